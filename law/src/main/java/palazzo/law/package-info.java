@@ -1,0 +1,5 @@
+/** The rules of Italian public offices: values in, values and reasons out. No clock, no framework, no dependency. */
+@NullMarked
+package palazzo.law;
+
+import org.jspecify.annotations.NullMarked;
