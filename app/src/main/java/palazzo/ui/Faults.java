@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.ui;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import palazzo.kernel.NotFound;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Stale;
+
+/** Every error as a page in the reader's words. A defect shows a number, never its text; the log has both. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final Words words;
+    private final Problems.Sayer sayer;
+    private final SecureRandom random = new SecureRandom();
+
+    Faults(Words words, Problems.Sayer sayer) {
+        this.words = words;
+        this.sayer = sayer;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal) {
+        Problem said = sayer.say(refusal);
+        return page(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new FaultPage(t("ui.fault.refused"), said.text(), said.norm(), said.way(), null));
+    }
+
+    @ExceptionHandler({
+        NotFound.class,
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class,
+        HttpRequestMethodNotSupportedException.class
+    })
+    ModelAndView notFound() {
+        return page(HttpStatus.NOT_FOUND, plain("not_found"));
+    }
+
+    @ExceptionHandler({Stale.class, OptimisticLockingFailureException.class})
+    ModelAndView stale() {
+        return page(HttpStatus.CONFLICT, plain("stale"));
+    }
+
+    @ExceptionHandler({
+        CannotGetJdbcConnectionException.class,
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class
+    })
+    ModelAndView databaseAway(Exception away) {
+        LOG.warn("The database does not answer: {}", away.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE, plain("database"));
+    }
+
+    @ExceptionHandler
+    ModelAndView other(ErrorResponseException other) {
+        return other.getStatusCode().is5xxServerError() ? defect(other) : notFound();
+    }
+
+    @ExceptionHandler
+    ModelAndView defect(Exception defect) {
+        String number = HexFormat.of().toHexDigits(random.nextInt());
+        LOG.error("Defect {}", number, defect);
+        return page(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                new FaultPage(t("ui.fault.defect"), t("ui.fault.defect.text", number), null, null, null));
+    }
+
+    private FaultPage plain(String key) {
+        return new FaultPage(t("ui.fault." + key), t("ui.fault." + key + ".text"), null, null, null);
+    }
+
+    private String t(String key, Object... args) {
+        return words.t(LocaleContextHolder.getLocale(), key, args);
+    }
+
+    private static ModelAndView page(HttpStatus status, FaultPage page) {
+        return Pages.with(status, "ui/fault", page);
+    }
+}

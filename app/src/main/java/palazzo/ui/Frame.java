@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import palazzo.kernel.Today;
+
+/**
+ * What surrounds every page: whose city, who reads, where one may go, and how words and dates are said to them.
+ *
+ * @param city name of the city
+ * @param visitor who is logged in; null for nobody
+ * @param menu where they may go, in order
+ * @param path the path of this page, without host and query
+ * @param notice one sentence on what has just been done; null for none
+ * @param csrf the token every form carries
+ */
+public record Frame(
+        Words words,
+        Locale locale,
+        LocalDate today,
+        String city,
+        @Nullable Visitor visitor,
+        List<MenuItem> menu,
+        String path,
+        @Nullable String notice,
+        CsrfToken csrf) {
+
+    /** The sentence of {@code key} in the reader's language. */
+    public String t(String key, Object... args) {
+        return words.t(locale, key, args);
+    }
+
+    /** {@code mercoledì 2 dicembre 2026}. */
+    public String fullDay(LocalDate date) {
+        return format(date, "EEEE d MMMM yyyy");
+    }
+
+    /** {@code 2 dicembre 2026}. */
+    public String day(LocalDate date) {
+        return format(date, "d MMMM yyyy");
+    }
+
+    /** {@code mer 9 dic}, with the year where it is not this one. */
+    public String shortDay(LocalDate date) {
+        return format(date, date.getYear() == today.getYear() ? "EEE d MMM" : "EEE d MMM yyyy");
+    }
+
+    /** {@code 10:41}, in Rome. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("H:mm", locale).format(instant.atZone(Today.ROME));
+    }
+
+    /** {@code 24 novembre 2026, 9:14}, in Rome; today's are {@code oggi 10:52}. */
+    public String moment(Instant instant) {
+        LocalDate date = Today.dateOf(instant);
+        return date.equals(today) ? t("ui.today_at", time(instant)) : shortDay(date) + ", " + time(instant);
+    }
+
+    /** {@code 2026-12-02}, for {@code datetime} attributes and date fields. */
+    public String iso(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    private String format(LocalDate date, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.ui;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How a controller answers: one template, one record in which everything is decided. */
+public final class Pages {
+
+    private Pages() {}
+
+    /** The page. @param template its path below {@code src/main/jte}, without ending */
+    public static ModelAndView show(String template, Object page) {
+        return new ModelAndView(template, "page", page);
+    }
+
+    /** The same page again with what was typed and what is wrong with it: 422. */
+    public static ModelAndView refused(String template, Object page) {
+        return with(HttpStatus.UNPROCESSABLE_CONTENT, template, page);
+    }
+
+    /** The page under another status. */
+    public static ModelAndView with(HttpStatus status, String template, Object page) {
+        ModelAndView answer = show(template, page);
+        answer.setStatus(status);
+        return answer;
+    }
+}
