@@ -1,0 +1,22 @@
+/** Letters: what arrives, who answers it, and how the answer leaves. */
+@ApplicationModule(
+        displayName = "Correspondence",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "organisation",
+            "ui",
+            "trail",
+            "timeline",
+            "tasks",
+            "publication",
+            "search",
+            "directory",
+            "documents",
+            "registry"
+        })
+@NullMarked
+package palazzo.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** People and bodies outside the house: who writes to it and whom it writes to. */
+@ApplicationModule(
+        displayName = "Directory",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "organisation",
+            "ui",
+            "trail",
+            "timeline",
+            "tasks",
+            "publication",
+            "search"
+        })
+@NullMarked
+package palazzo.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

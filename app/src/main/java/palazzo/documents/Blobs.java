@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.documents;
+
+/**
+ * Bytes that are kept, by their SHA-256, in the folder of the city in whose scope they are put. What {@link #put} has
+ * handed back is on the disk: a row that names it may be written from then on. The same bytes are kept once.
+ */
+public interface Blobs {
+
+    /**
+     * Keeps {@code bytes}. To be called outside a transaction: it waits for the disk.
+     *
+     * @return their SHA-256, 64 lower-case hexadecimal digits
+     */
+    String put(byte[] bytes);
+
+    /**
+     * The bytes of {@code sha256}.
+     *
+     * @throws IllegalStateException where they are gone, or are no longer what was put
+     */
+    byte[] get(String sha256);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.documents;
+
+import java.util.List;
+import java.util.UUID;
+import palazzo.kernel.Subject;
+import palazzo.organisation.Label;
+import palazzo.organisation.Sight;
+
+/** Named files that hang on a subject: attachments, scans, made papers. Read at {@code /files/<id>}. */
+public interface Files {
+
+    /**
+     * A file.
+     *
+     * @param name as whoever sent it called it, without path
+     * @param mediaType as the bytes show, or {@code application/octet-stream}
+     * @param size in bytes
+     * @param sha256 where its bytes are, in {@link Blobs}
+     */
+    record Kept(UUID id, String name, String mediaType, long size, String sha256) {}
+
+    /** Hangs bytes that {@link Blobs} has onto {@code subject}. In the act's transaction. */
+    Kept hang(Subject subject, String name, String mediaType, long size, String sha256, Label label);
+
+    /** The files on {@code subject} that {@code sight} lets see, in the order they came. */
+    List<Kept> on(Subject subject, Sight sight);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A city's function chart as it stands from a day on: its units, and which of them carries which competence.
+ *
+ * @param from the first day it is in force
+ * @param name what this version is called
+ * @param units in the chart's order
+ * @param carriers competence code to the codes of the units that carry it
+ * @param wordings the city's own title of a competence, where it has one, by code
+ */
+public record Chart(
+        LocalDate from,
+        String name,
+        List<Unit> units,
+        Map<String, Set<String>> carriers,
+        Map<String, String> wordings) {
+
+    /** The unit of this code. */
+    public Optional<Unit> unit(String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** The units that carry {@code competence}; none where the city gave it to nobody. */
+    public Set<String> carriersOf(String competence) {
+        return carriers.getOrDefault(competence, Set.of());
+    }
+
+    /** Every unit at or below {@code tops}. */
+    public Set<String> atOrBelow(Collection<String> tops) {
+        Set<String> found = new HashSet<>(tops);
+        boolean grown = true;
+        while (grown) {
+            grown = units.stream().anyMatch(unit -> found.contains(unit.parent()) && found.add(unit.code()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.organisation.domain;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.kernel.Ids;
+import palazzo.organisation.Catalogue;
+import palazzo.organisation.Chart;
+import palazzo.organisation.Charts;
+import palazzo.organisation.CompetenceLine;
+import palazzo.organisation.Unit;
+import palazzo.tenancy.CityFounded;
+
+/** The charts of a city, each whole and in force from its day on. A new city begins with the model chart. */
+@Repository
+public class StoredCharts implements Charts {
+
+    private static final String IN_FORCE =
+            "select id, first_day, name from organisation_chart where first_day <= ? order by first_day desc limit 1";
+    private static final String UNITS =
+            "select code, parent, name_it, name_en from organisation_unit where chart = ? order by place";
+    private static final String CARRIED = "select competence, unit, wording from organisation_carried where chart = ?";
+    private static final String ADD = "insert into organisation_chart (id, first_day, name) values (?, ?, ?)";
+    private static final String ADD_UNIT =
+            "insert into organisation_unit (chart, code, parent, name_it, name_en, place) values (?, ?, ?, ?, ?, ?)";
+    private static final String ADD_CARRIED =
+            "insert into organisation_carried (chart, competence, unit, wording) values (?, ?, ?, ?)";
+
+    /** The model chart is as old as a city: dated before anything that a city may enter. */
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
+    private record Version(UUID id, LocalDate firstDay, String name) {}
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Catalogue catalogue;
+
+    /** A version never changes once written: it can be kept by its identity. */
+    private final Map<UUID, Chart> read = new ConcurrentHashMap<>();
+
+    StoredCharts(JdbcClient jdbc, Ids ids, Catalogue catalogue) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Chart on(LocalDate date) {
+        Version version = jdbc.sql(IN_FORCE)
+                .param(date)
+                .query((rs, row) -> new Version(
+                        rs.getObject("id", UUID.class),
+                        rs.getObject("first_day", LocalDate.class),
+                        rs.getString("name")))
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("no chart in force on " + date));
+        return read.computeIfAbsent(version.id(), id -> whole(version));
+    }
+
+    /** Writes a version that is in force from its day on. */
+    @Transactional
+    public void add(Chart chart) {
+        UUID id = ids.next();
+        jdbc.sql(ADD).params(id, chart.from(), chart.name()).update();
+        int place = 0;
+        for (Unit unit : chart.units()) {
+            jdbc.sql(ADD_UNIT)
+                    .params(id, unit.code(), unit.parent(), unit.nameIt(), unit.nameEn(), place++)
+                    .update();
+        }
+        chart.carriers()
+                .forEach((competence, units) -> units.forEach(unit -> jdbc.sql(ADD_CARRIED)
+                        .params(id, competence, unit, chart.wordings().getOrDefault(competence, ""))
+                        .update()));
+    }
+
+    @EventListener
+    void on(CityFounded founded) {
+        Map<String, Set<String>> carriers = new HashMap<>();
+        for (CompetenceLine line : catalogue.lines()) {
+            carriers.put(line.code(), Set.of(line.unit()));
+        }
+        add(new Chart(EVER, "Funzionigramma modello", catalogue.modelUnits(), carriers, Map.of()));
+    }
+
+    private Chart whole(Version version) {
+        List<Unit> units = jdbc.sql(UNITS)
+                .param(version.id())
+                .query((rs, row) -> new Unit(
+                        rs.getString("code"), rs.getString("parent"), rs.getString("name_it"), rs.getString("name_en")))
+                .list();
+        Map<String, Set<String>> carriers = new HashMap<>();
+        Map<String, String> wordings = new HashMap<>();
+        jdbc.sql(CARRIED).param(version.id()).query(rs -> {
+            carriers.computeIfAbsent(rs.getString("competence"), c -> new HashSet<>())
+                    .add(rs.getString("unit"));
+            if (!rs.getString("wording").isEmpty()) {
+                wordings.put(rs.getString("competence"), rs.getString("wording"));
+            }
+        });
+        return new Chart(version.firstDay(), version.name(), units, Map.copyOf(carriers), Map.copyOf(wordings));
+    }
+}

@@ -1,0 +1,5 @@
+/** People, posts, charts, mandates: what the house knows of itself. */
+@NullMarked
+package palazzo.organisation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.registry;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import palazzo.kernel.Subject;
+import palazzo.organisation.Label;
+
+/**
+ * The document registry. What is registered never changes; a number is taken as the last thing but the inserts of a
+ * transaction, so that it is neither skipped nor used twice.
+ */
+public interface Registry {
+
+    /** Which way a document goes. */
+    enum Direction {
+        /** Received. */
+        IN,
+        /** Sent. */
+        OUT
+    }
+
+    /**
+     * What is written into the registry beside number and time.
+     *
+     * @param correspondent who sent it or to whom it goes, in one line
+     * @param about its subject (oggetto)
+     * @param sha256 the hash of the unstamped original
+     * @param document what is registered
+     */
+    record Entry(
+            Direction direction, String correspondent, String about, String sha256, Subject document, Label label) {}
+
+    /** A registry number. */
+    record Number(UUID id, int year, long number, Instant at) {
+
+        /** {@code 0018714/2026}. */
+        public String text() {
+            return "%07d/%d".formatted(number, year);
+        }
+    }
+
+    /** Registers a document: takes the next number of the year. In the act's transaction. */
+    Number register(Entry entry);
+
+    /** The number that {@code document} has. */
+    Optional<Number> of(Subject document);
+}

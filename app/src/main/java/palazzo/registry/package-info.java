@@ -1,0 +1,20 @@
+/** The document registry (protocollo): a number a document, without gap, never used twice. */
+@ApplicationModule(
+        displayName = "Registry",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "organisation",
+            "ui",
+            "trail",
+            "timeline",
+            "tasks",
+            "publication",
+            "search",
+            "documents"
+        })
+@NullMarked
+package palazzo.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

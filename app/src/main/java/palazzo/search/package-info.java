@@ -1,0 +1,9 @@
+/** One box over everything: modules push what may be found, with its label. */
+@ApplicationModule(
+        displayName = "Search",
+        allowedDependencies = {"kernel", "tenancy", "organisation", "ui"})
+@NullMarked
+package palazzo.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import palazzo.demo.DemoCities;
+
+/**
+ * Somebody at their desk, with a browser that knows no JavaScript: opens pages of one city, fills in the forms that are on
+ * them, follows where they lead.
+ */
+public final class Visit {
+
+    private final int port;
+    private final String host;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private Visit(int port, String host) {
+        this.port = port;
+        this.host = host;
+    }
+
+    /** What one sees after a step. */
+    public record Seen(int status, String path, Document page, Map<String, String> headers) {
+
+        /** The text of the page's main part. */
+        public String text() {
+            Element main = page.selectFirst("main");
+            return main == null ? page.text() : main.text();
+        }
+    }
+
+    /** Nobody in particular. */
+    public static Visit anonymous(int port, String host) {
+        return new Visit(port, host);
+    }
+
+    /** Somebody of the cast, logged in: {@code Visit.as(port, "milano.localhost", "livia.ferraguzzi")}. */
+    public static Visit as(int port, String host, String username) {
+        Visit visit = new Visit(port, host);
+        visit.open("/login");
+        Seen in = visit.submit(
+                visit.open("/login"),
+                "form[action=/login]",
+                Map.of("username", username, "password", DemoCities.PASSWORD));
+        if (in.path().startsWith("/login")) {
+            throw new AssertionError(username + " does not get in: " + in.text());
+        }
+        return visit;
+    }
+
+    /** Opens a page, through redirects. */
+    public Seen open(String path) {
+        return send(request(path).GET().build(), path, 0);
+    }
+
+    /** Fills in a form of the page and sends it, as a browser does; what is not given keeps its value. */
+    public Seen submit(Seen on, String form, Map<String, String> values) {
+        Element found = on.page().selectFirst(form);
+        if (found == null) {
+            throw new AssertionError("no form " + form + " on " + on.path() + ":\n" + on.text());
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        ((org.jsoup.nodes.FormElement) found).formData().forEach(field -> fields.put(field.key(), field.value()));
+        fields.putAll(values);
+        String action = found.attr("action").isEmpty() ? on.path() : found.attr("action");
+        return found.attr("method").equalsIgnoreCase("post")
+                ? post(action, fields)
+                : open(action + "?" + encoded(fields));
+    }
+
+    /** Sends fields to a path, without a page before: what an attacker or a stale page does. */
+    public Seen post(String path, Map<String, String> fields) {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)))
+                .build();
+        return send(request, path, 0);
+    }
+
+    /** The bytes at a path, as they come. */
+    public HttpResponse<byte[]> bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path.replace(" ", "%20")))
+                .header("Host", host + ":" + port);
+    }
+
+    private Seen send(HttpRequest request, String path, int hops) {
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (response.statusCode() / 100 == 3 && hops < 6) {
+                URI to = URI.create(response.headers().firstValue("Location").orElseThrow());
+                String next = to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery());
+                return send(request(next).GET().build(), next, hops + 1);
+            }
+            return seen(response, path);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Seen seen(HttpResponse<String> response, String path) {
+        Map<String, String> headers = response.headers().map().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, header -> String.join("\n", header.getValue())));
+        return new Seen(response.statusCode(), path, Jsoup.parse(response.body()), headers);
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** The house under test: stories through the web, structure, and what they share. */
+@NullMarked
+package palazzo;
+
+import org.jspecify.annotations.NullMarked;
