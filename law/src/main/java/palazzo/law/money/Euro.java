@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import palazzo.law.BadInput;
+
+/**
+ * An exact sum of money.
+ *
+ * @param cents hundredths of a euro
+ */
+public record Euro(long cents) implements Comparable<Euro> {
+
+    public static final Euro ZERO = new Euro(0);
+
+    private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,16}(\\.\\d{1,2})?");
+
+    /**
+     * A sum as {@code 1000.00} or {@code 1000}, with a dot and at most two decimals.
+     *
+     * @param field the name of the field, for the message
+     * @throws BadInput where the text is no such sum
+     */
+    public static Euro of(String field, String text) {
+        if (!WRITTEN.matcher(text).matches()) {
+            throw new BadInput(field, text, "is not a sum in euro such as 1000.00");
+        }
+        return new Euro(new BigDecimal(text).movePointRight(2).longValueExact());
+    }
+
+    /** A sum known when the code is written. */
+    public static Euro of(String text) {
+        return of("amount", text);
+    }
+
+    /** The sum of all; zero of none. */
+    public static Euro sum(Euro... sums) {
+        return Arrays.stream(sums).reduce(ZERO, Euro::plus);
+    }
+
+    /** This sum, where it is zero or more. @throws BadInput where it is negative */
+    public Euro notNegative(String field) {
+        if (cents < 0) {
+            throw new BadInput(field, this, "is negative");
+        }
+        return this;
+    }
+
+    public Euro plus(Euro other) {
+        return new Euro(Math.addExact(cents, other.cents));
+    }
+
+    public Euro minus(Euro other) {
+        return new Euro(Math.subtractExact(cents, other.cents));
+    }
+
+    /** So many hundredths of this sum, half a cent rounded up. */
+    public Euro percent(BigDecimal percent) {
+        BigDecimal exact = BigDecimal.valueOf(cents).multiply(percent).movePointLeft(2);
+        return new Euro(exact.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    public boolean isOver(Euro limit) {
+        return compareTo(limit) > 0;
+    }
+
+    public boolean isZero() {
+        return cents == 0;
+    }
+
+    /** Euro and cents, always with two decimals. */
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    @Override
+    public int compareTo(Euro other) {
+        return Long.compare(cents, other.cents);
+    }
+
+    /** {@code 1000.00}. */
+    @Override
+    public String toString() {
+        return amount().toPlainString();
+    }
+}
