@@ -19,6 +19,9 @@ import palazzo.kernel.Today;
  * @param path the path of this page, without host and query
  * @param notice one sentence on what has just been done; null for none
  * @param csrf the token every form carries
+ * @param assets where the sheet and the script are
+ * @param otherLanguage the address of this page in the other language; null where it answers a form
+ * @param keys whether the keyboard's shortcuts are on
  */
 public record Frame(
         Words words,
@@ -29,11 +32,35 @@ public record Frame(
         List<MenuItem> menu,
         String path,
         @Nullable String notice,
-        CsrfToken csrf) {
+        CsrfToken csrf,
+        Assets assets,
+        @Nullable String otherLanguage,
+        boolean keys) {
 
     /** The sentence of {@code key} in the reader's language. */
     public String t(String key, Object... args) {
         return words.t(locale, key, args);
+    }
+
+    /** The phrase in the reader's language. */
+    public String t(Phrase phrase) {
+        return phrase.key() == null
+                ? phrase.plain()
+                : t(phrase.key(), phrase.args().stream().map(this::said).toArray());
+    }
+
+    private Object said(Object arg) {
+        return switch (arg) {
+            case Phrase phrase -> t(phrase);
+            case LocalDate date -> shortDay(date);
+            case Instant instant -> moment(instant);
+            default -> arg;
+        };
+    }
+
+    /** The address of a file of {@code static/assets}. */
+    public String asset(String name) {
+        return assets.path(name);
     }
 
     /** {@code mercoledì 2 dicembre 2026}. */

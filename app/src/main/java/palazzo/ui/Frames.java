@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.ui;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
 import palazzo.kernel.Today;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityScope;
@@ -19,12 +23,14 @@ import palazzo.tenancy.CityScope;
 class Frames {
 
     private final Words words;
+    private final Assets assets;
     private final Today today;
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<MenuPart> parts;
 
-    Frames(Words words, Today today, ObjectProvider<Visitors> visitors, ObjectProvider<MenuPart> parts) {
+    Frames(Words words, Assets assets, Today today, ObjectProvider<Visitors> visitors, ObjectProvider<MenuPart> parts) {
         this.words = words;
+        this.assets = assets;
         this.today = today;
         this.visitors = visitors;
         this.parts = parts;
@@ -41,7 +47,27 @@ class Frames {
                 visitor.isPresent() ? menu() : List.of(),
                 path(request),
                 notice(request),
-                (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                assets,
+                otherLanguage(request),
+                keys(request));
+    }
+
+    /** An answer to a form has no address of its own to come back to. */
+    private static @Nullable String otherLanguage(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return null;
+        }
+        String query = Objects.requireNonNullElse(request.getQueryString(), "")
+                .replaceAll("(^|&)lang=[^&]*", "")
+                .replaceAll("^&", "");
+        String other = RequestContextUtils.getLocale(request).getLanguage().equals("en") ? "it" : "en";
+        return path(request) + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other;
+    }
+
+    private static boolean keys(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, Keys.COOKIE);
+        return cookie == null || !cookie.getValue().equals(Keys.OFF);
     }
 
     private List<MenuItem> menu() {
@@ -56,7 +82,7 @@ class Frames {
         return failed instanceof String uri ? uri : request.getRequestURI();
     }
 
-    private @org.jspecify.annotations.Nullable String notice(HttpServletRequest request) {
+    private @Nullable String notice(HttpServletRequest request) {
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
         return flash == null || !(flash.get(Notice.KEY) instanceof Notice notice)
                 ? null

@@ -37,6 +37,22 @@ public record Problems(List<Problem> all) {
                 .orElse(null);
     }
 
+    /** What the house refuses as a whole. */
+    public List<Problem> refusals() {
+        return all.stream().filter(problem -> problem.field().isEmpty()).toList();
+    }
+
+    /** What is wrong with single fields. */
+    public List<Problem> ofFields() {
+        return all.stream().filter(problem -> !problem.field().isEmpty()).toList();
+    }
+
+    /** The ids that describe the control {@code id}, as its template draws them; null where nothing does. */
+    public static @Nullable String describedBy(String id, @Nullable String hint, @Nullable String error) {
+        String ids = (hint == null ? "" : id + "-hint ") + (error == null ? "" : id + "-error");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
     /** Says problems in the reader's words. */
     @Component
     public static class Sayer {

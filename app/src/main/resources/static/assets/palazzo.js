@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The keyboard. Each <kbd data-key="x"> names the key of the control it stands in; J and K walk the rows of a list or a
+// queue; "/" goes to the search box, "?" to the table of keys. Silent while one types and where <body data-keys="off">.
+// No page needs this script.
+(() => {
+  "use strict";
+
+  const CONTROL = "a, button, label, form";
+  const ROWS = ".queue li a, .items li a, .list tbody .name, .rows .name";
+
+  const typing = (element) => element.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]");
+
+  const seen = (element) => element.getClientRects().length > 0;
+
+  const controlOf = (key) =>
+    [...document.querySelectorAll("kbd[data-key]")]
+      .filter((kbd) => kbd.dataset.key.toLowerCase() === key.toLowerCase())
+      .map((kbd) => kbd.closest(CONTROL))
+      .find((control) => control && seen(control));
+
+  const use = (control) => {
+    if (control.matches("form")) {
+      control.querySelector("input[type=search], input[type=text]").focus();
+    } else {
+      control.click();
+    }
+  };
+
+  const walk = (step) => {
+    const rows = [...document.querySelectorAll(ROWS)].filter(seen);
+    const here = rows.indexOf(document.activeElement);
+    const start = here >= 0 ? here : rows.findIndex((row) => row.getAttribute("aria-current"));
+    const next = rows[start < 0 ? (step > 0 ? 0 : rows.length - 1) : start + step];
+    if (!next) {
+      return false;
+    }
+    if (next.closest(".queue")) {
+      next.click();
+    } else {
+      next.focus();
+    }
+    return true;
+  };
+
+  const answer = (event) => {
+    if (event.key === "?" && !controlOf("?")) {
+      location.assign("/keys");
+      return true;
+    }
+    if (event.key === "Enter" && event.target.closest("a, button, summary, input")) {
+      return false;
+    }
+    const control = controlOf(event.key);
+    if (control && !/^[jk]$/i.test(event.key)) {
+      use(control);
+      return true;
+    }
+    return /^[jk]$/i.test(event.key) && walk(event.key.toLowerCase() === "j" ? 1 : -1);
+  };
+
+  document.addEventListener("keydown", (event) => {
+    const off = document.body.dataset.keys === "off";
+    if (off || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) {
+      return;
+    }
+    if (answer(event)) {
+      event.preventDefault();
+    }
+  });
+
+  // An error summary takes the focus, so that it is read first; so does one that htmx brought.
+  const tell = (root) => {
+    const summary = root.querySelector("[role=alert][tabindex]");
+    if (summary) {
+      summary.focus();
+    }
+  };
+  document.addEventListener("DOMContentLoaded", () => tell(document));
+  document.addEventListener("htmx:afterSwap", (event) => tell(event.target));
+})();
