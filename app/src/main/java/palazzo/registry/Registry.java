@@ -2,6 +2,7 @@
 package palazzo.registry;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import palazzo.kernel.Subject;
@@ -28,9 +29,31 @@ public interface Registry {
      * @param about its subject (oggetto)
      * @param sha256 the hash of the unstamped original
      * @param document what is registered
+     * @param label who may see the entry
+     * @param theirs the number and date that a received document carries, where they are known
      */
     record Entry(
-            Direction direction, String correspondent, String about, String sha256, Subject document, Label label) {}
+            Direction direction,
+            String correspondent,
+            String about,
+            String sha256,
+            Subject document,
+            Label label,
+            Optional<Theirs> theirs) {
+
+        /** An entry of a document that carries no number of others. */
+        public Entry(
+                Direction direction, String correspondent, String about, String sha256, Subject document, Label label) {
+            this(direction, correspondent, about, sha256, document, label, Optional.empty());
+        }
+    }
+
+    /**
+     * How others registered what they sent.
+     *
+     * @param number as they write it
+     */
+    record Theirs(LocalDate date, String number) {}
 
     /** A registry number. */
     record Number(UUID id, int year, long number, Instant at) {
@@ -41,7 +64,10 @@ public interface Registry {
         }
     }
 
-    /** Registers a document: takes the next number of the year. In the act's transaction. */
+    /**
+     * Registers a document: takes the next number of the year. In the act's transaction. A document has one number: asked
+     * again, the registry answers with that.
+     */
     Number register(Entry entry);
 
     /** The number that {@code document} has. */

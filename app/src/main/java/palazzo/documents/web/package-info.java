@@ -1,0 +1,5 @@
+/** Files as they are handed out, and the folder of what waits to be signed. */
+@NullMarked
+package palazzo.documents.web;
+
+import org.jspecify.annotations.NullMarked;

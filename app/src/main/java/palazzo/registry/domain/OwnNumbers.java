@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.registry.domain;
+
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.kernel.Today;
+import palazzo.law.Norm;
+import palazzo.registry.NumberingAuthority;
+import palazzo.registry.Registry.Entry;
+
+/**
+ * The house's own numbers: one row a year holds the last one. Whoever takes the next keeps the row locked until the
+ * commit, and a rollback puts it back: so there is neither gap nor double, and numbers are in the order of time.
+ */
+@Component
+@Norm("d.P.R. 445/2000, art. 57, c. 1")
+class OwnNumbers implements NumberingAuthority {
+
+    private static final String NEXT = "update registry_counter set last = last + 1 where year = ? returning last";
+    private static final String FIRST = """
+            insert into registry_counter (year, last) values (?, 1)
+            on conflict (year) do update set last = registry_counter.last + 1 returning last
+            """;
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    OwnNumbers(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Given give(Entry entry) {
+        Instant asked = today.now();
+        int year = yearOf(asked);
+        long number = next(year);
+        Instant taken = today.now();
+        // Whoever asked before midnight of New Year's Eve and had to wait keeps the old year's number and time.
+        return new Given(year, number, yearOf(taken) == year ? taken : asked);
+    }
+
+    private long next(int year) {
+        return jdbc.sql(NEXT)
+                .param(year)
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> jdbc.sql(FIRST).param(year).query(Long.class).single());
+    }
+
+    private static int yearOf(Instant instant) {
+        return Today.dateOf(instant).getYear();
+    }
+}

@@ -1,0 +1,5 @@
+/** Our own numbers, what was registered, and how it is read. */
+@NullMarked
+package palazzo.registry.domain;
+
+import org.jspecify.annotations.NullMarked;
