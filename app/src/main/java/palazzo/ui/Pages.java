@@ -19,6 +19,11 @@ public final class Pages {
         return with(HttpStatus.UNPROCESSABLE_CONTENT, template, page);
     }
 
+    /** The columns and rows of {@code list} as a file. @param name of the file, without ending */
+    public static ModelAndView csv(String name, ListPage list) {
+        return new ModelAndView(CsvView.NAME, "page", new CsvPage(name, list));
+    }
+
     /** The page under another status. */
     public static ModelAndView with(HttpStatus status, String template, Object page) {
         ModelAndView answer = show(template, page);

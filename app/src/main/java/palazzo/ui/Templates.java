@@ -66,6 +66,9 @@ class Templates implements WebMvcConfigurer {
                 RedirectView redirect = new RedirectView(name.substring("redirect:".length()), true, false, false);
                 return redirect;
             }
+            if (name.equals(CsvView.NAME)) {
+                return new CsvView(frames);
+            }
             return engine.hasTemplate(name + ".jte") ? new Drawn(engine, frames, name + ".jte") : null;
         }
 
