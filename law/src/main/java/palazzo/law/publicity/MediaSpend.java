@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.publicity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import palazzo.law.Norm;
+import palazzo.law.money.Euro;
+
+/**
+ * What a body committed in a year to space on mass media, without the costs of production.
+ *
+ * @param print newspapers and magazines
+ * @param localRadioTv private local radio and television that work in the Union
+ * @param other the rest; how space bought online counts is for the office to say
+ */
+public record MediaSpend(Euro print, Euro localRadioTv, Euro other) {
+
+    private static final BigDecimal PRINT_PERCENT = BigDecimal.valueOf(50);
+    private static final BigDecimal LOCAL_PERCENT = BigDecimal.valueOf(15);
+
+    /** Whether a share of the law is kept. */
+    public enum Share {
+        KEPT,
+        MISSED,
+        /** Nothing was spent: there is nothing to share and nothing to report. */
+        NOT_DUE
+    }
+
+    /** @throws palazzo.law.BadInput where a sum is negative */
+    public MediaSpend {
+        print.notNegative("print");
+        localRadioTv.notNegative("local radio and television");
+        other.notNegative("other media");
+    }
+
+    public Euro total() {
+        return Euro.sum(print, localRadioTv, other);
+    }
+
+    /** Whether print has at least 50 percent, by exact sums. */
+    @Norm("d.lgs. 208/2021, art. 49, quota del 50 per cento")
+    public Share printShare() {
+        return share(print, PRINT_PERCENT);
+    }
+
+    /** Whether local radio and television have at least 15 percent, by exact sums. */
+    @Norm("d.lgs. 208/2021, art. 49, quota del 15 per cento")
+    public Share localShare() {
+        return share(localRadioTv, LOCAL_PERCENT);
+    }
+
+    /** The percent of {@code part} in the total, with two decimals, to be shown and never compared; zero of nothing. */
+    public BigDecimal percentOf(Euro part) {
+        return total().isZero()
+                ? BigDecimal.ZERO.setScale(2)
+                : part.amount().movePointRight(2).divide(total().amount(), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether {@code day} is in the window, all of September, in which the spend of {@code year} is reported. */
+    @Norm("AGCOM, comunicazione annuale delle spese, 1-30 settembre")
+    public boolean isReportedOn(LocalDate day, int year) {
+        return !total().isZero() && day.getYear() == year + 1 && day.getMonthValue() == 9;
+    }
+
+    private Share share(Euro part, BigDecimal percent) {
+        if (total().isZero()) {
+            return Share.NOT_DUE;
+        }
+        BigDecimal least = total().amount().multiply(percent).movePointLeft(2);
+        return part.amount().compareTo(least) < 0 ? Share.MISSED : Share.KEPT;
+    }
+}
