@@ -20,7 +20,8 @@ public class Today {
 
     private final Clock clock;
 
-    Today(Clock clock) {
+    /** @param clock the house has one; a test its own */
+    public Today(Clock clock) {
         this.clock = clock;
     }
 

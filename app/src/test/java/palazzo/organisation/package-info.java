@@ -1,0 +1,5 @@
+/** Who may do, see and sign what. */
+@NullMarked
+package palazzo.organisation;
+
+import org.jspecify.annotations.NullMarked;
