@@ -19,7 +19,7 @@ import org.springframework.test.context.TestConstructor;
             "palazzo.db.data=target/test-postgres/${random.uuid}",
             "palazzo.db.durable=false",
             "palazzo.blobs=target/test-blobs/${random.uuid}",
-            "db-scheduler.enabled=false",
+            "palazzo.jobs=false",
             "logging.level.root=error"
         })
 @Import(TheClock.class)
