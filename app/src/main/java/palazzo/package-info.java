@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Palazzo, the house: each package below is a module of the floor that {@code docs/modules} names. */
 @NullMarked
 package palazzo;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The house under test: stories through the web, structure, and what they share. */
 @NullMarked
 package palazzo;

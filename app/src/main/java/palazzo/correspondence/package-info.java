@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Letters: what arrives, who answers it, and how the answer leaves. */
 @ApplicationModule(
         displayName = "Correspondence",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** A week of an office that never was: two cities, their people and their mail. */
 @ApplicationModule(displayName = "Demo")
 @NullMarked

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** People and bodies outside the house: who writes to it and whom it writes to. */
 @ApplicationModule(
         displayName = "Directory",

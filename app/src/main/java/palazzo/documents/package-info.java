@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Bytes that are kept, papers made of them, and the folder in which papers are checked and signed. */
 @ApplicationModule(
         displayName = "Documents",

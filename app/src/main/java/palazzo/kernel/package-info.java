@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What every floor speaks of: refusals, subjects, identities, pages of a list. */
 @ApplicationModule(
         displayName = "Kernel",

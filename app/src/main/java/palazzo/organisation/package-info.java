@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Who is who: the function chart, posts, log-in, permission, and what one may see. */
 @ApplicationModule(
         displayName = "Organisation",

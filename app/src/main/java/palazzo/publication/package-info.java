@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The gate: may this take effect, be sent, be paid? */
 @ApplicationModule(
         displayName = "Publication",

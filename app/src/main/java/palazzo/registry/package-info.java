@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The document registry (protocollo): a number a document, without gap, never used twice. */
 @ApplicationModule(
         displayName = "Registry",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** One box over everything: modules push what may be found, with its label. */
 @ApplicationModule(
         displayName = "Search",

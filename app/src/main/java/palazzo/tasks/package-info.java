@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** One due list of the whole house, and the page of the day. */
 @ApplicationModule(
         displayName = "Tasks",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** A city is a schema: whose work this is, and the connection that sees nothing else. */
 @ApplicationModule(
         displayName = "Tenancy",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The memory of the office: what happened around a person, a body, a letter, in time order. */
 @ApplicationModule(
         displayName = "Timeline",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Who did what under which competence: append-only, sealed in a chain. */
 @ApplicationModule(
         displayName = "Trail",

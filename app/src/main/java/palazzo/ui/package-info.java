@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** How every page is drawn: the frame, its words, its shared parts. */
 @ApplicationModule(
         displayName = "User interface",

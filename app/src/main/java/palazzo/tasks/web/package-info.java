@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The page of the day. */
 @NullMarked
 package palazzo.tasks.web;
