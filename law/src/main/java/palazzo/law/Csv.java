@@ -56,6 +56,19 @@ public final class Csv {
         return rows;
     }
 
+    /**
+     * What a row has under {@code column}, without the blanks around it.
+     *
+     * @throws BadInput where the file has no such column
+     */
+    public static String value(Map<String, String> row, String column) {
+        String value = row.get(column);
+        if (value == null) {
+            throw new BadInput("column", column, "is missing");
+        }
+        return value.strip();
+    }
+
     /** One line, each value quoted where it must be, without a line end. */
     public static String line(List<String> values) {
         return values.stream().map(Csv::quoted).collect(Collectors.joining(","));

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import palazzo.law.calendar.CalendarCommand;
+
+/** The command line of the library: the first word names the command, answers and messages are UTF-8. */
+public final class LawCommand {
+
+    private static final int ANSWERED = 0;
+    private static final int REFUSED = 2;
+
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of("calendar", new CalendarCommand()));
+
+    private LawCommand() {}
+
+    /** Ends with 0 where the command answered, with 2 and a message on the error stream where it could not. */
+    public static void main(String... arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        int status = run(List.of(arguments), out, utf8(FileDescriptor.err));
+        out.flush();
+        System.exit(status);
+    }
+
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Command command = arguments.isEmpty() ? null : COMMANDS.get(arguments.getFirst());
+        if (command == null) {
+            arguments.stream()
+                    .limit(1)
+                    .forEach(name -> err.println(new BadInput("command", name, "is not known").getMessage()));
+            COMMANDS.forEach((name, known) -> err.println("law " + name + " " + known.usage()));
+            return REFUSED;
+        }
+        try {
+            command.run(arguments.subList(1, arguments.size()), out);
+            return ANSWERED;
+        } catch (BadInput bad) {
+            err.println(bad.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

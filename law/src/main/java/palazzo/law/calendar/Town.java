@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.calendar;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import palazzo.law.BadInput;
+import palazzo.law.Csv;
+import palazzo.law.Text;
+
+/**
+ * A town and the day of its patron, when its offices are closed.
+ *
+ * @param names as it is called in small letters, Italian first
+ * @param patronDay month and day of the feast
+ * @param patron who is kept
+ */
+public record Town(List<String> names, MonthDay patronDay, Text patron) {
+
+    private static final List<Town> KNOWN =
+            Csv.resource(Town.class, "patron-days.csv").stream().map(Town::of).toList();
+
+    /**
+     * A town the library knows; a city that is not among them makes its own {@code Town}.
+     *
+     * @param field the name of the field, for the message
+     * @param name Italian or English, in any case
+     * @throws BadInput where no such town is known
+     */
+    public static Town named(String field, String name) {
+        String sought = name.strip().toLowerCase(Locale.ROOT);
+        return KNOWN.stream()
+                .filter(town -> town.names.contains(sought))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(field, name, "is no town whose patron day is known: " + known()));
+    }
+
+    /** Whether the patron is kept on {@code date}. */
+    public boolean keeps(LocalDate date) {
+        return date.getMonthValue() == patronDay.getMonthValue() && date.getDayOfMonth() == patronDay.getDayOfMonth();
+    }
+
+    private static String known() {
+        return String.join(
+                ", ", KNOWN.stream().map(town -> town.names.getFirst()).toList());
+    }
+
+    private static Town of(Map<String, String> row) {
+        return new Town(
+                Arrays.asList(Csv.value(row, "names").split(" ")),
+                MonthDay.parse("--" + Csv.value(row, "day")),
+                new Text(Csv.value(row, "patron_it"), Csv.value(row, "patron_en")));
+    }
+}
