@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ public record Chart(
     /** The units that carry {@code competence}; none where the city gave it to nobody. */
     public Set<String> carriersOf(String competence) {
         return carriers.getOrDefault(competence, Set.of());
+    }
+
+    /** The competence in the city's own words, or in the catalogue's where it has none. */
+    public String title(CompetenceLine line, Locale locale) {
+        return wordings.getOrDefault(line.code(), line.title(locale));
     }
 
     /** Every unit at or below {@code tops}. */

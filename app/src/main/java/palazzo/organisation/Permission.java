@@ -2,11 +2,10 @@
 package palazzo.organisation;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import palazzo.kernel.Today;
 
@@ -27,11 +26,16 @@ public class Permission {
 
     /** Whether {@code actor} may carry out {@code competence} today. */
     public boolean may(Actor actor, String competence) {
-        if (!actor.isStaff()) {
-            return false;
-        }
-        Set<String> carriers = charts.on(today.date()).carriersOf(competence);
-        return !carriers.isEmpty() && reach(actor).stream().anyMatch(carriers::contains);
+        return through(actor, competence).isPresent();
+    }
+
+    /** The post through which {@code actor} may carry out {@code competence} today, their own before another's. */
+    public Optional<Holding> through(Actor actor, String competence) {
+        Chart chart = charts.on(today.date());
+        Set<String> carriers = chart.carriersOf(competence);
+        return actor.holdings().stream()
+                .filter(holding -> reach(holding, chart).stream().anyMatch(carriers::contains))
+                .findFirst();
     }
 
     /** The first of {@code competences} that {@code actor} may carry out. */
@@ -52,18 +56,18 @@ public class Permission {
     /** The units whose work {@code actor} may do today. */
     public Set<String> reach(Actor actor) {
         Chart chart = charts.on(today.date());
-        if (actor.holdings().stream().anyMatch(holding -> holding.kind().leadsTheCabinet())) {
-            return Set.copyOf(chart.units().stream().map(Unit::code).toList());
-        }
-        Set<String> reach = new HashSet<>(actor.units());
-        reach.addAll(chart.atOrBelow(headed(actor)));
-        return reach;
+        return actor.holdings().stream()
+                .flatMap(holding -> reach(holding, chart).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Collection<String> headed(Actor actor) {
-        return actor.holdings().stream()
-                .filter(holding -> holding.kind() == PostKind.HEAD)
-                .map(Holding::unit)
-                .toList();
+    private static Set<String> reach(Holding holding, Chart chart) {
+        if (holding.kind().leadsTheCabinet()) {
+            return chart.units().stream().map(Unit::code).collect(Collectors.toUnmodifiableSet());
+        }
+        if (holding.kind() == PostKind.HEAD) {
+            return chart.atOrBelow(Set.of(holding.unit()));
+        }
+        return holding.kind().worksInUnit() ? Set.of(holding.unit()) : Set.of();
     }
 }
