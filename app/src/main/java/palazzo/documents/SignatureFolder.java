@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.documents;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +62,28 @@ public interface SignatureFolder {
     /** How far a paper has come. */
     record Progress(UUID paper, List<Done> done, List<Step> open, boolean returned) {}
 
-    /** A step that was taken. */
-    record Done(Duty duty, UUID by, java.time.Instant at, boolean passed, String remark) {}
+    /**
+     * A step that was taken.
+     *
+     * @param by who took it
+     * @param insteadOf the absent one in whose place; null where it was by a post of their own
+     * @param passed false where the paper was returned
+     * @param remark why it was returned; empty where it was passed
+     */
+    record Done(
+            Duty duty,
+            UUID by,
+            @Nullable UUID insteadOf,
+            Instant at,
+            boolean passed,
+            String remark) {}
 
-    /** Puts a paper in. Who does so has prepared it and passes none of its steps. In the act's transaction. */
+    /**
+     * Puts a paper in. Who does so has prepared it and passes none of its steps. A paper of the same subject that is still
+     * in the folder is replaced. Whoever has a step may see it, whatever its label says. In the act's transaction.
+     *
+     * @return its identity; it is read at {@code /folder/<id>}
+     */
     UUID put(Paper paper);
 
     /** How far the newest paper of {@code subject} has come. */
