@@ -70,13 +70,7 @@ public interface SignatureFolder {
      * @param passed false where the paper was returned
      * @param remark why it was returned; empty where it was passed
      */
-    record Done(
-            Duty duty,
-            UUID by,
-            @Nullable UUID insteadOf,
-            Instant at,
-            boolean passed,
-            String remark) {}
+    record Done(Duty duty, UUID by, @Nullable UUID insteadOf, Instant at, boolean passed, String remark) {}
 
     /**
      * Puts a paper in. Who does so has prepared it and passes none of its steps. A paper of the same subject that is still

@@ -21,7 +21,8 @@ public final class TheFolder {
 
     /** A reply that a colleague of the unit checks and its head signs. */
     public static Paper reply(Subject letter) {
-        return reply(letter, TEXT, Label.unit("URC"), new Step(Duty.CHECK, "URC", null), new Step(Duty.SIGN, "URC", null));
+        return reply(
+                letter, TEXT, Label.unit("URC"), new Step(Duty.CHECK, "URC", null), new Step(Duty.SIGN, "URC", null));
     }
 
     /** A reply that only wants the head's signature. */

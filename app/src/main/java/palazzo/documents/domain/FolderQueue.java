@@ -28,28 +28,28 @@ import palazzo.organisation.Sights;
 public class FolderQueue {
 
     private static final String LINES = """
-            select p.id, p.kind, p.title, p.competence, p.due, p.prepared_by, p.put_at, w.step, s.duty, s.unit, s.person,
+            select p.id, p.place, p.kind, p.title, p.competence, p.due, p.prepared_by, p.put_at, w.step, s.duty, s.unit, s.person,
                    (select a.act from documents_paper_act a where a.paper = p.id order by a.step desc limit 1) as act
             from documents_paper p
             left join documents_waiting w on w.paper = p.id
             left join documents_paper_step s on s.paper = w.paper and s.step = w.step
             """;
-    private static final String FOR_SOMEBODY = LINES + """
+    private static final String FOR_SOMEBODY =
+            LINES + """
             where w.paper is not null and p.prepared_by <> :me
               and (s.person = any(:people::uuid[]) or s.person is null and s.unit = any(:units::text[])) and
-            """ + Sight.sql("p") + " order by p.due, p.id limit " + FolderQueue.MOST;
-    private static final String PREPARED =
-            LINES + "where p.prepared_by = :me and p.id < :after and " + Sight.sql("p") + " order by p.id desc limit :size";
+            """ + Sight.sql("p") + " order by p.due, p.place limit " + FolderQueue.MOST;
+    private static final String PREPARED = LINES + "where p.prepared_by = :me and p.place < :after and "
+            + Sight.sql("p") + " order by p.place desc limit :size";
     private static final String TAKEN = LINES + """
-            where exists (select from documents_paper_act a where a.paper = p.id and a.by_person = :me) and p.id < :after
+            where exists (select from documents_paper_act a where a.paper = p.id and a.by_person = :me) and p.place < :after
             and
-            """ + Sight.sql("p") + " order by p.id desc limit :size";
-    private static final String TAKEN_SINCE = "select count(*) from documents_paper_act where by_person = ? and at >= ?";
+            """ + Sight.sql("p") + " order by p.place desc limit :size";
+    private static final String TAKEN_SINCE =
+            "select count(*) from documents_paper_act where by_person = ? and at >= ?";
 
     /** Nobody has more before them; a folder that is fuller shows what is due first. */
     private static final int MOST = 1000;
-
-    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     private final JdbcClient jdbc;
     private final Passers passers;
@@ -68,6 +68,7 @@ public class FolderQueue {
     /**
      * A paper in a row.
      *
+     * @param place in the order in which papers were put in
      * @param kind of act, a {@link palazzo.organisation.SignedAct}
      * @param at the step it waits at; -1 where it waits no more
      * @param open what is to be done there; null where it waits no more
@@ -75,6 +76,7 @@ public class FolderQueue {
      */
     public record Line(
             UUID id,
+            long place,
             String kind,
             String title,
             String competence,
@@ -132,18 +134,18 @@ public class FolderQueue {
                 .params(sights.of(actor).params())
                 .query(FolderQueue::line)
                 .list();
-        return Slice.of(lines, size, line -> line.id().toString());
+        return Slice.of(lines, size, line -> String.valueOf(line.place()));
     }
 
     private boolean isFor(Actor actor, Line line) {
         return line.open() != null && passers.may(actor, line.preparedBy(), line.kind(), line.open());
     }
 
-    private static UUID place(@Nullable String after) {
+    private static long place(@Nullable String after) {
         try {
-            return after == null ? LAST : UUID.fromString(after);
-        } catch (IllegalArgumentException noPlace) {
-            return LAST;
+            return after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        } catch (NumberFormatException noPlace) {
+            return Long.MAX_VALUE;
         }
     }
 
@@ -152,6 +154,7 @@ public class FolderQueue {
         String act = rs.getString("act");
         return new Line(
                 rs.getObject("id", UUID.class),
+                rs.getLong("place"),
                 rs.getString("kind"),
                 rs.getString("title"),
                 rs.getString("competence"),

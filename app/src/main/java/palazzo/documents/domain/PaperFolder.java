@@ -98,7 +98,8 @@ class PaperFolder implements SignatureFolder {
                         act.remark()))
                 .toList();
         boolean returned = acts.stream().anyMatch(act -> act.act() == Act.RETURNED);
-        return new Progress(paper.id(), done, returned ? List.of() : steps.subList(acts.size(), steps.size()), returned);
+        return new Progress(
+                paper.id(), done, returned ? List.of() : steps.subList(acts.size(), steps.size()), returned);
     }
 
     private static void mustEndWithASignature(Paper paper) {

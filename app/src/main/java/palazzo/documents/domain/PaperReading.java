@@ -42,7 +42,9 @@ public class PaperReading {
 
         /** The step it waits at. */
         public Optional<Step> open() {
-            return ended() ? Optional.empty() : Optional.of(paper.words().steps().get(step()));
+            return ended()
+                    ? Optional.empty()
+                    : Optional.of(paper.words().steps().get(step()));
         }
 
         /** Whether it is signed, returned or replaced. */

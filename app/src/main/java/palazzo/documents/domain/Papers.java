@@ -41,7 +41,7 @@ public class Papers {
             """;
     private static final String ONE = PAPERS + "where p.id = :id and " + Sight.sql("p");
     private static final String NEWEST = PAPERS + "where p.subject = :subject and p.subject_kind = :kind and "
-            + Sight.sql("p") + " order by p.put_at desc, p.id desc limit 1";
+            + Sight.sql("p") + " order by p.place desc limit 1";
     private static final String STEPS =
             "select duty, unit, person from documents_paper_step where paper = ? order by step";
     private static final String ACTS = """
@@ -93,13 +93,7 @@ public class Papers {
      * @param sha256 of the text it was done to
      */
     public record Done(
-            int step,
-            Act act,
-            UUID by,
-            @Nullable UUID insteadOf,
-            Instant at,
-            String remark,
-            String sha256) {}
+            int step, Act act, UUID by, @Nullable UUID insteadOf, Instant at, String remark, String sha256) {}
 
     void add(Kept paper) {
         Paper words = paper.words();
@@ -193,8 +187,7 @@ public class Papers {
     }
 
     private static Step step(ResultSet rs, int row) throws SQLException {
-        return new Step(
-                Duty.valueOf(rs.getString("duty")), rs.getString("unit"), rs.getObject("person", UUID.class));
+        return new Step(Duty.valueOf(rs.getString("duty")), rs.getString("unit"), rs.getObject("person", UUID.class));
     }
 
     private static Done act(ResultSet rs, int row) throws SQLException {

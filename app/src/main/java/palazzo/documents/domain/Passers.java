@@ -65,7 +65,8 @@ class Passers {
 
     private Holding checker(Actor actor, String unit) {
         return actor.holdings().stream()
-                .filter(holding -> permission.reach(with(actor, holding::equals)).contains(unit))
+                .filter(holding ->
+                        permission.reach(with(actor, holding::equals)).contains(unit))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("paper.of_unit", unit));
     }

@@ -98,9 +98,11 @@ public class SigningDesk {
         Kept paper = papers.find(id, sights.of(actor)).orElseThrow(() -> new NotFound("paper " + id));
         if (waitsAt(step, paper, actor, act)) {
             Holding post = passers.require(
-                    actor, paper.preparedBy(), paper.words().kind(), paper.words().steps().get(step));
-            Done done =
-                    new Done(step, act, actor.required(), post.insteadOf(), today.now(), remark, paper.sha256());
+                    actor,
+                    paper.preparedBy(),
+                    paper.words().kind(),
+                    paper.words().steps().get(step));
+            Done done = new Done(step, act, actor.required(), post.insteadOf(), today.now(), remark, paper.sha256());
             ActingUnder.call(paper.words().competence(), () -> enter(paper, done));
         }
     }
@@ -111,9 +113,8 @@ public class SigningDesk {
             return true;
         }
         boolean sentTwice = papers.done(paper.id()).stream()
-                .anyMatch(done -> done.step() == step
-                        && done.act() == act
-                        && done.by().equals(actor.person()));
+                .anyMatch(done ->
+                        done.step() == step && done.act() == act && done.by().equals(actor.person()));
         if (sentTwice) {
             return false;
         }
@@ -158,7 +159,6 @@ public class SigningDesk {
         Instant at = done.at();
         return done.act() == Act.PASSED
                 ? new PaperSigned(paper.id(), paper.words().subject(), done.by(), done.insteadOf(), at)
-                : new PaperReturned(
-                        paper.id(), paper.words().subject(), done.by(), paper.preparedBy(), done.remark());
+                : new PaperReturned(paper.id(), paper.words().subject(), done.by(), paper.preparedBy(), done.remark());
     }
 }

@@ -1,5 +1,6 @@
 create table documents_paper (
   id uuid primary key,
+  place bigint generated always as identity,
   subject_kind text not null,
   subject uuid not null,
   kind text not null,
@@ -16,8 +17,8 @@ create table documents_paper (
   people uuid[] not null
 );
 comment on table documents_paper is 'insert-only: what was put into the signature folder. Another wording is another paper.';
-create index documents_paper_subject on documents_paper (subject, put_at desc, id desc);
-create index documents_paper_prepared on documents_paper (prepared_by, put_at desc, id desc);
+create index documents_paper_subject on documents_paper (subject, place desc);
+create index documents_paper_prepared on documents_paper (prepared_by, place desc);
 
 create table documents_paper_step (
   paper uuid not null references documents_paper,

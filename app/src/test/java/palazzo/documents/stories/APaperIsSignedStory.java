@@ -6,20 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.ApplicationEventsHolder;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.Acting;
 import palazzo.HouseTest;
+import palazzo.TheClock;
 import palazzo.documents.PaperReturned;
 import palazzo.documents.PaperSigned;
 import palazzo.documents.SignatureFolder;
@@ -53,7 +57,6 @@ class APaperIsSignedStory {
     private final Timeline timeline;
     private final JdbcClient jdbc;
     private final Staff staff;
-    private final ApplicationEvents events;
     private final Accounts accounts;
     private final Acting milano;
     private final Acting valdoria;
@@ -67,7 +70,6 @@ class APaperIsSignedStory {
             Timeline timeline,
             JdbcClient jdbc,
             Staff staff,
-            ApplicationEvents events,
             Cities cities,
             Accounts accounts,
             TransactionTemplate transaction) {
@@ -77,10 +79,14 @@ class APaperIsSignedStory {
         this.timeline = timeline;
         this.jdbc = jdbc;
         this.staff = staff;
-        this.events = events;
         this.accounts = accounts;
         this.milano = new Acting(cities.named("milano").orElseThrow(), accounts, transaction);
         this.valdoria = new Acting(cities.named("valdoria").orElseThrow(), accounts, transaction);
+    }
+
+    @AfterEach
+    void clock() {
+        TheClock.reset();
     }
 
     @Test
@@ -93,9 +99,15 @@ class APaperIsSignedStory {
         pass("corrado.menabrea", paper, 1);
         assertThat(heard())
                 .singleElement()
-                .isInstanceOfSatisfying(PaperSigned.class, signed -> assertThat(signed)
-                        .extracting(PaperSigned::paper, PaperSigned::subject, PaperSigned::by, PaperSigned::insteadOf)
-                        .containsExactly(paper, letter, person("corrado.menabrea"), null));
+                .isInstanceOfSatisfying(
+                        PaperSigned.class,
+                        signed -> assertThat(signed)
+                                .extracting(
+                                        PaperSigned::paper,
+                                        PaperSigned::subject,
+                                        PaperSigned::by,
+                                        PaperSigned::insteadOf)
+                                .containsExactly(paper, letter, person("corrado.menabrea"), null));
         assertThat(openTasks(paper)).isEmpty();
         assertThat(progress().open()).isEmpty();
         assertThat(progress().done())
@@ -113,15 +125,18 @@ class APaperIsSignedStory {
                         .query(String.class)
                         .list()))
                 .containsExactly(HexFormat.of().formatHex(hash));
-        assertThatThrownBy(() -> in(() -> jdbc.sql("update documents_paper set text = 'altro'").update()))
+        assertThatThrownBy(() -> in(() ->
+                        jdbc.sql("update documents_paper set text = 'altro'").update()))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> in(() -> jdbc.sql("update documents_paper_act set by_person = instead_of").update()))
+        assertThatThrownBy(() -> in(() -> jdbc.sql("update documents_paper_act set by_person = instead_of")
+                        .update()))
                 .isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void itStandsInTheTrailUnderItsCompetenceAndOnTheTimelineOfTheLetter() {
         UUID paper = put(TheFolder.replyToSign(letter, "Risposta"));
+        TheClock.pass(Duration.ofMinutes(10));
         pass("corrado.menabrea", paper, 0);
         assertThat(in(() -> jdbc.sql("select act || ' ' || competence from trail_act where subject = ? order by id")
                         .param(paper)
@@ -166,8 +181,8 @@ class APaperIsSignedStory {
     void aSubstituteSignsForTheAbsentButNotWhatTheAbsentPrepared() {
         UUID absent = newHead("Absent", "Head");
         substitute(absent, person("delfo.marcanti"));
-        UUID paper = put(TheFolder.reply(
-                letter, TheFolder.TEXT, Label.unit("URC"), TheFolder.step(Duty.SIGN, "URC", absent)));
+        UUID paper = put(
+                TheFolder.reply(letter, TheFolder.TEXT, Label.unit("URC"), TheFolder.step(Duty.SIGN, "URC", absent)));
         pass("delfo.marcanti", paper, 0);
         assertThat(progress().done())
                 .extracting(SignatureFolder.Done::by, SignatureFolder.Done::insteadOf)
@@ -233,6 +248,7 @@ class APaperIsSignedStory {
 
     /** What the module that put a paper in is told. */
     private List<Object> heard() {
+        ApplicationEvents events = ApplicationEventsHolder.getRequiredApplicationEvents();
         return Stream.concat(events.stream(PaperSigned.class), events.stream(PaperReturned.class))
                 .map(Object.class::cast)
                 .toList();
@@ -262,8 +278,8 @@ class APaperIsSignedStory {
 
     private void assertRefused(String code, String username, UUID paper, int step) {
         assertThatThrownBy(() -> pass(username, paper, step))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private Progress progress() {
@@ -298,8 +314,12 @@ class APaperIsSignedStory {
     }
 
     private void end(UUID absent) {
-        in(() -> jdbc.sql("delete from organisation_substitution where absent = ?").param(absent).update()
-                + jdbc.sql("delete from organisation_post where person = ?").param(absent).update());
+        in(() -> jdbc.sql("delete from organisation_substitution where absent = ?")
+                        .param(absent)
+                        .update()
+                + jdbc.sql("delete from organisation_post where person = ?")
+                        .param(absent)
+                        .update());
     }
 
     private <T> T as(String username, Supplier<T> work) {

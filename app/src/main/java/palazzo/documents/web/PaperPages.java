@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.documents.web;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import palazzo.documents.SignatureFolder.Paper;
+import palazzo.documents.domain.FolderQueue;
+import palazzo.documents.domain.FolderQueue.Line;
+import palazzo.documents.domain.PaperReading;
+import palazzo.documents.domain.PaperReading.Read;
+import palazzo.documents.domain.Papers.Done;
+import palazzo.documents.domain.Papers.Kept;
+import palazzo.documents.web.PaperPage.Changed;
+import palazzo.documents.web.PaperPage.Group;
+import palazzo.documents.web.PaperPage.Item;
+import palazzo.kernel.Today;
+import palazzo.organisation.Actor;
+import palazzo.organisation.WhoActs;
+import palazzo.ui.Fact;
+import palazzo.ui.Phrase;
+import palazzo.ui.Problems;
+import palazzo.ui.Step;
+
+/** Makes the page of a paper for who reads it. */
+@Component
+class PaperPages {
+
+    private final PaperReading reading;
+    private final FolderQueue queue;
+    private final FolderNames names;
+    private final WhoActs whoActs;
+    private final Today today;
+
+    PaperPages(PaperReading reading, FolderQueue queue, FolderNames names, WhoActs whoActs, Today today) {
+        this.reading = reading;
+        this.queue = queue;
+        this.names = names;
+        this.whoActs = whoActs;
+        this.today = today;
+    }
+
+    PaperPage of(UUID id) {
+        Actor actor = whoActs.now();
+        Read read = reading.read(id, actor);
+        Paper words = read.paper().words();
+        List<Line> waiting = queue.waitingFor(actor);
+        return new PaperPage(
+                id,
+                groups(waiting, id),
+                waiting.size(),
+                queue.takenTodayBy(actor),
+                words.title(),
+                Phrase.of(
+                        "documents.folder.below",
+                        FolderNames.kind(words.kind()),
+                        names.person(read.paper().preparedBy()),
+                        read.paper().at()),
+                read.ended() ? null : names.due(words.due()),
+                paragraphs(words.text()),
+                steps(read),
+                facts(read.paper()),
+                read.open().filter(step -> read.mine()).map(FolderNames::act).orElse(null),
+                read.step(),
+                next(waiting, id),
+                null,
+                Problems.none(),
+                "");
+    }
+
+    /** The page as it is now, with what it was when the reader saw it wait at {@code step}. */
+    PaperPage changed(UUID id, int step) {
+        Actor actor = whoActs.now();
+        Read read = reading.read(id, actor);
+        List<palazzo.documents.SignatureFolder.Step> steps =
+                read.paper().words().steps();
+        Phrase wasRead = step >= 0 && step < steps.size()
+                ? names.step(steps.get(step))
+                : Phrase.of("documents.folder.no_such_step");
+        Kept newest = reading.newest(read.paper().words().subject(), actor)
+                .filter(other -> !other.id().equals(id))
+                .orElse(null);
+        return of(id).changed(new Changed(
+                wasRead,
+                now(read),
+                newest == null ? null : "/folder/" + newest.id(),
+                newest == null ? List.of() : paragraphs(newest.words().text())));
+    }
+
+    /** Where one goes after the paper: the next that waits, or the list. */
+    String after(UUID id) {
+        return next(queue.waitingFor(whoActs.now()), id);
+    }
+
+    String title(UUID id) {
+        return reading.read(id, whoActs.now()).paper().words().title();
+    }
+
+    private static String next(List<Line> waiting, UUID id) {
+        List<UUID> papers = waiting.stream().map(Line::id).toList();
+        int following = papers.indexOf(id) + 1;
+        List<UUID> others = papers.stream().filter(paper -> !paper.equals(id)).toList();
+        if (others.isEmpty()) {
+            return "/folder";
+        }
+        return "/folder/" + (following < papers.size() ? papers.get(following) : others.getFirst());
+    }
+
+    private Phrase now(Read read) {
+        if (read.done().isEmpty()) {
+            return names.step(read.paper().words().steps().getFirst());
+        }
+        Done last = read.done().getLast();
+        return Phrase.of("documents.folder.now." + last.act(), names.person(last.by()), last.at(), last.remark());
+    }
+
+    private List<Step> steps(Read read) {
+        List<Step> steps = new ArrayList<>();
+        List<palazzo.documents.SignatureFolder.Step> asked =
+                read.paper().words().steps();
+        for (int i = 0; i < asked.size(); i++) {
+            Done done = i < read.done().size() ? read.done().get(i) : null;
+            Step.At at = done != null ? Step.At.DONE : i == read.step() && !read.ended() ? Step.At.NOW : Step.At.AHEAD;
+            steps.add(new Step(names.step(asked.get(i)), done == null ? null : told(done), at));
+        }
+        return steps;
+    }
+
+    private Phrase told(Done done) {
+        String key = done.insteadOf() == null ? "documents.done." : "documents.done.for.";
+        String absent = done.insteadOf() == null ? "" : names.person(done.insteadOf());
+        return Phrase.of(key + done.act(), names.person(done.by()), done.at(), done.remark(), absent);
+    }
+
+    private static List<Fact> facts(Kept paper) {
+        return List.of(
+                new Fact(
+                        Phrase.of("documents.folder.matter"),
+                        Phrase.of("documents.folder.open_matter"),
+                        paper.words().path()),
+                new Fact(
+                        Phrase.of("documents.folder.competence"),
+                        Phrase.plain(paper.words().competence()),
+                        "/funzioni/" + paper.words().competence()),
+                new Fact(
+                        Phrase.of("documents.folder.hash"),
+                        Phrase.plain(paper.sha256().substring(0, 16))));
+    }
+
+    private List<Group> groups(List<Line> waiting, UUID current) {
+        Map<String, List<Item>> groups = new LinkedHashMap<>();
+        waiting.forEach(line -> groups.computeIfAbsent(when(line.due()), key -> new ArrayList<>())
+                .add(item(line, current)));
+        return groups.entrySet().stream()
+                .map(group -> new Group(Phrase.of("documents.folder.when." + group.getKey()), group.getValue()))
+                .toList();
+    }
+
+    private String when(LocalDate due) {
+        LocalDate now = today.date();
+        if (due.isBefore(now)) {
+            return "late";
+        }
+        if (due.equals(now)) {
+            return "today";
+        }
+        return due.isAfter(now.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) ? "later" : "week";
+    }
+
+    private Item item(Line line, @Nullable UUID current) {
+        return new Item(
+                "/folder/" + line.id(),
+                line.title(),
+                names.due(line.due()),
+                line.open() == null ? FolderNames.kind(line.kind()) : names.step(line.open()),
+                line.id().equals(current));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return List.of(text.strip().split("\\R\\s*\\R"));
+    }
+}
