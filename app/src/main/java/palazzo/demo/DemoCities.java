@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import palazzo.kernel.Ids;
-import palazzo.organisation.PostKind;
 import palazzo.organisation.Staff;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.City;
@@ -42,39 +41,18 @@ public class DemoCities implements ApplicationRunner {
         if (cities.named("milano").isEmpty()) {
             City milano = cities.found(
                     new City(ids.next(), "milano", "Comune di Milano", List.of("localhost", "milano.localhost")));
-            CityScope.run(milano, this::peopleOfMilano);
+            CityScope.run(milano, () -> Cast.MILANO.forEach(this::add));
         }
         if (cities.named("valdoria").isEmpty()) {
             City valdoria =
                     cities.found(new City(ids.next(), "valdoria", "Comune di Valdoria", List.of("valdoria.localhost")));
-            CityScope.run(valdoria, this::peopleOfValdoria);
+            CityScope.run(valdoria, () -> Cast.VALDORIA.forEach(this::add));
         }
     }
 
-    private void peopleOfMilano() {
-        add("Ottavia", "Serravalle", PostKind.MAYOR, "");
-        add("Leandro", "Bassignani", PostKind.CHIEF, "SCG");
-        add("Corrado", "Menabrea", PostKind.HEAD, "URC");
-        add("Livia", "Ferraguzzi", PostKind.OFFICER, "URC");
-        add("Delfo", "Marcanti", PostKind.ASSISTANT, "URC");
-        add("Ines", "Tortorelli", PostKind.OFFICER, "STE");
-        add("Ruggero", "Cantalupi", PostKind.HEAD, "CFS");
-        add("Norina", "Quaglia", PostKind.OFFICER, "AAG");
-        add("Ulderico", "Fossombrone", PostKind.OFFICER, "CER");
-        add("Amos", "Peverelli", PostKind.AUDITOR, "AUD");
-        add("Zita", "Arcangioli", PostKind.ADMIN, "");
-    }
-
-    private void peopleOfValdoria() {
-        add("Bruna", "Casalegno", PostKind.MAYOR, "");
-        add("Ettore", "Limonta", PostKind.HEAD, "CFS");
-        add("Gilda", "Roncaglia", PostKind.ADMIN, "");
-    }
-
-    private void add(String givenName, String familyName, PostKind kind, String unit) {
-        String username = (givenName + "." + familyName).toLowerCase(java.util.Locale.ROOT);
-        UUID person = staff.add(givenName, familyName, username + "@comune.example");
-        staff.open(person, username, PASSWORD, false);
-        staff.appoint(person, kind, unit, FIRST_DAY, null);
+    private void add(Cast.Player player) {
+        UUID person = staff.add(player.givenName(), player.familyName(), player.username() + "@comune.example");
+        staff.open(person, player.username(), PASSWORD, false);
+        staff.appoint(person, player.kind(), player.unit(), FIRST_DAY, null);
     }
 }
