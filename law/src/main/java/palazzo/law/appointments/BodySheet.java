@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.appointments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import palazzo.law.Csv;
+import palazzo.law.Norm;
+import palazzo.law.Text;
+
+/**
+ * The public sheet of a body: each field of {@code body-fields.csv} that has a value, with the day it was last brought
+ * up to date.
+ */
+public record BodySheet(Map<String, LocalDate> updated) implements Worded {
+
+    private static final List<Map<String, String>> PUBLISHED = Csv.resource(BodySheet.class, "body-fields.csv").stream()
+            .filter(row -> row.getOrDefault("published", "").equals("yes"))
+            .toList();
+
+    public BodySheet {
+        updated = Map.copyOf(updated);
+    }
+
+    /** The fields that must be published of {@code body}. */
+    @Norm("d.lgs. 33/2013, art. 22, cc. 1-3")
+    public static List<String> required(Body body) {
+        return PUBLISHED.stream()
+                .filter(row -> body.kind() == Body.Kind.COMPANY
+                        || !row.getOrDefault("required", "").equals("if company"))
+                .map(row -> row.getOrDefault("field", ""))
+                .toList();
+    }
+
+    /** Those of {@code body} that are empty, or older than a year on {@code day}. */
+    public List<String> missing(Body body, LocalDate day) {
+        return required(body).stream().filter(field -> isOld(field, day)).toList();
+    }
+
+    private boolean isOld(String field, LocalDate day) {
+        LocalDate last = updated.get(field);
+        return last == null || last.plusYears(1).isBefore(day);
+    }
+
+    @Override
+    public Text words() {
+        return new Text("campi compilati: " + updated.size(), "fields given: " + updated.size());
+    }
+}
