@@ -2,6 +2,7 @@
 package palazzo.search;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,19 +10,21 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.organisation.Label;
+import palazzo.organisation.Sight;
 
 /** What may be found. A module puts each of its subjects here again whenever its words or its label change. */
 @Component
 public class Index {
 
     private static final String PUT = """
-            insert into search_entry (subject, subject_kind, title, line, path, words, at, label, offices, people)
-            values (:subject, :kind, :title, :line, :path,
+            insert into search_entry (subject, subject_kind, title, line, path, body, words, at, label, offices, people)
+            values (:subject, :kind, :title, :line, :path, :body,
                     setweight(to_tsvector('italian', unaccent(:title)), 'A')
                       || setweight(to_tsvector('italian', unaccent(:line)), 'B')
                       || setweight(to_tsvector('italian', unaccent(:body)), 'C'),
                     :at, :label, :offices::text[], :people::uuid[])
             on conflict (subject) do update set title = excluded.title, line = excluded.line, path = excluded.path,
+              body = excluded.body,
               words = excluded.words, at = excluded.at, label = excluded.label, offices = excluded.offices,
               people = excluded.people
             """;
@@ -29,6 +32,10 @@ public class Index {
 
     /** Beyond this a body adds little to what is found, and a text vector has its limit at a megabyte. */
     private static final int READ = 200_000;
+
+    private static final String PATH =
+            "select e.path from search_entry e where e.subject = :subject and e.subject_kind = :kind and "
+                    + Sight.sql("e");
 
     private final JdbcClient jdbc;
 
@@ -71,5 +78,15 @@ public class Index {
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeOut(Subject subject) {
         jdbc.sql(TAKE_OUT).param(subject.id()).update();
+    }
+
+    /** Where {@code subject} is read, if it is known here and {@code sight} lets see it. */
+    public Optional<String> path(Subject subject, Sight sight) {
+        return jdbc.sql(PATH)
+                .param("subject", subject.id())
+                .param("kind", subject.kind())
+                .params(sight.params())
+                .query(String.class)
+                .optional();
     }
 }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.timeline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Ids;
+import palazzo.kernel.Slice;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.organisation.Label;
@@ -26,8 +31,8 @@ public class Timeline {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::uuid[])
             """;
     private static final String AROUND = """
-            select e.at, e.kind, e.subject_kind, e.subject from timeline_entry e
-            where e.about_kind = :kind and e.about = :id and
+            select e.id, e.at, e.kind, e.subject_kind, e.subject from timeline_entry e
+            where e.about_kind = :kind and e.about = :id and (e.at, e.id) < (:at, :after) and
             """ + Sight.sql("e") + " order by e.at desc, e.id desc limit :size";
 
     private final JdbcClient jdbc;
@@ -70,15 +75,54 @@ public class Timeline {
 
     /** What happened around {@code about} that {@code sight} lets see, newest first. */
     public List<Entry> around(Subject about, Sight sight, int size) {
-        return jdbc.sql(AROUND)
+        return page(about, sight, null, size).rows();
+    }
+
+    /**
+     * The same, page by page.
+     *
+     * @param after the key of the page before; null on the first
+     */
+    public Slice<Entry> page(Subject about, Sight sight, @Nullable String after, int size) {
+        Place place = Place.read(after);
+        List<Placed> found = jdbc.sql(AROUND)
                 .param("kind", about.kind())
                 .param("id", about.id())
-                .param("size", size)
+                .param("at", Today.sql(place.at()))
+                .param("after", place.id())
+                .param("size", size + 1)
                 .params(sight.params())
-                .query((rs, row) -> new Entry(
-                        rs.getTimestamp("at").toInstant(),
-                        rs.getString("kind"),
-                        new Subject(rs.getString("subject_kind"), rs.getObject("subject", UUID.class))))
+                .query(Timeline::placed)
                 .list();
+        return Slice.of(found, size, placed -> placed.place().toString()).map(Placed::entry);
+    }
+
+    private static Placed placed(ResultSet rs, int row) throws SQLException {
+        Instant at = rs.getTimestamp("at").toInstant();
+        Subject subject = new Subject(rs.getString("subject_kind"), rs.getObject("subject", UUID.class));
+        return new Placed(new Place(at, rs.getObject("id", UUID.class)), new Entry(at, rs.getString("kind"), subject));
+    }
+
+    private record Placed(Place place, Entry entry) {}
+
+    /** Where an entry stands in the order of time. */
+    private record Place(Instant at, UUID id) {
+
+        private static final Place NOW_OR_LATER = new Place(
+                Instant.parse("9999-01-01T00:00:00Z"), UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
+
+        static Place read(@Nullable String key) {
+            String[] parts = key == null ? new String[0] : key.split("~", -1);
+            try {
+                return parts.length == 2 ? new Place(Instant.parse(parts[0]), UUID.fromString(parts[1])) : NOW_OR_LATER;
+            } catch (DateTimeException | IllegalArgumentException noPlace) {
+                return NOW_OR_LATER;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return at + "~" + id;
+        }
     }
 }

@@ -90,7 +90,7 @@ public record Asked(String path, Map<String, String> values) {
 
     private static void keep(Map<String, String> values, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            values.put(name, value.strip());
+            values.put(name, value.replaceAll("\\p{Cntrl}", " ").strip());
         }
     }
 

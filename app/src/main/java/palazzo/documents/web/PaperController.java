@@ -70,7 +70,8 @@ public class PaperController {
             @Valid @ModelAttribute ReturnForm form,
             BindingResult binding,
             RedirectAttributes redirect) {
-        String reason = form.reason() == null ? "" : form.reason().strip();
+        String reason =
+                form.reason() == null ? "" : form.reason().replace("\0", "").strip();
         if (binding.hasErrors()) {
             return Pages.refused(TEMPLATE, pages.of(id).refused(sayer.of(binding), reason));
         }

@@ -1,0 +1,5 @@
+/** What is found, and the words around it. */
+@NullMarked
+package palazzo.search.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.search.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import palazzo.kernel.Slice;
+import palazzo.organisation.AnyStaff;
+import palazzo.organisation.Sight;
+import palazzo.organisation.Sights;
+import palazzo.search.Jump;
+import palazzo.search.domain.Search;
+import palazzo.search.domain.Search.Found;
+import palazzo.search.domain.Snippet;
+import palazzo.ui.Asked;
+import palazzo.ui.Pages;
+import palazzo.ui.Phrase;
+import palazzo.ui.View;
+
+/** The one box: a number leads to its thing, words to whatever holds them. */
+@Controller
+@AnyStaff
+public class SearchController {
+
+    private static final int PAGE = 20;
+
+    /** More than this nobody types; the rest is left out. */
+    private static final int LONGEST = 200;
+
+    private final Search search;
+    private final Sights sights;
+    private final ObjectProvider<Jump> jumps;
+
+    SearchController(Search search, Sights sights, ObjectProvider<Jump> jumps) {
+        this.search = search;
+        this.sights = sights;
+        this.jumps = jumps;
+    }
+
+    /**
+     * @param asked the words; empty where nothing was asked yet
+     * @param kind the kind that is looked for; empty for any
+     * @param total how many are found; null where nothing was asked
+     * @param kinds the kinds that were found, with their counts
+     * @param first the first page; null while on it
+     * @param next the following one; null on the last
+     */
+    public record SearchPage(
+            String asked,
+            String kind,
+            @Nullable Phrase total,
+            List<View> kinds,
+            List<Hit> hits,
+            @Nullable String first,
+            @Nullable String next) {}
+
+    /** Something found. @param around the words around what was looked for; null where it stands in title or line */
+    public record Hit(
+            String path,
+            String title,
+            String line,
+            Instant at,
+            Phrase kind,
+            @Nullable Snippet around) {}
+
+    @GetMapping("/search")
+    ModelAndView search(@RequestParam Map<String, String> given) {
+        Asked asked = Asked.of("/search", given, "q", "kind");
+        String typed =
+                asked.get("q").substring(0, Math.min(LONGEST, asked.get("q").length()));
+        Sight sight = sights.now();
+        if (typed.isEmpty()) {
+            return Pages.show("search/search", new SearchPage("", "", null, List.of(), List.of(), null, null));
+        }
+        return jump(typed, sight)
+                .map(path -> new ModelAndView("redirect:" + path))
+                .orElseGet(() -> Pages.show("search/search", page(asked, typed, sight)));
+    }
+
+    private Optional<String> jump(String typed, Sight sight) {
+        return jumps.stream().flatMap(jump -> jump.path(typed, sight).stream()).findFirst();
+    }
+
+    private SearchPage page(Asked asked, String typed, Sight sight) {
+        String kind = asked.get("kind");
+        Map<String, Long> counts = search.count(typed, sight);
+        Slice<Found> found = search.find(typed, kind, sight, asked.after(), PAGE);
+        return new SearchPage(
+                typed,
+                kind,
+                total(counts.values().stream().mapToLong(Long::longValue).sum()),
+                kinds(asked, counts),
+                found.rows().stream().map(each -> hit(each, typed)).toList(),
+                asked.after() == null ? null : asked.first(),
+                found.next() == null ? null : asked.next(found.next()));
+    }
+
+    private static Phrase total(long count) {
+        return count >= Search.COUNTED
+                ? Phrase.of("search.found_many", Search.COUNTED)
+                : Phrase.of("search.found", count);
+    }
+
+    private static List<View> kinds(Asked asked, Map<String, Long> counts) {
+        if (counts.size() < 2) {
+            return List.of();
+        }
+        List<View> views = new ArrayList<>();
+        views.add(new View(
+                Phrase.of("search.all_kinds"),
+                asked.without("kind"),
+                null,
+                asked.get("kind").isEmpty()));
+        counts.forEach((kind, count) -> views.add(new View(
+                Phrase.of("search.kind." + kind), asked.with("kind", kind), count, kind.equals(asked.get("kind")))));
+        return views;
+    }
+
+    private static Hit hit(Found found, String typed) {
+        return new Hit(
+                found.path(),
+                found.title(),
+                found.line(),
+                found.at(),
+                Phrase.of("search.kind." + found.kind()),
+                Snippet.of(found.body(), typed).orElse(null));
+    }
+}

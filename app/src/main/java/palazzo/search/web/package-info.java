@@ -1,0 +1,5 @@
+/** The page behind the one box. */
+@NullMarked
+package palazzo.search.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** All that happened around something, as a page. */
+@NullMarked
+package palazzo.timeline.web;
+
+import org.jspecify.annotations.NullMarked;
