@@ -27,12 +27,16 @@ public final class Visit {
 
     private final int port;
     private final String host;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
 
     private Visit(int port, String host) {
+        this(port, host, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private Visit(int port, String host, HttpClient client) {
         this.port = port;
         this.host = host;
+        this.client = client;
     }
 
     /** What one sees after a step. */
@@ -62,6 +66,11 @@ public final class Visit {
             throw new AssertionError(username + " does not get in: " + in.text());
         }
         return visit;
+    }
+
+    /** The same browser, with the same cookies, at another city. */
+    public Visit carriedTo(String otherHost) {
+        return new Visit(port, otherHost, client);
     }
 
     /** Opens a page, through redirects. */

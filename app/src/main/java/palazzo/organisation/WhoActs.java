@@ -51,7 +51,7 @@ public class WhoActs {
 
     private static Optional<LoggedIn> loggedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof LoggedIn who
+        return authentication != null && authentication.getPrincipal() instanceof LoggedIn who && who.isLetIn()
                 ? Optional.of(who)
                 : Optional.empty();
     }
@@ -64,5 +64,8 @@ public class WhoActs {
 
         /** Their name. */
         String name();
+
+        /** Whether they proved all they have to: until then they are nobody here. */
+        boolean isLetIn();
     }
 }

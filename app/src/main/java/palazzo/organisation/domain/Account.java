@@ -15,12 +15,20 @@ import palazzo.organisation.WhoActs.LoggedIn;
  * @param person who
  * @param name given and family name
  * @param username what they type
- * @param password its Argon2id hash
- * @param mustChange the password was given by another and is changed at first use
- * @param open false while locked out or after the account was closed
+ * @param password its Argon2id hash; empty in a session
+ * @param steps what is still to be done before they are let in
  */
-public record Account(UUID person, String name, String username, String password, boolean mustChange, boolean open)
+public record Account(UUID person, String name, String username, String password, List<LoginStep> steps)
         implements UserDetails, LoggedIn, Serializable {
+
+    public Account {
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public boolean isLetIn() {
+        return steps.isEmpty();
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -37,13 +45,14 @@ public record Account(UUID person, String name, String username, String password
         return password;
     }
 
-    @Override
-    public boolean isAccountNonLocked() {
-        return open;
+    /** The same without the hash, for the session. */
+    public Account forSession() {
+        return new Account(person, name, username, "", steps);
     }
 
-    /** The same without the hash, for the session. */
-    Account forSession() {
-        return new Account(person, name, username, "", mustChange, open);
+    /** The same after {@code done}. */
+    public Account after(LoginStep done) {
+        return new Account(
+                person, name, username, "", steps.stream().filter(step -> step != done).toList());
     }
 }

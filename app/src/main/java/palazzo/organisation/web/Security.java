@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,7 +27,7 @@ class Security {
             + " frame-ancestors 'self'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain house(HttpSecurity http) throws Exception {
+    SecurityFilterChain house(HttpSecurity http, LoginProgress progress) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/assets/**",
                         "/webjars/**",
@@ -41,7 +42,8 @@ class Security {
                 .permitAll()
                 .anyRequest()
                 .authenticated());
-        http.formLogin(form -> form.loginPage("/login").failureUrl("/login?failed"));
+        http.formLogin(form -> form.loginPage("/login").failureForwardUrl("/login/refused"));
+        http.addFilterAfter(new UnfinishedLogin(progress), AuthorizationFilter.class);
         http.logout(logout -> logout.logoutSuccessUrl("/login?out"));
         http.requestCache(cache -> cache.requestCache(new CookieRequestCache()));
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+class BuiltTests {
+
+    @Test
+    void whatAUseCaseOrAPageNamesIsBuiltAndNothingElse() {
+        try (var context = new AnnotationConfigApplicationContext(Built.class, UseCase.class, Page.class)) {
+            Built built = context.getBean(Built.class);
+            assertThat(built.is("URC-01")).isTrue();
+            assertThat(built.is("URC-02")).isTrue();
+            assertThat(built.is("CER-08")).isTrue();
+            assertThat(built.is("CER-09")).isFalse();
+        }
+    }
+
+    static class UseCase {
+
+        @Competence({"URC-01", "URC-02"})
+        void answer() {}
+
+        void nothing() {}
+    }
+
+    @Competence("CER-08")
+    static class Page {}
+}

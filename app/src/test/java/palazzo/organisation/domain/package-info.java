@@ -1,0 +1,5 @@
+/** Rules of log-in and of the chart, each alone. */
+@NullMarked
+package palazzo.organisation.domain;
+
+import org.jspecify.annotations.NullMarked;
