@@ -30,7 +30,10 @@ public final class Visit {
     private final HttpClient client;
 
     private Visit(int port, String host) {
-        this(port, host, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+        this(
+                port,
+                host,
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
     }
 
     private Visit(int port, String host, HttpClient client) {

@@ -69,6 +69,6 @@ public record Label(Kind kind, Set<String> offices, Set<UUID> people) {
     }
 
     static String sqlArray(Set<?> values) {
-        return values.stream().map(Object::toString).sorted().collect(Collectors.joining(",", "{", "}"));
+        return values.stream().map(value -> "\"" + value + "\"").sorted().collect(Collectors.joining(",", "{", "}"));
     }
 }

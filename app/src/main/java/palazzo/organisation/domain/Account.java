@@ -53,6 +53,10 @@ public record Account(UUID person, String name, String username, String password
     /** The same after {@code done}. */
     public Account after(LoginStep done) {
         return new Account(
-                person, name, username, "", steps.stream().filter(step -> step != done).toList());
+                person,
+                name,
+                username,
+                "",
+                steps.stream().filter(step -> step != done).toList());
     }
 }

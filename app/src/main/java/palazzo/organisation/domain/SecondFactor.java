@@ -97,8 +97,10 @@ public class SecondFactor {
         }
         jdbc.sql(SET).params(secret, step.getAsLong(), person).update();
         jdbc.sql(NO_RECOVERY).param(person).update();
-        List<String> codes = Stream.generate(this::recoveryCode).limit(RECOVERY_CODES).toList();
-        codes.forEach(each -> jdbc.sql(ADD_RECOVERY).params(person, hash(plain(each))).update());
+        List<String> codes =
+                Stream.generate(this::recoveryCode).limit(RECOVERY_CODES).toList();
+        codes.forEach(
+                each -> jdbc.sql(ADD_RECOVERY).params(person, hash(plain(each))).update());
         events.publishEvent(new HouseActed("account.second_factor_set", new Subject("person", person), Map.of()));
         return codes;
     }

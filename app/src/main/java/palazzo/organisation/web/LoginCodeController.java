@@ -32,8 +32,7 @@ public class LoginCodeController {
     private final LoginTries tries;
     private final Problems.Sayer sayer;
 
-    LoginCodeController(
-            LoginProgress progress, SecondFactor secondFactor, LoginTries tries, Problems.Sayer sayer) {
+    LoginCodeController(LoginProgress progress, SecondFactor secondFactor, LoginTries tries, Problems.Sayer sayer) {
         this.progress = progress;
         this.secondFactor = secondFactor;
         this.tries = tries;

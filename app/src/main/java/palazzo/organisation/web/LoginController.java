@@ -45,11 +45,12 @@ public class LoginController {
     /** Where the log-in of the framework leads when it fails. */
     @PostMapping("/login/refused")
     ModelAndView refused(
-            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false)
-                    @Nullable AuthenticationException why,
+            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    AuthenticationException why,
             @RequestParam(defaultValue = "") String username,
             Locale locale) {
-        if (why instanceof InternalAuthenticationServiceException && why.getCause() instanceof RuntimeException defect) {
+        if (why instanceof InternalAuthenticationServiceException
+                && why.getCause() instanceof RuntimeException defect) {
             throw defect;
         }
         Problems problems = sayer.of(refusal(why, locale));

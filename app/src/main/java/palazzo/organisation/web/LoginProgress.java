@@ -38,8 +38,7 @@ class LoginProgress {
     String done(LoginStep step, HttpServletRequest request, HttpServletResponse response, String otherwise) {
         Account next = required().after(step);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(next, null, next.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(next, null, next.getAuthorities()));
         SecurityContextHolder.setContext(context);
         request.changeSessionId();
         contexts.saveContext(context, request, response);

@@ -60,7 +60,9 @@ public class MeController {
                 "organisation/me",
                 new MePage(
                         actor.name(),
-                        actor.holdings().stream().map(held -> fact(held, locale)).toList(),
+                        actor.holdings().stream()
+                                .map(held -> fact(held, locale))
+                                .toList(),
                         progress.account().isPresent(),
                         secondFactor.recoveryCodesLeft(actor.required())));
     }

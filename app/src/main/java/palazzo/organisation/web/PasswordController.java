@@ -76,7 +76,8 @@ public class PasswordController {
             if (!form.next().equals(form.again())) {
                 throw new Refusal("again/password.again");
             }
-            passwords.change(account, form.present(), form.next(), request.getSession().getId());
+            passwords.change(
+                    account, form.present(), form.next(), request.getSession().getId());
         } catch (Refusal refusal) {
             return Pages.refused(TEMPLATE, page(sayer.of(refusal)));
         }

@@ -26,8 +26,9 @@ final class UnfinishedLogin extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<LoginStep> step = progress.account().map(Account::steps).flatMap(steps -> steps.stream()
-                .findFirst());
+        Optional<LoginStep> step = progress.account()
+                .map(Account::steps)
+                .flatMap(steps -> steps.stream().findFirst());
         String path = request.getRequestURI();
         if (step.isEmpty() || path.equals(step.get().path()) || isOpen(path)) {
             chain.doFilter(request, response);

@@ -70,7 +70,8 @@ class SomebodyLogsInStory {
             assertThat(wrong.status()).isEqualTo(422);
             assertThat(wrong.text()).contains("non giusti");
         }
-        assertThat(logIn(browser(), username, "sbagliata").text()).contains("si può riprovare dal 2 dicembre 2026, 9:15");
+        assertThat(logIn(browser(), username, "sbagliata").text())
+                .contains("si può riprovare dal 2 dicembre 2026, 9:15");
         assertThat(logIn(browser(), username, FIRST).text()).contains("si può riprovare dal");
         TheClock.pass(Duration.ofMinutes(14));
         assertThat(logIn(browser(), username, FIRST).status()).isEqualTo(422);
@@ -84,7 +85,8 @@ class SomebodyLogsInStory {
         String nobody = "nessuno." + UUID.randomUUID();
         for (int i = 1; i <= 5; i++) {
             String known = logIn(browser(), username, "sbagliata").text().replace(username, "NAME");
-            assertThat(logIn(browser(), nobody, "sbagliata").text().replace(nobody, "NAME")).isEqualTo(known);
+            assertThat(logIn(browser(), nobody, "sbagliata").text().replace(nobody, "NAME"))
+                    .isEqualTo(known);
         }
     }
 
@@ -212,9 +214,7 @@ class SomebodyLogsInStory {
 
     private static Seen change(Visit visit, String present, String next, String again) {
         return visit.submit(
-                visit.open("/me/password"),
-                "form.form",
-                Map.of("present", present, "next", next, "again", again));
+                visit.open("/me/password"), "form.form", Map.of("present", present, "next", next, "again", again));
     }
 
     private static Seen logIn(Visit visit, String username, String password) {
@@ -240,10 +240,7 @@ class SomebodyLogsInStory {
                 () -> jdbc.sql("""
                         select count(*) from trail_act t join organisation_account a on a.person = t.subject
                         where t.act = ? and a.username = ?
-                        """)
-                        .params(act, username)
-                        .query(Integer.class)
-                        .single());
+                        """).params(act, username).query(Integer.class).single());
     }
 
     private static byte[] decoded(String spelled) {
