@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.precedence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import palazzo.law.BadInput;
+
+/**
+ * A ceremony to be put in order.
+ *
+ * @param on the day, in Italy; without it no feast is known by its date
+ * @param town where it is held; without it a mayor is taken for the mayor of the place
+ */
+public record Ceremony(Optional<LocalDate> on, Optional<String> town, Set<Circumstance> circumstances, Custom custom) {
+
+    private static final LocalDate DECREE = LocalDate.of(2006, 7, 28);
+
+    /** @throws BadInput where the day is before the decree was published */
+    public Ceremony {
+        circumstances = Set.copyOf(circumstances);
+        if (on.isPresent() && on.get().isBefore(DECREE)) {
+            throw new BadInput("day", on.get(), "is before the decree of 2006: its order is not known here");
+        }
+        town = town.map(name -> Spelling.required("town", name));
+    }
+
+    /** A ceremony of which nothing is known but its circumstances. */
+    public static Ceremony of(Circumstance... circumstances) {
+        return new Ceremony(Optional.empty(), Optional.empty(), Set.of(circumstances), Custom.DEFAULT);
+    }
+
+    /** @throws BadInput where the day is before the decree was published */
+    public Ceremony on(LocalDate day) {
+        return new Ceremony(Optional.of(day), town, circumstances, custom);
+    }
+
+    public Ceremony in(String place) {
+        return new Ceremony(on, Optional.of(place), circumstances, custom);
+    }
+
+    public Ceremony by(Custom settings) {
+        return new Ceremony(on, town, circumstances, settings);
+    }
+
+    boolean is(Circumstance circumstance) {
+        return circumstances.contains(circumstance);
+    }
+}

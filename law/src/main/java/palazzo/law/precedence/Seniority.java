@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.precedence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import palazzo.law.BadInput;
+
+/**
+ * What tells one holder of an office from another of the same place. All of it may be unknown.
+ *
+ * @param order given by whoever may give it: the Chambers for parliamentary offices, the office for its own councillors
+ * @param grade of State officers, 1 the highest
+ * @param since the day the present office was taken; for a consul the exequatur
+ * @param firstSince the day the first office of that kind was taken
+ * @param born the day of birth
+ * @param body the ministry, armed force or police force; may be empty
+ */
+public record Seniority(
+        OptionalInt order,
+        OptionalInt grade,
+        Optional<LocalDate> since,
+        Optional<LocalDate> firstSince,
+        Optional<LocalDate> born,
+        String body) {
+
+    /** Nothing is known. */
+    public static final Seniority UNKNOWN = new Seniority(
+            OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+
+    /** @throws BadInput where an order or grade is not positive, or a date is before the one it must follow */
+    public Seniority {
+        positive("order", order);
+        positive("grade", grade);
+        notBefore("since", since, firstSince, "is before the first office of that kind");
+        notBefore("first_since", firstSince, born, "is before the day of birth");
+        notBefore("since", since, born, "is before the day of birth");
+    }
+
+    public Seniority withOrder(int value) {
+        return new Seniority(OptionalInt.of(value), grade, since, firstSince, born, body);
+    }
+
+    public Seniority withGrade(int value) {
+        return new Seniority(order, OptionalInt.of(value), since, firstSince, born, body);
+    }
+
+    public Seniority since(LocalDate day) {
+        return new Seniority(order, grade, Optional.of(day), firstSince, born, body);
+    }
+
+    public Seniority firstSince(LocalDate day) {
+        return new Seniority(order, grade, since, Optional.of(day), born, body);
+    }
+
+    public Seniority born(LocalDate day) {
+        return new Seniority(order, grade, since, firstSince, Optional.of(day), body);
+    }
+
+    public Seniority of(String ministryOrForce) {
+        return new Seniority(order, grade, since, firstSince, born, ministryOrForce);
+    }
+
+    private static void positive(String field, OptionalInt value) {
+        if (value.isPresent() && value.getAsInt() < 1) {
+            throw new BadInput(field, value.getAsInt(), "is not positive");
+        }
+    }
+
+    private static void notBefore(String field, Optional<LocalDate> day, Optional<LocalDate> start, String problem) {
+        if (day.isPresent() && start.isPresent() && day.get().isBefore(start.get())) {
+            throw new BadInput(field, day.get(), problem);
+        }
+    }
+}
