@@ -4,9 +4,10 @@ package palazzo.law.precedence;
 /**
  * A guest on the way to a place.
  *
- * @param alphabetical the name as it is sorted
+ * @param kind of the ceremony
+ * @param alphabetical where the name stands among all names
  */
-record Candidate(Guest guest, Standing standing, String alphabetical) {
+record Candidate(Guest guest, Kind kind, Standing standing, long alphabetical) {
 
     Candidate told(Criterion criterion) {
         Standing told = new Standing(
@@ -15,6 +16,6 @@ record Candidate(Guest guest, Standing standing, String alphabetical) {
                 Words.joined(standing.reason(), criterion.words()),
                 standing.certain() && criterion.certain(),
                 standing.follows());
-        return new Candidate(guest, told, alphabetical);
+        return new Candidate(guest, kind, told, alphabetical);
     }
 }

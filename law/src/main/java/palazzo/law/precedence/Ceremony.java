@@ -43,6 +43,10 @@ public record Ceremony(Optional<LocalDate> on, Optional<String> town, Set<Circum
         return new Ceremony(on, town, circumstances, settings);
     }
 
+    public Ceremony with(Set<Circumstance> known) {
+        return new Ceremony(on, town, known, custom);
+    }
+
     boolean is(Circumstance circumstance) {
         return circumstances.contains(circumstance);
     }

@@ -34,7 +34,10 @@ final class ClassificationRules {
     private ClassificationRules() {}
 
     static Classification of(Company company) {
-        return ALL.stream().flatMap(rule -> rule.answer(company).stream()).findFirst().orElseThrow();
+        return ALL.stream()
+                .flatMap(rule -> rule.answer(company).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Norm(NATIONAL + ", esequie di Stato")
@@ -141,8 +144,6 @@ final class ClassificationRules {
 
     private static Optional<Classification> when(
             boolean concerned, Kind kind, String article, Text reason, boolean certain) {
-        return concerned
-                ? Optional.of(new Classification(kind, true, reason, article, certain))
-                : Optional.empty();
+        return concerned ? Optional.of(new Classification(kind, true, reason, article, certain)) : Optional.empty();
     }
 }

@@ -30,8 +30,7 @@ final class CourtesyRules {
         if (!guest.is("SPOUSE")) {
             return Optional.empty();
         }
-        Guest invited = company.first(
-                        other -> other != guest && other.person().equals(guest.accompanies()))
+        Guest invited = company.first(other -> other != guest && other.person().equals(guest.accompanies()))
                 .orElseThrow(() -> new BadInput("represents", guest.accompanies(), "is no guest to accompany"));
         Text reason = new Text(
                 "Senza carica propria: segue " + invited.person() + ", che accompagna.",
@@ -43,11 +42,9 @@ final class CourtesyRules {
             value = "d.P.C.M. 14 aprile 2006, art. 5, I.4, ex titolari",
             doubt = "In what was read only the former Presidents of the Republic have a place.")
     static Optional<Standing> whoHeldAnOfficeHasNoPlaceByIt(Guest guest, Company company) {
-        Text reason = Words.joined(
-                Words.about(guest.office(), "non più in carica.", "no longer in office."), HOST_DECIDES);
-        return guest.has(Trait.FORMER)
-                ? Optional.of(Standing.byCourtesy(company.kind(), reason))
-                : Optional.empty();
+        Text reason =
+                Words.joined(Words.about(guest.office(), "non più in carica.", "no longer in office."), HOST_DECIDES);
+        return guest.has(Trait.FORMER) ? Optional.of(Standing.byCourtesy(company.kind(), reason)) : Optional.empty();
     }
 
     @Norm(value = CUSTOM + ", ospiti senza carica", doubt = "A custom of good authors.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.precedence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,25 +51,25 @@ final class Criteria {
             "l'ordine determinato dalle Camere",
             "the order set by the Chambers",
             true,
-            of(PARLIAMENT, guest -> boxed(guest.seniority().order())));
+            of(PARLIAMENT, guest -> number(guest.seniority().order())));
 
     @Norm(TERRITORIAL + ", nota sui parlamentari, eletti nella circoscrizione")
     private static final Criterion ELECTED_HERE = Criterion.of(
             "prima gli eletti nella circoscrizione",
             "those elected in the constituency first",
             true,
-            of(MEMBERS, guest -> Optional.of(!guest.has(Trait.ELECTED_HERE))));
+            atTerritorialOnes(of(MEMBERS, guest -> lastIf(!guest.has(Trait.ELECTED_HERE)))));
 
     @Norm(NATIONAL + ", note 1 e 3-bis, età")
-    private static final Criterion AGE_BY_NOTE =
-            Criterion.of("l'età", "age", true, of(BY_AGE, guest -> guest.seniority().born()));
+    private static final Criterion AGE_BY_NOTE = Criterion.of(
+            "l'età", "age", true, of(BY_AGE, guest -> day(guest.seniority().born())));
 
     @Norm(NATIONAL + ", nota 4, Ministri senza portafoglio")
     private static final Criterion PORTFOLIO = Criterion.of(
             "i Ministri senza portafoglio seguono",
             "Ministers without portfolio come after",
             true,
-            of(new String[] {"MINISTER"}, guest -> Optional.of(guest.has(Trait.WITHOUT_PORTFOLIO))));
+            of(new String[] {"MINISTER"}, guest -> lastIf(guest.has(Trait.WITHOUT_PORTFOLIO))));
 
     @Norm(
             value = NATIONAL + ", note 4 e 8, ordine dei Ministeri",
@@ -84,21 +85,21 @@ final class Criteria {
             "nel Ministero il Vice Ministro precede il Sottosegretario",
             "in a ministry the Vice-Minister before the Under-Secretary",
             true,
-            ofOneMinistry(guest -> Optional.of(guest.is("UNDER_SECRETARY"))));
+            ofOneMinistry(guest -> lastIf(guest.is("UNDER_SECRETARY"))));
 
     @Norm(TERRITORIAL + ", nota sui gradi")
     private static final Criterion GRADE = Criterion.of(
             "il grado o la qualifica",
             "grade or rank",
             true,
-            of(STATE_OFFICES, guest -> boxed(guest.seniority().grade())));
+            of(STATE_OFFICES, guest -> number(guest.seniority().grade())));
 
     @Norm(TERRITORIAL + ", nota sulle specialità")
     private static final Criterion GENERAL_COMPETENCE = Criterion.of(
             "chi è a capo di specialità segue chi ha competenza generale",
             "heads of specialities after those with general competence",
             true,
-            of(STATE_OFFICES, guest -> Optional.of(guest.has(Trait.SPECIALITY))));
+            of(STATE_OFFICES, guest -> lastIf(guest.has(Trait.SPECIALITY))));
 
     @Norm(
             value = TERRITORIAL + ", nota sugli uffici statali, ordine dei Ministeri",
@@ -107,16 +108,18 @@ final class Criteria {
             "l'ordine dei Ministeri (da verificare a ogni Governo)",
             "the order of the ministries (to be checked at each Government)",
             false,
-            of(STATE_OFFICES, guest -> Optional.of(guest.seniority().body())
-                    .filter(body -> !Forces.isOne(body))
-                    .flatMap(Ministries::rank)));
+            of(
+                    STATE_OFFICES,
+                    guest -> Optional.of(guest.seniority().body())
+                            .filter(body -> !Forces.isOne(body))
+                            .flatMap(Ministries::rank)));
 
     @Norm(TERRITORIAL + ", nota sull'anzianità di grado")
     private static final Criterion SENIORITY_OF_GRADE = Criterion.of(
             "l'anzianità di grado",
             "seniority in the grade",
             true,
-            of(STATE_OFFICES, guest -> guest.seniority().since()));
+            of(STATE_OFFICES, guest -> day(guest.seniority().since())));
 
     @Norm(TERRITORIAL + ", ordine delle Forze armate")
     private static final Criterion ARMED_FORCE = Criterion.of(
@@ -134,28 +137,32 @@ final class Criteria {
 
     @Norm("conv. Vienna 24 aprile 1963, art. 16")
     private static final Criterion EXEQUATUR = Criterion.of(
-            "la data dell'exequatur", "the date of the exequatur", true, of(CONSULS, guest -> guest.seniority()
-                    .since()));
+            "la data dell'exequatur",
+            "the date of the exequatur",
+            true,
+            of(CONSULS, guest -> day(guest.seniority().since())));
 
     @Norm(value = GENERAL + ", ordine dell'Ufficio", doubt = "The text of the paragraph was not read.")
     private static final Criterion ORDER_OF_THE_OFFICE = custom(
-            "l'ordine dato dall'Ufficio", "the order given by the office", guest -> boxed(
-                    guest.seniority().order()));
+            "l'ordine dato dall'Ufficio",
+            "the order given by the office",
+            guest -> number(guest.seniority().order()));
 
     @Norm(value = GENERAL + ", anzianità", doubt = "The text of the paragraph was not read.")
     private static final Criterion SINCE = custom(
             "la data di assunzione della carica",
             "the day the office was taken",
-            guest -> guest.seniority().since());
+            guest -> day(guest.seniority().since()));
 
     @Norm(value = GENERAL + ", prima carica", doubt = "The text of the paragraph was not read.")
     private static final Criterion FIRST_SINCE = custom(
             "la data della prima carica dello stesso genere",
             "the day the first office of that kind was taken",
-            guest -> guest.seniority().firstSince());
+            guest -> day(guest.seniority().firstSince()));
 
     @Norm(value = GENERAL + ", età", doubt = "The text of the paragraph was not read.")
-    private static final Criterion AGE = custom("l'età", "age", guest -> guest.seniority().born());
+    private static final Criterion AGE =
+            custom("l'età", "age", guest -> day(guest.seniority().born()));
 
     @Norm(value = GENERAL + ", alfabeto", doubt = "The text of the paragraph was not read.")
     private static final Criterion ALPHABET = Criterion.of(
@@ -187,19 +194,21 @@ final class Criteria {
 
     private Criteria() {}
 
-    private static <T extends Comparable<T>> Function<Candidate, Optional<T>> of(
-            String[] offices, Function<Guest, Optional<T>> key) {
+    private static Function<Candidate, Optional<Long>> of(String[] offices, Function<Guest, Optional<Long>> key) {
         return candidate -> candidate.guest().is(offices) ? key.apply(candidate.guest()) : Optional.empty();
     }
 
-    private static <T extends Comparable<T>> Function<Candidate, Optional<T>> ofOneMinistry(
-            Function<Guest, Optional<T>> key) {
-        return of(UNDER_A_MINISTER, guest -> Ministries.rank(guest.seniority().body())
-                .flatMap(any -> key.apply(guest)));
+    private static Function<Candidate, Optional<Long>> atTerritorialOnes(Function<Candidate, Optional<Long>> rank) {
+        return candidate -> candidate.kind() == Kind.TERRITORIAL ? rank.apply(candidate) : Optional.empty();
     }
 
-    private static <T extends Comparable<T>> Criterion custom(
-            String it, String en, Function<Guest, Optional<T>> key) {
+    private static Function<Candidate, Optional<Long>> ofOneMinistry(Function<Guest, Optional<Long>> key) {
+        return of(
+                UNDER_A_MINISTER,
+                guest -> Ministries.rank(guest.seniority().body()).flatMap(any -> key.apply(guest)));
+    }
+
+    private static Criterion custom(String it, String en, Function<Guest, Optional<Long>> key) {
         return Criterion.of(
                 it + " (criterio da verificare)",
                 en + " (a criterion to be checked)",
@@ -208,12 +217,23 @@ final class Criteria {
     }
 
     /** A member of either Parliament without another office ranks as the national list has the members. */
-    private static int parliamentaryRank(Guest guest) {
+    private static long parliamentaryRank(Guest guest) {
         Office office = guest.is("MEMBER_OF_EUROPEAN_PARLIAMENT") ? Office.of("MEMBER_OF_PARLIAMENT") : guest.office();
-        return Decree.published().place(Kind.NATIONAL, office, false).orElseThrow().rank();
+        return Decree.published()
+                .place(Kind.NATIONAL, office, false)
+                .orElseThrow()
+                .rank();
     }
 
-    private static Optional<Integer> boxed(OptionalInt value) {
-        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+    private static Optional<Long> lastIf(boolean last) {
+        return Optional.of(last ? 1L : 0L);
+    }
+
+    private static Optional<Long> day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toEpochDay);
+    }
+
+    private static Optional<Long> number(OptionalInt value) {
+        return value.isPresent() ? Optional.of((long) value.getAsInt()) : Optional.empty();
     }
 }

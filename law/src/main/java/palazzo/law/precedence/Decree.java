@@ -60,9 +60,13 @@ public final class Decree {
      */
     public Order order(Ceremony ceremony, List<Guest> guests) {
         Company company = new Company(this, ceremony, List.copyOf(guests));
+        Alphabet alphabet = Alphabet.of(guests);
         List<Candidate> candidates = company.guests().stream()
                 .map(guest -> new Candidate(
-                        guest, Doubts.added(company.standing(guest), guest, company), Spelling.folded(guest.person())))
+                        guest,
+                        company.kind(),
+                        Doubts.added(company.standing(guest), guest, company),
+                        alphabet.rank(guest)))
                 .toList();
         return Order.of(company.classification(), Ranking.of(candidates));
     }

@@ -77,7 +77,7 @@ final class DelegationRules {
             doubt = "The order among these representatives was not read.")
     static Optional<Standing> theRepresentativeOfAConstitutionalBodyOpensCategoryA(Guest guest, Company company) {
         boolean official = guest.standsFor(CONSTITUTIONAL_BODIES) || guest.has(Trait.FOR_THE_GOVERNMENT);
-        if (!official) {
+        if (!official || guest.is("PREFECT")) {
             return Optional.empty();
         }
         return Optional.of(Standing.by(
@@ -176,7 +176,7 @@ final class DelegationRules {
 
     private static Text keptPlace(Office principal) {
         return new Text(
-                "In rappresentanza di " + principal.name().it() + ": tiene il posto proprio (uso da verificare).",
-                "For the " + principal.name().en() + ": keeps the own place (a custom to be checked).");
+                "Rappresenta: " + principal.name().it() + "; tiene il posto proprio (uso da verificare).",
+                "Represents: " + principal.name().en() + "; keeps the own place (a custom to be checked).");
     }
 }

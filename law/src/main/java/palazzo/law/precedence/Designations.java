@@ -90,8 +90,7 @@ final class Designations {
         String traits = Offices.value(row, "traits");
         boolean body = traits.equals("BODY");
         Set<Trait> told = body || traits.isEmpty() ? Set.of() : Set.of(Trait.valueOf(traits));
-        return new Known(
-                Office.of(Offices.value(row, "office")), told, body, followed(row.get("followed_by")));
+        return new Known(Office.of(Offices.value(row, "office")), told, body, followed(row.get("followed_by")));
     }
 
     private static Followed followed(@Nullable String written) {

@@ -7,8 +7,8 @@ import palazzo.law.Text;
 /** What makes a place doubtful whatever its own rule says. */
 final class Doubts {
 
-    private static final Text OF_THE_CEREMONY = new Text(
-            "L'ordine applicato dipende da una lettura dubbia.", "Which order applies is a doubtful reading.");
+    private static final Text OF_THE_CEREMONY =
+            new Text("L'ordine applicato dipende da una lettura dubbia.", "Which order applies is a doubtful reading.");
 
     private Doubts() {}
 
@@ -30,7 +30,8 @@ final class Doubts {
     private static Text another(Guest guest) {
         Office principal = guest.represents().orElseThrow();
         return new Text(
-                "Più persone rappresentano la stessa autorità (" + principal.name().it() + ").",
+                "Più persone rappresentano la stessa autorità ("
+                        + principal.name().it() + ").",
                 "More than one person represents the same authority ("
                         + principal.name().en() + ").");
     }

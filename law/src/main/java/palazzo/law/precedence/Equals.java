@@ -2,7 +2,11 @@
 package palazzo.law.precedence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Guests of one rank, told apart by one criterion after the other until each stands alone. */
 final class Equals {
@@ -15,22 +19,17 @@ final class Equals {
     }
 
     private static List<Candidate> split(List<Candidate> equals, int from) {
-        if (equals.size() < 2) {
-            return equals;
-        }
-        for (int next = from; next < Criteria.IN_ORDER.size(); next++) {
+        for (int next = from; equals.size() > 1 && next < Criteria.IN_ORDER.size(); next++) {
             Criterion criterion = Criteria.IN_ORDER.get(next);
-            if (equals.stream().allMatch(candidate -> criterion.known().apply(candidate))) {
-                List<List<Candidate>> groups = groups(equals, criterion);
-                if (groups.size() > 1) {
-                    return told(groups, criterion, next + 1);
-                }
+            SortedMap<Long, List<Candidate>> groups = groups(equals, criterion);
+            if (groups.size() > 1) {
+                return told(groups.values(), criterion, next + 1);
             }
         }
         return equals;
     }
 
-    private static List<Candidate> told(List<List<Candidate>> groups, Criterion criterion, int next) {
+    private static List<Candidate> told(Collection<List<Candidate>> groups, Criterion criterion, int next) {
         List<Candidate> ordered = new ArrayList<>();
         for (List<Candidate> group : groups) {
             if (group.size() == 1) {
@@ -42,16 +41,15 @@ final class Equals {
         return ordered;
     }
 
-    private static List<List<Candidate>> groups(List<Candidate> equals, Criterion criterion) {
-        List<Candidate> sorted = equals.stream().sorted(criterion.order()).toList();
-        List<List<Candidate>> groups = new ArrayList<>();
-        for (Candidate candidate : sorted) {
-            boolean same = !groups.isEmpty()
-                    && criterion.order().compare(groups.getLast().getFirst(), candidate) == 0;
-            if (!same) {
-                groups.add(new ArrayList<>());
+    /** The equals by their rank under the criterion; none where it cannot be asked of all of them. */
+    private static SortedMap<Long, List<Candidate>> groups(List<Candidate> equals, Criterion criterion) {
+        SortedMap<Long, List<Candidate>> groups = new TreeMap<>();
+        for (Candidate candidate : equals) {
+            Optional<Long> rank = criterion.rank().apply(candidate);
+            if (rank.isEmpty()) {
+                return new TreeMap<>();
             }
-            groups.getLast().add(candidate);
+            groups.computeIfAbsent(rank.get(), any -> new ArrayList<>()).add(candidate);
         }
         return groups;
     }

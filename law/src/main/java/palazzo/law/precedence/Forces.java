@@ -13,11 +13,11 @@ final class Forces {
 
     private Forces() {}
 
-    static Optional<Integer> armed(String body) {
+    static Optional<Long> armed(String body) {
         return rank("ARMED", body);
     }
 
-    static Optional<Integer> police(String body) {
+    static Optional<Long> police(String body) {
         return rank("POLICE", body);
     }
 
@@ -25,13 +25,13 @@ final class Forces {
         return armed(body).isPresent() || police(body).isPresent();
     }
 
-    private static Optional<Integer> rank(String list, String body) {
+    private static Optional<Long> rank(String list, String body) {
         String folded = Spelling.folded(body);
         return ROWS.stream()
                 .filter(row -> Offices.value(row, "list").equals(list))
                 .filter(row -> folded.equals(Spelling.folded(Offices.value(row, "it")))
                         || folded.equals(Spelling.folded(Offices.value(row, "en"))))
                 .findFirst()
-                .map(row -> Integer.valueOf(Offices.value(row, "order")));
+                .map(row -> Long.valueOf(Offices.value(row, "order")));
     }
 }

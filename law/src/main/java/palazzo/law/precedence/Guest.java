@@ -64,14 +64,7 @@ public record Guest(
     public static Guest spouse(String person, String accompanied) {
         String of = Spelling.required("represents", accompanied);
         return new Guest(
-                person,
-                Office.of("SPOUSE"),
-                "",
-                Set.of(),
-                Optional.empty(),
-                of,
-                Seniority.UNKNOWN,
-                Optional.empty());
+                person, Office.of("SPOUSE"), "", Set.of(), Optional.empty(), of, Seniority.UNKNOWN, Optional.empty());
     }
 
     /**

@@ -6,7 +6,8 @@ import palazzo.law.Text;
 /** The two kinds of ceremony, each with the list that orders it. */
 public enum Kind {
     NATIONAL("d.P.C.M. 14 aprile 2006, art. 5", "cerimonie nazionali", "national ceremonies", "national.csv"),
-    TERRITORIAL("d.P.C.M. 14 aprile 2006, art. 9", "cerimonie territoriali", "territorial ceremonies", "territorial.csv");
+    TERRITORIAL(
+            "d.P.C.M. 14 aprile 2006, art. 9", "cerimonie territoriali", "territorial ceremonies", "territorial.csv");
 
     private final String article;
     private final Text words;

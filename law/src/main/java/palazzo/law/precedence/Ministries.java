@@ -9,15 +9,15 @@ import palazzo.law.Csv;
 /** The ministries in the order of their foundation, as far as it was read; it changes with each Government. */
 final class Ministries {
 
-    static final Optional<Integer> FOREIGN_AFFAIRS = Optional.of(1);
+    static final Optional<Long> FOREIGN_AFFAIRS = Optional.of(1L);
 
-    private static final Optional<Integer> PRIME_MINISTERS_OFFICE = Optional.of(0);
+    private static final Optional<Long> PRIME_MINISTERS_OFFICE = Optional.of(0L);
     private static final List<Map<String, String>> ROWS = Csv.resource(Ministries.class, "ministries.csv");
 
     private Ministries() {}
 
     /** The rank of a ministry, 0 for the Prime Minister's office, after all others where it was not read; empty of none. */
-    static Optional<Integer> rank(String body) {
+    static Optional<Long> rank(String body) {
         String folded = Spelling.folded(body);
         if (folded.isEmpty()) {
             return Optional.empty();
@@ -28,8 +28,8 @@ final class Ministries {
         return ROWS.stream()
                 .filter(row -> names(row, "it", folded) || names(row, "en", folded))
                 .findFirst()
-                .map(row -> Integer.valueOf(Offices.value(row, "order")))
-                .or(() -> Optional.of(ROWS.size() + 1));
+                .map(row -> Long.valueOf(Offices.value(row, "order")))
+                .or(() -> Optional.of(ROWS.size() + 1L));
     }
 
     private static boolean names(Map<String, String> row, String language, String folded) {

@@ -22,7 +22,8 @@ final class NationalRules {
 
     @Norm(ARTICLE + ", nota 1, Presidente del Consiglio")
     static Optional<Standing> thePrimeMinisterForTheStatePrecedesTheChambers(Guest guest, Company company) {
-        boolean forTheState = guest.has(Trait.FOR_THE_STATE) || company.ceremony().is(Circumstance.ABROAD);
+        boolean forTheState =
+                guest.has(Trait.FOR_THE_STATE) || company.ceremony().is(Circumstance.ABROAD);
         if (!guest.is("PRIME_MINISTER") || !forTheState) {
             return Optional.empty();
         }

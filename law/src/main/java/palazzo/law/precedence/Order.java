@@ -33,8 +33,9 @@ public record Order(Classification classification, List<Ranked> places) {
         TreeMap<Integer, Ranked> decided = new TreeMap<>();
         List<Ranked> places = new ArrayList<>();
         for (Ranked each : computed) {
-            each.guest().move().ifPresentOrElse(move -> decide(decided, each, move, computed.size()), () ->
-                    places.add(each));
+            each.guest()
+                    .move()
+                    .ifPresentOrElse(move -> decide(decided, each, move, computed.size()), () -> places.add(each));
         }
         for (Map.Entry<Integer, Ranked> each : decided.entrySet()) {
             places.add(each.getKey() - 1, each.getValue());

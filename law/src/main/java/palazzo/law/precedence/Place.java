@@ -29,8 +29,8 @@ record Place(
             "a place proposed here, not read in a source; the office may correct it.");
     private static final Text UNREAD = new Text(
             "Il posto non è stato letto per intero nella fonte.", "The place was not read in full in a source.");
-    private static final Text IN_BRACKETS = new Text(
-            "Posto di cortesia: non è una carica pubblica.", "A courtesy place: no public office.");
+    private static final Text IN_BRACKETS =
+            new Text("Posto di cortesia: non è una carica pubblica.", "A courtesy place: no public office.");
 
     static Place of(Kind kind, Map<String, String> row) {
         return new Place(

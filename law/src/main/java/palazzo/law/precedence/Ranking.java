@@ -28,8 +28,7 @@ final class Ranking {
                     .standing()
                     .follows()
                     .map(leader -> ranking.followers.computeIfAbsent(key(leader), any -> new ArrayList<>()))
-                    .orElseGet(() ->
-                            byRank.computeIfAbsent(candidate.standing().rank(), any -> new ArrayList<>()))
+                    .orElseGet(() -> byRank.computeIfAbsent(candidate.standing().rank(), any -> new ArrayList<>()))
                     .add(candidate);
         }
         byRank.values().forEach(equals -> Equals.inOrder(equals).forEach(ranking::place));

@@ -28,7 +28,8 @@ final class Spelling {
     }
 
     static String folded(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String spaced = APOSTROPHES.matcher(plain).replaceAll("' ");
         return BLANKS.matcher(spaced).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }

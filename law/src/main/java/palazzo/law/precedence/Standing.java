@@ -43,7 +43,8 @@ record Standing(long rank, String article, Text reason, boolean certain, Optiona
      */
     static Standing unread(Kind kind, Place elsewhere) {
         long rank = kind == Kind.NATIONAL ? AFTER_ALL_READ + elsewhere.rank() * STEP : BEFORE_B + elsewhere.rank();
-        String last = elsewhere.kind().article().substring(elsewhere.kind().article().lastIndexOf("art."));
+        String last =
+                elsewhere.kind().article().substring(elsewhere.kind().article().lastIndexOf("art."));
         Text reason = Words.about(
                 elsewhere.office(),
                 "posto non letto per le " + kind.words().it() + "; proposto secondo l'ordine dell'" + last + ".",

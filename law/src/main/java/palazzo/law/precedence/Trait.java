@@ -11,7 +11,8 @@ public enum Trait {
     /** Outside the territory of the office. */
     AWAY("fuori-sede", "away"),
     /** Expressly delegated to represent the Government. */
-    FOR_THE_GOVERNMENT("per-il-governo", "for-the-government", "MINISTER", "VICE_MINISTER", "UNDER_SECRETARY", "PREFECT"),
+    FOR_THE_GOVERNMENT(
+            "per-il-governo", "for-the-government", "MINISTER", "VICE_MINISTER", "UNDER_SECRETARY", "PREFECT"),
     /** A Minister in a matter of the own ministry. */
     OWN_MATTER("propria-materia", "own-matter", "MINISTER"),
     WITHOUT_PORTFOLIO("senza-portafoglio", "without-portfolio", "MINISTER"),

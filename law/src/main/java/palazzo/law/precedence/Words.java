@@ -14,8 +14,14 @@ final class Words {
 
     static Text joined(Text... sentences) {
         return new Text(
-                Arrays.stream(sentences).map(Text::it).filter(it -> !it.isEmpty()).collect(Collectors.joining(" ")),
-                Arrays.stream(sentences).map(Text::en).filter(en -> !en.isEmpty()).collect(Collectors.joining(" ")));
+                Arrays.stream(sentences)
+                        .map(Text::it)
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(" ")),
+                Arrays.stream(sentences)
+                        .map(Text::en)
+                        .filter(en -> !en.isEmpty())
+                        .collect(Collectors.joining(" ")));
     }
 
     static Text about(Office office, String it, String en) {
