@@ -19,7 +19,7 @@ public class Cities {
     private static final String ALL = """
             select c.id, c.slug, c.name,
                    array(select h.host from ops.city_host h where h.city = c.id order by h.host) as hosts
-            from ops.city c order by c.name
+            from ops.city c order by c.name collate "it-x-icu"
             """;
     private static final String ADD = "insert into ops.city (id, slug, name) values (?, ?, ?)";
     private static final String ADD_HOST = "insert into ops.city_host (host, city) values (?, ?)";

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** The project's files as they are written. Tests run in the folder of their Maven module. */
 final class Sources {
 
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+    /** Quotes are looked at and not taken: in a template one text may stand inside another's. */
+    private static final Pattern QUOTED = Pattern.compile("(?<=\")[\\w./]+(?=\")");
 
     private Sources() {}
 
@@ -32,9 +33,9 @@ final class Sources {
         }
     }
 
-    /** What stands between quotes in a text of Java or of a template. */
-    static Stream<String> strings(String text) {
-        return STRING.matcher(text).results().map((MatchResult found) -> found.group(1));
+    /** The codes, keys and paths that stand between quotes in a text of Java or of a template. */
+    static Stream<String> quoted(String text) {
+        return QUOTED.matcher(text).results().map(MatchResult::group);
     }
 
     private static Stream<Path> in(Path folder) {
