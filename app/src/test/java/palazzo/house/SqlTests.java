@@ -55,7 +55,7 @@ class SqlTests {
             "counts by a sequence of its own",
                     Pattern.compile("(?is).*\\b(big|small)?serial\\b.*|.*\\bnextval\\s*\\(.*"),
             "leaves the city's schema", SCHEMA,
-            "holds demo data", Pattern.compile("(?is)\\s*insert\\s+into.*"));
+            "holds demo data", Pattern.compile("(?is)\\s*insert\\s+into\\b.*\\bvalues\\b.*"));
 
     private static final Pattern CREATE_TABLE = Pattern.compile(
             "(?is)create\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?([\\w.]+)\\s*\\((.*?)\\)\\s*(partition[^;]*)?;");

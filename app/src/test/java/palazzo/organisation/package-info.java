@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Who may do, see and sign what. */
 @NullMarked
 package palazzo.organisation;
