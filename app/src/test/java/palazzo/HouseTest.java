@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
+import palazzo.house.Town;
 
 /**
  * The whole house, started once for all stories: a real PostgreSQL, the two cities with the cast of {@code docs/cast.md},
@@ -22,6 +23,6 @@ import org.springframework.test.context.TestConstructor;
             "palazzo.jobs=false",
             "logging.level.root=error"
         })
-@Import(TheClock.class)
+@Import({TheClock.class, Town.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface HouseTest {}

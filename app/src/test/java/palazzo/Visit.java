@@ -25,6 +25,9 @@ import palazzo.demo.DemoCities;
  */
 public final class Visit {
 
+    private static final int MOST_HOPS = 6;
+    private static final int NO_HOPS = MOST_HOPS;
+
     private final int port;
     private final String host;
     private final HttpClient client;
@@ -98,11 +101,17 @@ public final class Visit {
 
     /** Sends fields to a path, without a page before: what an attacker or a stale page does. */
     public Seen post(String path, Map<String, String> fields) {
-        HttpRequest request = request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields)))
-                .build();
-        return send(request, path, 0);
+        return send(posting(path, fields), path, 0);
+    }
+
+    /** What a path itself answers, without going where it leads. */
+    public Seen knock(String path) {
+        return send(request(path).GET().build(), path, NO_HOPS);
+    }
+
+    /** Sends fields to a path, without going where it leads. */
+    public Seen hand(String path, Map<String, String> fields) {
+        return send(posting(path, fields), path, NO_HOPS);
     }
 
     /** The bytes at a path, as they come. */
@@ -114,6 +123,13 @@ public final class Visit {
         }
     }
 
+    private HttpRequest posting(String path, Map<String, String> fields) {
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)))
+                .build();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path.replace(" ", "%20")))
                 .header("Host", host + ":" + port);
@@ -122,7 +138,7 @@ public final class Visit {
     private Seen send(HttpRequest request, String path, int hops) {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (response.statusCode() / 100 == 3 && hops < 6) {
+            if (response.statusCode() / 100 == 3 && hops < MOST_HOPS) {
                 URI to = URI.create(response.headers().firstValue("Location").orElseThrow());
                 String next = to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery());
                 return send(request(next).GET().build(), next, hops + 1);

@@ -4,11 +4,12 @@ package palazzo.house;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import palazzo.Palazzo;
 
@@ -17,6 +18,8 @@ class ModulesTests {
 
     private static final ApplicationModules MODULES =
             ApplicationModules.of(Palazzo.class, resideInAPackage("palazzo.law.."));
+
+    private static final Pattern ALLOWED = Pattern.compile("(?s)allowedDependencies\\s*=\\s*\\{(.*?)}");
 
     static Stream<String> modules() {
         return MODULES.stream().map(module -> module.getIdentifier().toString());
@@ -37,21 +40,20 @@ class ModulesTests {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void eachUsesTheFloorsBelowAndItsListedNeighbours(String module) throws ClassNotFoundException {
-        assertThat(declared(module)).allMatch(used -> Floors.mayUse(module, used));
+    void eachUsesTheFloorsBelowAndItsListedNeighbours(String module) {
+        assertThat(declared(module))
+                .filteredOn(used -> !Floors.mayUse(module, used))
+                .isEmpty();
     }
 
-    private static List<String> declared(String module) throws ClassNotFoundException {
-        ApplicationModule declaration =
-                Class.forName("palazzo." + module + ".package-info").getAnnotation(ApplicationModule.class);
-        assertThat(declaration).as("palazzo.%s declares itself", module).isNotNull();
-        List<String> declared = List.of(declaration.allowedDependencies());
-        if (declared.equals(List.of(ApplicationModule.OPEN_TOKEN))) {
-            assertThat(Floors.isOnTop(module))
-                    .as("%s names what it uses", module)
-                    .isTrue();
-            return List.of();
-        }
-        return declared.stream().map(used -> used.replaceAll(" ?::.*", "")).toList();
+    /** Read from the source: a package of tests with the same name hides the compiled declaration. */
+    private static List<String> declared(String module) {
+        String source = Sources.read(Path.of("src/main/java/palazzo", module, "package-info.java"));
+        var declaration = ALLOWED.matcher(source);
+        boolean declares = declaration.find();
+        assertThat(declares || Floors.isOnTop(module))
+                .as("%s names what it uses", module)
+                .isTrue();
+        return declares ? Sources.quoted(declaration.group(1)).toList() : List.of();
     }
 }

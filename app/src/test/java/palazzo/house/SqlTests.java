@@ -134,7 +134,7 @@ class SqlTests {
     @Test
     void everyTableHasAKeyAndIsCalledByItsModule() {
         migrations().forEach(file -> {
-            String module = file.getParent().getFileName().toString();
+            String module = file.resolveSibling(".").normalize().getFileName().toString();
             CREATE_TABLE.matcher(Sources.read(file)).results().forEach(table -> {
                 assertThat(table.group())
                         .as(file.getFileName() + " has a primary key")

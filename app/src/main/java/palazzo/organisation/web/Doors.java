@@ -46,10 +46,15 @@ class Doors implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
-                && method.getBeanType().getPackageName().startsWith("palazzo.")) {
+                && hasADoor(method.getBeanType().getPackageName())) {
             pass(method);
         }
         return true;
+    }
+
+    /** The frame's own pages, as errors and the table of keys, lie on the floor below the doors: open to all. */
+    private static boolean hasADoor(String ofPackage) {
+        return ofPackage.startsWith("palazzo.") && !ofPackage.equals("palazzo.ui");
     }
 
     private void pass(HandlerMethod method) {

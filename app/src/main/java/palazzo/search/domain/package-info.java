@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What is found, and the words around it. */
 @NullMarked
 package palazzo.search.domain;

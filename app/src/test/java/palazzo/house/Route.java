@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.house;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import palazzo.organisation.Administrators;
+import palazzo.organisation.AnyStaff;
+import palazzo.organisation.Competence;
+import palazzo.organisation.PersonalLink;
+import palazzo.organisation.SystemDoor;
+
+/**
+ * A page or an act that the house answers to.
+ *
+ * @param verb {@code GET}, {@code POST}, {@code DELETE}…
+ * @param pattern its path, with its variables
+ */
+record Route(String verb, PathPattern pattern, HandlerMethod handler) implements Comparable<Route> {
+
+    private static final Set<Class<? extends Annotation>> DOORS =
+            Set.of(Competence.class, AnyStaff.class, Administrators.class, PersonalLink.class, SystemDoor.class);
+
+    /** All that the house's own controllers answer to. */
+    static List<Route> all(RequestMappingHandlerMapping mapping) {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("palazzo."))
+                .flatMap(entry -> {
+                    var conditions = entry.getKey();
+                    Set<?> verbs = conditions.getMethodsCondition().getMethods();
+                    Stream<String> said =
+                            verbs.isEmpty() ? Stream.of("GET") : verbs.stream().map(Object::toString);
+                    return said.flatMap(
+                            verb -> Objects.requireNonNull(conditions.getPathPatternsCondition()).getPatterns().stream()
+                                    .map(pattern -> new Route(verb, pattern, entry.getValue())));
+                })
+                .sorted()
+                .toList();
+    }
+
+    /** The doors that stand on the method, or where it has none, on its controller. */
+    List<Annotation> doors() {
+        List<Annotation> own = found(door -> AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), door));
+        return own.isEmpty()
+                ? found(door -> AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), door))
+                : own;
+    }
+
+    /** The frame's own pages lie below the doors. */
+    boolean isOfTheFrame() {
+        return handler.getBeanType().getPackageName().equals("palazzo.ui");
+    }
+
+    boolean isGet() {
+        return verb.equals("GET");
+    }
+
+    boolean hasVariables() {
+        return pattern.getPatternString().contains("{");
+    }
+
+    /** A path of this pattern. @param values of its variables; what is not named gets an identity that nothing has */
+    String path(Map<String, String> values) {
+        String path = pattern.getPatternString();
+        for (var value : values.entrySet()) {
+            path = path.replaceAll("\\{" + value.getKey() + "(:[^}]*)?}", value.getValue());
+        }
+        return path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+    }
+
+    @Override
+    public int compareTo(Route other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return pattern.getPatternString() + " " + verb;
+    }
+
+    private static List<Annotation> found(Function<Class<? extends Annotation>, @Nullable Annotation> find) {
+        return DOORS.stream().map(find).flatMap(Stream::ofNullable).toList();
+    }
+}
