@@ -4,11 +4,11 @@ package palazzo.documents.domain;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import palazzo.documents.Letterhead;
+import palazzo.documents.Press;
 import palazzo.tenancy.CityScope;
 import palazzo.ui.Words;
 
@@ -20,17 +20,18 @@ class PdfLetterhead implements Letterhead {
 
     private final TemplateEngine templates;
     private final Words words;
-    private final PdfPress press = new PdfPress();
+    private final Press press;
 
-    PdfLetterhead(TemplateEngine templates, Words words) {
+    PdfLetterhead(TemplateEngine templates, Words words, Press press) {
         this.templates = templates;
         this.words = words;
+        this.press = press;
     }
 
     @Override
     public byte[] print(Letter letter) {
         StringOutput html = new StringOutput();
-        templates.render("documents/letter.jte", drawn(visible(letter)), html);
+        templates.render("documents/letter.jte", drawn(letter), html);
         return press.print(html.toString());
     }
 
@@ -50,29 +51,5 @@ class PdfLetterhead implements Letterhead {
 
     private String t(String key, Object... args) {
         return words.t(Locale.ITALIAN, key, args);
-    }
-
-    private static Letter visible(Letter letter) {
-        return new Letter(
-                visible(letter.unit()),
-                letter.number(),
-                letter.date(),
-                visible(letter.recipient()),
-                visible(letter.subject()),
-                visible(letter.paragraphs()),
-                letter.signer() == null
-                        ? null
-                        : new Signer(
-                                visible(letter.signer().name()),
-                                visible(letter.signer().post())));
-    }
-
-    private static List<String> visible(List<String> texts) {
-        return texts.stream().map(PdfLetterhead::visible).toList();
-    }
-
-    /** Characters that no font can draw have no place in a PDF/A; direction marks could show another text than is read. */
-    private static String visible(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n\\t]]", "");
     }
 }

@@ -13,12 +13,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.springframework.stereotype.Component;
+import palazzo.documents.Press;
 
 /**
  * Turns a page of HTML into PDF/A-2b: every font embedded, the colours' profile with it, nothing fetched from anywhere.
  * Titillium Web, the letter of Italian public offices, has no Greek and no Cyrillic: there DejaVu Sans stands in.
  */
-final class PdfPress {
+@Component
+class PdfPress implements Press {
 
     private static final String TITILLIUM =
             "/META-INF/resources/webjars/bootstrap-italia/2.17.0/dist/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-";
@@ -29,7 +32,8 @@ final class PdfPress {
     private final byte[] other = bytes("/palazzo/documents/fonts/DejaVuSans.ttf");
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    byte[] print(String html) {
+    @Override
+    public byte[] print(String html) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder press = new PdfRendererBuilder();
         font(press, regular, "Titillium Web", 400);
@@ -41,7 +45,7 @@ final class PdfPress {
         press.usePdfUaAccessibility(true);
         press.useUriResolver((base, uri) -> null);
         press.withProducer("Palazzo");
-        press.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null);
+        press.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(visible(html))), null);
         press.toStream(pdf);
         try {
             press.run();
@@ -49,6 +53,10 @@ final class PdfPress {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    private static String visible(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n\\t]]", "");
     }
 
     private static void font(PdfRendererBuilder press, byte[] bytes, String family, int weight) {

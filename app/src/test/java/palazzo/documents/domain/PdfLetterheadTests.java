@@ -49,7 +49,7 @@ class PdfLetterheadTests {
             new Signer("Corrado Menabrea", "Il Responsabile dell'Unità"));
 
     private final PdfLetterhead letterhead =
-            new PdfLetterhead(TemplateEngine.createPrecompiled(ContentType.Html), new Words());
+            new PdfLetterhead(TemplateEngine.createPrecompiled(ContentType.Html), new Words(), new PdfPress());
 
     @Test
     void theLetterSaysWhatItShall() throws IOException {

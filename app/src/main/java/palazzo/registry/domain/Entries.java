@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.registry.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.kernel.Slice;
+import palazzo.kernel.Subject;
+import palazzo.kernel.Today;
+import palazzo.organisation.Label;
+import palazzo.organisation.Sight;
+import palazzo.registry.Registry.Direction;
+import palazzo.registry.Registry.Number;
+
+/** The entries of the registry, as they are read. */
+@Repository
+public class Entries {
+
+    private static final String ENTRIES = """
+            select e.id, e.year, e.number, e.at, e.direction, e.correspondent, e.about, e.sha256, e.their_date,
+                   e.their_number, e.document_kind, e.document, e.operator, e.label, e.offices, e.people,
+                   a.at as annulled_at, a.operator as annulled_by, a.measure, a.reason
+            from registry_entry e left join registry_annulment a on a.entry = e.id
+            """;
+    private static final String ONE = ENTRIES + "where e.year = :year and e.number = :number and " + Sight.sql("e");
+    private static final String PAGE = ENTRIES + """
+            where e.year = :year and e.number < :after
+              and (:direction = '' or e.direction = :direction)
+              and (:state = '' or (a.entry is not null) = (:state = 'annulled'))
+              and (:words = '' or to_tsvector('italian', e.correspondent || ' ' || e.about)
+                                  @@ websearch_to_tsquery('italian', :words))
+              and
+            """ + Sight.sql("e") + " order by e.number desc limit :size";
+    private static final String OF_A_DAY = ENTRIES + "where e.at >= :from and e.at < :to order by e.year, e.number";
+    private static final String ANNULLED_ON_A_DAY =
+            ENTRIES + "where a.at >= :from and a.at < :to order by a.at, e.year, e.number";
+    private static final String YEARS = "select year from registry_counter order by year desc";
+    private static final String ANNUL =
+            "insert into registry_annulment (entry, at, operator, measure, reason) values (?, ?, ?, ?, ?)";
+
+    /** Words are rare or frequent: a plan for any of them would be a bad plan for most. */
+    private static final String OWN_PLAN = "set local plan_cache_mode = 'force_custom_plan'";
+
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An entry with all that the registry keeps of it.
+     *
+     * @param operator who registered it; null where the house itself did
+     * @param annulment null while it is in force
+     */
+    public record Kept(
+            Number number,
+            Direction direction,
+            String correspondent,
+            String about,
+            String sha256,
+            @Nullable LocalDate theirDate,
+            @Nullable String theirNumber,
+            Subject document,
+            @Nullable UUID operator,
+            Label label,
+            @Nullable Annulment annulment) {}
+
+    /**
+     * That an entry was annulled.
+     *
+     * @param measure the authorisation: its number and date
+     */
+    public record Annulment(Instant at, UUID operator, String measure, String reason) {}
+
+    /**
+     * What is looked for.
+     *
+     * @param direction {@code IN} or {@code OUT}; empty for both
+     * @param state {@code annulled} or {@code inForce}; empty for both
+     * @param words of correspondent and subject; empty for any
+     */
+    public record Wanted(int year, String direction, String state, String words) {}
+
+    /** A page of entries, highest number first. @param after the number the page before ended at; null on the first */
+    @Transactional(readOnly = true)
+    public Slice<Kept> page(Wanted wanted, Sight sight, @Nullable String after, int size) {
+        jdbc.sql(OWN_PLAN).update();
+        List<Kept> found = jdbc.sql(PAGE)
+                .param("year", wanted.year())
+                .param("after", place(after))
+                .param("direction", wanted.direction())
+                .param("state", wanted.state())
+                .param("words", wanted.words())
+                .param("size", size + 1)
+                .params(sight.params())
+                .query(Entries::entry)
+                .list();
+        return Slice.of(found, size, last -> String.valueOf(last.number().number()));
+    }
+
+    /** The entry of this number that {@code sight} lets see. */
+    public Optional<Kept> find(int year, long number, Sight sight) {
+        return jdbc.sql(ONE)
+                .param("year", year)
+                .param("number", number)
+                .params(sight.params())
+                .query(Entries::entry)
+                .optional();
+    }
+
+    /** Every entry of a day in Rome, in the order of numbers, whoever asks: only for the register of the day. */
+    List<Kept> of(LocalDate day) {
+        return between(OF_A_DAY, day);
+    }
+
+    /** Every entry that was annulled on a day in Rome, whoever asks: only for the register of the day. */
+    List<Kept> annulledOn(LocalDate day) {
+        return between(ANNULLED_ON_A_DAY, day);
+    }
+
+    /** The years in which numbers were given, the last first. */
+    public List<Integer> years() {
+        return jdbc.sql(YEARS).query(Integer.class).list();
+    }
+
+    void annul(Number number, Annulment annulment) {
+        jdbc.sql(ANNUL)
+                .params(number.id(), Today.sql(annulment.at()), annulment.operator())
+                .params(annulment.measure(), annulment.reason())
+                .update();
+    }
+
+    private List<Kept> between(String sql, LocalDate day) {
+        return jdbc.sql(sql)
+                .param("from", Today.sql(day.atStartOfDay(Today.ROME).toInstant()))
+                .param("to", Today.sql(day.plusDays(1).atStartOfDay(Today.ROME).toInstant()))
+                .query(Entries::entry)
+                .list();
+    }
+
+    private static long place(@Nullable String after) {
+        try {
+            return after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        } catch (NumberFormatException noPlace) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static Kept entry(ResultSet rs, int row) throws SQLException {
+        return new Kept(
+                new Number(
+                        rs.getObject("id", UUID.class),
+                        rs.getInt("year"),
+                        rs.getLong("number"),
+                        rs.getTimestamp("at").toInstant()),
+                Direction.valueOf(rs.getString("direction")),
+                rs.getString("correspondent"),
+                rs.getString("about"),
+                rs.getString("sha256"),
+                rs.getObject("their_date", LocalDate.class),
+                rs.getString("their_number"),
+                new Subject(rs.getString("document_kind"), rs.getObject("document", UUID.class)),
+                rs.getObject("operator", UUID.class),
+                Label.of(rs),
+                annulment(rs));
+    }
+
+    private static @Nullable Annulment annulment(ResultSet rs) throws SQLException {
+        UUID operator = rs.getObject("annulled_by", UUID.class);
+        return operator == null
+                ? null
+                : new Annulment(
+                        rs.getTimestamp("annulled_at").toInstant(),
+                        operator,
+                        rs.getString("measure"),
+                        rs.getString("reason"));
+    }
+}
