@@ -12,6 +12,7 @@ public final class BadInput extends IllegalArgumentException {
 
     private final String field;
     private final String value;
+    private final String problem;
 
     /**
      * @param field the name of the field, as the caller knows it
@@ -22,6 +23,12 @@ public final class BadInput extends IllegalArgumentException {
         super(field + " \"" + shown(value) + "\": " + problem);
         this.field = field;
         this.value = shown(value);
+        this.problem = problem;
+    }
+
+    /** The same, found in a part of a larger input: {@code "row 3"}. */
+    public BadInput in(String part) {
+        return new BadInput(field, value, problem + " (" + part + ")");
     }
 
     /** The field that holds the value. */

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +48,10 @@ public final class Csv {
      * @throws BadInput where a quoted value does not end, or a row has more values than the header has names
      */
     public static List<Map<String, String>> rows(Reader source) {
-        List<List<String>> lines = lines(source);
+        return named(lines(source));
+    }
+
+    private static List<Map<String, String>> named(List<List<String>> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -54,6 +61,32 @@ public final class Csv {
             rows.add(named(header, line, rows.size() + 2));
         }
         return rows;
+    }
+
+    /**
+     * The rows of a file of the user's.
+     *
+     * @param path where it is
+     * @param columns that it must have, among others and in any order
+     * @throws BadInput where it cannot be read as UTF-8, or has no such column, or as {@link #rows(Reader)}
+     */
+    public static List<Map<String, String>> file(String path, List<String> columns) {
+        String text;
+        try {
+            text = Files.readString(Path.of(path));
+        } catch (IOException | InvalidPathException e) {
+            throw new BadInput("file", path, "cannot be read as a UTF-8 text");
+        }
+        List<List<String>> lines = lines(new StringReader(text));
+        List<String> header = lines.isEmpty()
+                ? List.of()
+                : lines.getFirst().stream().map(String::strip).toList();
+        for (String column : columns) {
+            if (!header.contains(column)) {
+                throw new BadInput("column", column, "is missing in " + path);
+            }
+        }
+        return named(lines);
     }
 
     /**

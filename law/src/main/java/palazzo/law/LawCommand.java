@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import palazzo.law.calendar.CalendarCommand;
 import palazzo.law.precedence.PrecedenceCommand;
+import palazzo.law.terms.TermsCommand;
 
 /** The command line of the library: the first word names the command, answers and messages are UTF-8. */
 public final class LawCommand {
@@ -17,8 +18,10 @@ public final class LawCommand {
     private static final int ANSWERED = 0;
     private static final int REFUSED = 2;
 
-    private static final Map<String, Command> COMMANDS =
-            new TreeMap<>(Map.of("calendar", new CalendarCommand(), "precedence", new PrecedenceCommand()));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "calendar", new CalendarCommand(),
+            "precedence", new PrecedenceCommand(),
+            "terms", new TermsCommand()));
 
     private LawCommand() {}
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.bench;
+
+import java.time.LocalDate;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import palazzo.law.terms.Counting;
+import palazzo.law.terms.Deadline;
+import palazzo.law.terms.Event;
+import palazzo.law.terms.Facts;
+import palazzo.law.terms.OpinionTerm;
+import palazzo.law.terms.ProcedureTerm;
+
+/** Terms a second on one core, each from another day of ten years; to be over a million. */
+@State(Scope.Thread)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class TermsBench {
+
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final int DAYS = 3653;
+
+    private int turn;
+
+    /** Both last days of a plain term. */
+    @Benchmark
+    public Deadline plain() {
+        return OpinionTerm.ASSENT.deadline(Facts.from(nextDay()), Counting.ORDINARY);
+    }
+
+    /** Both last days of a procedure that a suspension and a notice of refusal stopped. */
+    @Benchmark
+    public Deadline stoppedTwice() {
+        LocalDate day = nextDay();
+        Facts facts = Facts.from(day)
+                .withDays(90)
+                .with(Event.SUSPEND, day.plusDays(20))
+                .with(Event.REPLY, day.plusDays(38))
+                .with(Event.NOTICE_SENT, day.plusDays(75))
+                .with(Event.NOTICE_RECEIVED, day.plusDays(75))
+                .with(Event.OBSERVATIONS, day.plusDays(84));
+        return ProcedureTerm.CONCLUSION.deadline(facts, Counting.ORDINARY);
+    }
+
+    /** A plain term with its reasons put into words. */
+    @Benchmark
+    public Object withItsWords() {
+        return plain().why();
+    }
+
+    private LocalDate nextDay() {
+        turn = (turn + 1) % DAYS;
+        return FIRST.plusDays(turn);
+    }
+}

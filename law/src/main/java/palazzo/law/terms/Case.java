@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.terms;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import palazzo.law.BadInput;
+import palazzo.law.Csv;
+import palazzo.law.calendar.Holidays;
+import palazzo.law.calendar.Town;
+
+/**
+ * One row of a file of terms: which term, what happened, which calendar.
+ *
+ * @param term whose end is asked
+ * @param facts what happened
+ * @param counting how days are counted
+ */
+record Case(Term term, Facts facts, Counting counting) {
+
+    static Case of(Map<String, String> row) {
+        Told told = new Told(Csv.value(row, "events"));
+        List<Term> terms =
+                Terms.withCode(Csv.value(row, "term_id").split(";")[0].strip());
+        Term term = terms.stream()
+                .filter(candidate -> told.has(candidate.start()))
+                .findFirst()
+                .orElse(terms.getFirst());
+        return new Case(term, facts(told, startOf(term, told)), counting(Csv.value(row, "calendar")));
+    }
+
+    Deadline deadline() {
+        return term.deadline(facts, counting);
+    }
+
+    /** The start may carry the office's own name where no other day than it has a name of its own. */
+    private static String startOf(Term term, Told told) {
+        if (told.has(term.start())) {
+            return term.start();
+        }
+        List<String> unknown = told.daysWithoutAName();
+        if (unknown.size() != 1) {
+            throw new BadInput(term.start(), "", "is missing: " + term.codes().getFirst() + " runs from it");
+        }
+        return unknown.getFirst();
+    }
+
+    private static Facts facts(Told told, String start) {
+        Facts facts = Facts.from(told.date(start));
+        for (Event event : Event.values()) {
+            if (told.has(event.key())) {
+                facts = facts.with(event, told.date(event.key()));
+            }
+        }
+        for (Trait trait : Trait.values()) {
+            if (told.has(trait.key()) && trait.isTold(told.truth(trait.key()))) {
+                facts = facts.with(trait);
+            }
+        }
+        for (String key : List.of("term", "original_term")) {
+            if (told.has(key)) {
+                facts = facts.withDays(told.days(key));
+            }
+        }
+        if (told.has("regime")) {
+            facts = facts.under(told.regime("regime"));
+        }
+        told.nothingElse();
+        return facts;
+    }
+
+    /**
+     * {@code IT-national}; {@code IT-milano}, or {@code IT-local-milan}, where the patron day moves a term; with
+     * {@code +saturday} where Saturday does.
+     */
+    private static Counting counting(String calendar) {
+        String own = calendar.toLowerCase(Locale.ROOT);
+        if (!own.startsWith("it-")) {
+            throw new BadInput("calendar", calendar, "is neither IT-national nor IT- and a town");
+        }
+        Holidays holidays = Holidays.NATIONAL;
+        boolean saturday = false;
+        for (String part : own.substring(3).split("[-+]")) {
+            switch (part) {
+                case "national", "local" -> {}
+                case "saturday" -> saturday = true;
+                default -> holidays = new Holidays(Town.named("calendar", part));
+            }
+        }
+        return new Counting(holidays, saturday);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.terms;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import palazzo.law.BadInput;
+import palazzo.law.Norm;
+
+/**
+ * Elements asked for before the end: the term starts again when they come, once only.
+ *
+ * @param days of the new term
+ */
+@Norm("l. 241/1990, art. 16, c. 4")
+@Norm("l. 241/1990, art. 17-bis, c. 1")
+record Interruption(int days) implements Change {
+
+    @Override
+    public Set<Event> events() {
+        return Set.of(Event.ELEMENTS_ASKED, Event.ELEMENTS_RECEIVED, Event.ELEMENTS_ASKED2);
+    }
+
+    @Override
+    public LocalDate newEnd(LocalDate end, Facts facts, Counting counting, Steps steps) {
+        facts.follows(Event.ELEMENTS_RECEIVED, Event.ELEMENTS_ASKED);
+        facts.follows(Event.ELEMENTS_ASKED2, Event.ELEMENTS_ASKED);
+        Optional<LocalDate> asked = facts.day(Event.ELEMENTS_ASKED);
+        if (asked.isEmpty()) {
+            return end;
+        }
+        LocalDate due = counting.roll(end);
+        if (asked.get().isAfter(due)) {
+            steps.add(Step.of(Sentence.TOO_LATE, asked.get(), due));
+            return end;
+        }
+        return fromReceipt(asked.get(), facts, steps);
+    }
+
+    private LocalDate fromReceipt(LocalDate asked, Facts facts, Steps steps) {
+        LocalDate received = facts.dayFrom(Event.ELEMENTS_RECEIVED, asked)
+                .orElseThrow(() -> new BadInput(
+                        Event.ELEMENTS_RECEIVED.key(), "", "the term has no end before the elements asked for come"));
+        LocalDate newEnd = received.plusDays(days);
+        steps.add(new Step.Said(Sentence.INTERRUPTED, asked, received, days));
+        facts.dayFrom(Event.ELEMENTS_ASKED2, asked)
+                .ifPresent(again -> steps.add(Step.of(Sentence.SECOND_INTERRUPTION, again)));
+        steps.add(Step.of(Sentence.NEW_LAST_DAY, newEnd));
+        return newEnd;
+    }
+}

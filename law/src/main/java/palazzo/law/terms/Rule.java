@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.terms;
+
+import java.time.LocalDate;
+import java.util.List;
+import palazzo.law.BadInput;
+import palazzo.law.Norm;
+
+/**
+ * How a term is counted.
+ *
+ * @param start the event it runs from, as files name it
+ * @param duration how long it is
+ * @param changes what may move its end
+ * @param roll what becomes of a last day that is a holiday
+ * @param silence what it means that nothing is done
+ */
+record Rule(String start, Duration duration, List<Change> changes, Roll roll, Silence silence) {
+
+    static Rule from(String start, Duration duration) {
+        return new Rule(start, duration, List.of(), Roll.TO_AN_OPEN_DAY, Silence.FAILURE);
+    }
+
+    static Rule from(String start, Length length) {
+        return from(start, (facts, steps) -> length);
+    }
+
+    static Rule days(int number, String start) {
+        return from(start, new Length.Days(number));
+    }
+
+    Rule changedBy(Change change) {
+        return new Rule(start, duration, List.of(change), roll, silence);
+    }
+
+    Rule rolling(Roll other) {
+        return new Rule(start, duration, changes, other, silence);
+    }
+
+    Rule silent(Silence effect) {
+        return new Rule(start, duration, changes, roll, effect);
+    }
+
+    Deadline count(Term term, Facts facts, Counting counting) {
+        onlyWhatBelongs(facts);
+        Steps strictSteps = new Steps();
+        strictSteps.add(new Step.Counted(term));
+        Length length = duration.of(facts, strictSteps);
+        LocalDate strict = length.end(facts.start(), counting.holidays());
+        length.explain(facts.start(), strict, strictSteps);
+        for (Change change : changes) {
+            strict = change.newEnd(strict, facts, counting, strictSteps);
+        }
+        Steps dueSteps = new Steps();
+        LocalDate due = roll.due(strict, counting, dueSteps);
+        Silence effect = effect(facts, due, dueSteps);
+        return new Deadline(term, strict, due, effect, strictSteps.taken(), dueSteps.taken());
+    }
+
+    @Norm("l. 241/1990, art. 20, cc. 1 e 4")
+    private Silence effect(Facts facts, LocalDate due, Steps steps) {
+        boolean forms = !facts.traits().contains(Trait.WITHOUT_ESSENTIAL_ELEMENTS)
+                && !facts.traits().contains(Trait.SILENCE_EXCLUDED);
+        if (silence != Silence.CONSENT || forms) {
+            return silence;
+        }
+        steps.add(Step.of(Sentence.SILENCE_NOT_FORMED, due));
+        return Silence.FAILURE;
+    }
+
+    /** A fact that the rule would pass over in silence is a mistake of whoever told it. */
+    private void onlyWhatBelongs(Facts facts) {
+        for (Event event : facts.events().keySet()) {
+            if (changes.stream().noneMatch(change -> change.events().contains(event))) {
+                throw new BadInput(event.key(), facts.events().get(event), "does not belong to this term");
+            }
+        }
+        for (Trait trait : facts.traits()) {
+            if (!looksAt(trait)) {
+                throw new BadInput(trait.key(), trait, "does not belong to this term");
+            }
+        }
+        if (facts.days().isPresent() && !duration.takesDays()) {
+            throw new BadInput("term", facts.days().getAsInt(), "the days of this term are not the body's to set");
+        }
+        if (facts.regime().isPresent() && !duration.takesRegime()) {
+            throw new BadInput("regime", facts.regime().get(), "does not belong to this term");
+        }
+    }
+
+    private boolean looksAt(Trait trait) {
+        boolean ofSilence = trait == Trait.WITHOUT_ESSENTIAL_ELEMENTS || trait == Trait.SILENCE_EXCLUDED;
+        return ofSilence
+                ? silence == Silence.CONSENT
+                : duration.traits().contains(trait)
+                        || changes.stream().anyMatch(change -> change.traits().contains(trait));
+    }
+}

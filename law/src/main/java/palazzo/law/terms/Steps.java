@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of a computation, as it goes. */
+final class Steps {
+
+    private final List<Step> taken = new ArrayList<>();
+
+    void add(Step step) {
+        taken.add(step);
+    }
+
+    /** What was done so far. */
+    List<Step> taken() {
+        return List.copyOf(taken);
+    }
+}

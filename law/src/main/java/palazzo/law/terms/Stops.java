@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.terms;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The reasons for which the clock of one term may stop. Days that two stops share are left out once.
+ *
+ * @param rules each with its own reason
+ * @param events they look at
+ * @param traits they look at
+ */
+record Stops(List<StopRule> rules, Set<Event> events, Set<Trait> traits) implements Change {
+
+    /** Of a procedure: facts to be found, and reasons against. */
+    static final Stops OF_PROCEDURE = new Stops(
+            List.of(Suspension::find, NoticeOfRefusal::find),
+            Set.of(
+                    Event.SUSPEND,
+                    Event.REPLY,
+                    Event.SUSPEND2,
+                    Event.REPLY2,
+                    Event.NOTICE_SENT,
+                    Event.NOTICE_RECEIVED,
+                    Event.OBSERVATIONS),
+            Set.of(Trait.COMPETITIVE));
+
+    /** Of a request for generalised access. */
+    static final Stops OF_CIVIC_ACCESS = new Stops(
+            List.of(CounterInterested::find),
+            Set.of(Event.NOTICE_SENT, Event.NOTICE_RECEIVED, Event.OPPOSITION),
+            Set.of());
+
+    /** Of the review of a refused access. */
+    static final Stops OF_REVIEW =
+            new Stops(List.of(AuthorityOpinion::find), Set.of(Event.SENT_TO_AUTHORITY, Event.OPINION), Set.of());
+
+    @Override
+    public LocalDate newEnd(LocalDate end, Facts facts, Counting counting, Steps steps) {
+        if (facts.events().isEmpty()) {
+            return end;
+        }
+        List<Stop> stops = rules.stream()
+                .map(rule -> rule.find(facts, counting, steps))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Stop::from))
+                .toList();
+        LocalDate newEnd = end;
+        LocalDate counted = facts.start();
+        for (Stop stop : stops) {
+            newEnd = after(stop, counted, newEnd, counting, steps);
+            counted = later(counted, stop.to());
+        }
+        return newEnd;
+    }
+
+    private static LocalDate after(Stop stop, LocalDate counted, LocalDate end, Counting counting, Steps steps) {
+        LocalDate due = counting.roll(end);
+        if (stop.from().isAfter(due)) {
+            steps.add(Step.of(Sentence.TOO_LATE, stop.from(), due));
+            return end;
+        }
+        LocalDate from = later(stop.from(), counted);
+        long days = Math.max(0, ChronoUnit.DAYS.between(from, stop.to()));
+        LocalDate newEnd = end.plusDays(days);
+        steps.add(new Step.Said(stop.sentence(), from, stop.to(), days));
+        steps.add(Step.of(Sentence.NEW_LAST_DAY, newEnd));
+        return newEnd;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static palazzo.law.terms.StopTests.count;
+import static palazzo.law.terms.StopTests.told;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import palazzo.law.BadInput;
+import palazzo.law.Norm;
+import palazzo.law.Text;
+import palazzo.law.calendar.Holidays;
+import palazzo.law.calendar.Town;
+
+/** Lengths that law dates, limits and halves; what rolls; what silence means. */
+class LimitTests {
+
+    private static final Facts RECEIVED = Facts.from(LocalDate.of(2026, 9, 7));
+
+    @ParameterizedTest
+    @CsvSource({"PT-001,1", "PT-001,180", "PT-002,90", "PT-003,180", "PT-009,180"})
+    @Norm("l. 241/1990, art. 2, cc. 3-4")
+    void theBodySetsItsTermWithinTheLimit(String code, int most) {
+        assertThat(count(code, "received=2026-01-05;term=" + most).strictLastDay())
+                .isEqualTo(LocalDate.of(2026, 1, 5).plusDays(most));
+        int beyond = most == 1 ? 0 : most + 1;
+        assertThatThrownBy(() -> count(code, "received=2026-01-05;term=" + beyond))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("term \"" + beyond + "\": is not between 1 and");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2026-10-06", "2,2026-10-06", "3,2026-10-07", "30,2026-10-20", "45,2026-10-28", "180,2027-01-03"})
+    @Norm("l. 241/1990, art. 2, c. 9-ter")
+    void theSubstitutePowerHasHalfTheTermRoundedUp(int original, LocalDate strict) {
+        Deadline deadline = count("PT-038", "requested=2026-10-05;original_term=" + original);
+        assertThat(deadline.strictLastDay()).isEqualTo(strict);
+    }
+
+    @Test
+    @Norm("l. 241/1990, art. 2, c. 9-ter")
+    void halfOfNoTermIsNoTerm() {
+        assertBad("original_term \"\": is missing", "PT-038", "requested=2026-10-05");
+        assertBad("original_term \"0\"", "PT-038", "requested=2026-10-05;original_term=0");
+        assertBad("original_term \"181\"", "PT-038", "requested=2026-10-05;original_term=181");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-019,call=2026-02-19,2026-04-05",
+        "PT-019,call=2026-02-20,2026-03-22",
+        "PT-019,call=2026-02-20;regime=pre-DL19-2026,2026-04-06",
+        "PT-019,call=2026-02-19;regime=DL19-2026,2026-03-21",
+        "PT-019,call=2026-02-20;sensitive=true,2026-04-21",
+        "PT-019,call=2026-02-19;sensitive=true,2026-05-20",
+        "PT-020,call=2026-02-19,2026-05-20",
+        "PT-020,call=2026-02-20,2026-04-21",
+        "PT-023,call=2026-02-19,2026-04-05",
+        "PT-023,call=2026-02-20,2026-03-22",
+        "PT-024,first_meeting=2026-02-19,2026-04-05",
+        "PT-024,first_meeting=2026-02-20;sensitive=true,2026-04-21"
+    })
+    @Norm("d.l. 19/2026, art. 5")
+    void aConferenceFollowsTheTextOfTheDayItWasCalled(String code, String events, LocalDate strict) {
+        assertThat(count(code, events).strictLastDay()).isEqualTo(strict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-20,false,15", "2026-02-19,false,22", "2026-02-20,true,30", "2026-02-19,true,45"})
+    @Norm("l. 241/1990, art. 14, c. 3, metà dei termini")
+    void aPreliminaryConferenceHasHalfTheDaysRoundedDown(LocalDate call, boolean sensitive, int days) {
+        Deadline deadline = count("PT-026", "call=" + call + ";sensitive=" + sensitive);
+        assertThat(deadline.strictLastDay()).isEqualTo(call.plusDays(days));
+    }
+
+    @Test
+    void theAcceleratedConferenceEndsWith2026AndIsGivenItsDays() {
+        assertThat(count("PT-027", "call=2026-12-31;term=20").strictLastDay()).isEqualTo("2027-01-20");
+        assertBad("call \"2027-01-01\"", "PT-027", "call=2027-01-01;term=20");
+        assertBad("term \"\": is missing", "PT-027", "call=2026-12-31");
+        assertBad("term \"0\"", "PT-027", "call=2026-12-31;term=0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06-01,2022-06-01,false",
+        "2024-12-17,2025-12-17,false",
+        "2024-12-18,2025-12-17,true",
+        "2025-06-17,2025-12-17,true",
+        "2025-06-18,2025-12-18,true",
+        "2025-12-17,2026-06-17,true",
+        "2025-12-18,2026-06-18,false"
+    })
+    @Norm("l. 182/2025")
+    void theLimitOfAnnulmentFellToSixMonths(LocalDate act, LocalDate strict, boolean doubtful) {
+        Deadline deadline = count("PT-040", "act=" + act);
+        assertThat(deadline.strictLastDay()).isEqualTo(strict);
+        assertThat(told(deadline).contains("da far verificare")).isEqualTo(doubtful);
+        assertBad("act \"2021-05-31\"", "PT-040", "act=2021-05-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-31,2027-02-28,true", "2027-08-31,2028-02-29,true", "2026-08-28,2027-02-28,false"})
+    @Norm("c.c., art. 2963, cc. 4-5")
+    void aMonthWithoutThatDayEndsOnItsLast(LocalDate act, LocalDate strict, boolean shortened) {
+        Deadline deadline = count("PT-040", "act=" + act);
+        assertThat(deadline.strictLastDay()).isEqualTo(strict);
+        assertThat(told(deadline).contains("non ha quel giorno")).isEqualTo(shortened);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-03,2026-05-03,2026-05-04", "2026-04-02,2026-05-02,2026-05-02"})
+    @Norm("c.p.c., art. 155, c. 3")
+    void holidaysInsideTheTermAreCounted(LocalDate start, LocalDate strict, LocalDate due) {
+        Deadline deadline = ProcedureTerm.CONCLUSION.deadline(Facts.from(start), Counting.ORDINARY);
+        assertThat(deadline.strictLastDay()).isEqualTo(strict);
+        assertThat(deadline.dueDate()).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-24,2026-12-24", "2026-12-25,2026-12-28", "2026-12-26,2026-12-28", "2026-12-28,2026-12-28"})
+    @Norm("c.c., art. 2963, c. 3")
+    void aHolidayMovesTheLastDayToTheFirstThatIsNone(LocalDate last, LocalDate due) {
+        assertThat(Counting.ORDINARY.roll(last)).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false,2026-10-10", "true,2026-10-12"})
+    @Norm("c.p.c., art. 155, c. 5")
+    void saturdayMovesATermOnlyWhereTheCitySaysSo(boolean rolls, LocalDate due) {
+        LocalDate saturday = LocalDate.of(2026, 10, 10);
+        assertThat(new Counting(Holidays.NATIONAL, rolls).roll(saturday)).isEqualTo(due);
+        assertThat(new Counting(Holidays.NATIONAL, rolls).roll(saturday.minusDays(1)))
+                .isEqualTo(saturday.minusDays(1));
+    }
+
+    @Test
+    @Norm("c.c., art. 2963, c. 3")
+    void thePatronDayMovesATermOnlyWhereTheCitySaysSo() {
+        Facts facts = RECEIVED.withDays(90);
+        Counting milanese = new Counting(new Holidays(Town.named("town", "milano")), false);
+        Deadline national = ProcedureTerm.CONCLUSION.deadline(facts, Counting.ORDINARY);
+        Deadline local = ProcedureTerm.CONCLUSION.deadline(facts, milanese);
+        assertThat(national.dueDate()).isEqualTo("2026-12-07");
+        assertThat(local.strictLastDay()).isEqualTo(national.strictLastDay()).isEqualTo("2026-12-06");
+        assertThat(local.dueDate()).isEqualTo("2026-12-09");
+    }
+
+    @Test
+    @Norm("l. 241/1990, art. 20, cc. 1 e 4")
+    void silenceGrantsOnlyACompleteApplicationThatLawDoesNotExclude() {
+        assertThat(effect(RECEIVED)).isEqualTo(Silence.CONSENT);
+        assertThat(effect(RECEIVED.with(Trait.WITHOUT_ESSENTIAL_ELEMENTS))).isEqualTo(Silence.FAILURE);
+        assertThat(effect(RECEIVED.with(Trait.SILENCE_EXCLUDED))).isEqualTo(Silence.FAILURE);
+        Deadline open = count("PT-009", "received=2026-11-03;essential_elements=false");
+        assertThat(told(open))
+                .endsWith(
+                        "Il silenzio assenso non si forma: la domanda resta da decidere" + " (l. 241/1990, art. 20).");
+        assertThat(count("PT-009", "received=2026-11-03;essential_elements=true")
+                        .silence())
+                .isEqualTo(Silence.CONSENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-001,received,FAILURE",
+        "PT-011,request_received,GO_ON",
+        "PT-013,request_received,ASK_ANOTHER",
+        "PT-014,draft_received,ASSENT",
+        "PT-019,call,ASSENT",
+        "PT-028,received,REFUSAL",
+        "PT-030,filed,REFUSAL",
+        "PT-031,finding_received,ALLOWED",
+        "PT-033,filed,FAILURE",
+        "PT-040,act,POWER_LOST",
+        "PT-056,published,FREE"
+    })
+    void silenceMeansWhatTheTermSays(String code, String start, Silence silence) {
+        Deadline deadline = count(code, start + "=2026-09-10");
+        assertThat(deadline.silence()).isEqualTo(silence);
+        assertThat(deadline.silentSince()).isEqualTo(deadline.dueDate().plusDays(1));
+    }
+
+    @Test
+    @Norm("l. 241/1990, art. 2, c. 9-quinquies")
+    void aLateActShowsItsTermAndTheTimeUsed() {
+        LocalDate start = LocalDate.of(2026, 3, 2);
+        Deadline deadline = ProcedureTerm.CONCLUSION.deadline(Facts.from(start), Counting.ORDINARY);
+        assertThat(LateAct.clause(deadline, start, LocalDate.of(2026, 4, 1))).isEmpty();
+        assertThat(LateAct.clause(deadline, start, LocalDate.of(2026, 4, 2)))
+                .contains(new Text(
+                        "Termine previsto dalla legge: mercoledì 1° aprile 2026. Giorni impiegati: 31.",
+                        "Term set by law: Wednesday 1 April 2026. Days used: 31."));
+        assertThatThrownBy(() -> LateAct.clause(deadline, start, LocalDate.of(2026, 3, 1)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("issued \"2026-03-01\"");
+    }
+
+    private static Silence effect(Facts facts) {
+        return ProcedureTerm.SILENCE_CONSENT.deadline(facts, Counting.ORDINARY).silence();
+    }
+
+    private static void assertBad(String message, String code, String events) {
+        assertThatThrownBy(() -> count(code, events))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith(message);
+    }
+}
