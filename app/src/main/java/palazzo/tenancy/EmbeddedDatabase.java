@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,15 +26,23 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String OWNER = "postgres";
+    private static final String OTHERS = """
+            select count(*) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
+            """;
 
     private final String url;
     private final String password;
-    private final @Nullable EmbeddedPostgres server;
+    private final Stop stop;
 
-    private EmbeddedDatabase(String url, String password, @Nullable EmbeddedPostgres server) {
+    private EmbeddedDatabase(String url, String password, Stop stop) {
         this.url = url;
         this.password = password;
-        this.server = server;
+        this.stop = stop;
+    }
+
+    /** How the server is stopped. */
+    private interface Stop {
+        void run() throws IOException, SQLException;
     }
 
     /** Starts the server of the folder, or takes over the one that still runs there. */
@@ -45,7 +54,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             Integer running = runningPort(folder);
             if (running != null && answers(running, password)) {
                 LOG.info("The database in {} still runs on port {}: taken over.", folder, running);
-                return new EmbeddedDatabase(url(running), password, null);
+                return new EmbeddedDatabase(url(running), password, () -> stopUnlessUsed(folder, running, password));
             }
             return start(settings, folder, password);
         } catch (IOException | SQLException e) {
@@ -75,7 +84,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (fresh) {
             secure(server.getPort(), folder, password);
         }
-        return new EmbeddedDatabase(url(server.getPort()), password, server);
+        return new EmbeddedDatabase(url(server.getPort()), password, server::close);
     }
 
     /** A new server trusts everybody on the machine: from now on it wants the password. */
@@ -94,14 +103,31 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static @Nullable Integer runningPort(Path folder) throws IOException {
+        List<String> lines = lock(folder);
+        return process(lines).isPresent() && lines.size() > 3
+                ? Integer.valueOf(lines.get(3).strip())
+                : null;
+    }
+
+    private static List<String> lock(Path folder) throws IOException {
         Path lock = folder.resolve("postmaster.pid");
-        if (!Files.exists(lock)) {
-            return null;
+        return Files.exists(lock) ? Files.readAllLines(lock) : List.of();
+    }
+
+    private static Optional<ProcessHandle> process(List<String> lock) {
+        return lock.stream().findFirst().flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())));
+    }
+
+    /** The house that started a server may still work with it, while a command took it over and has ended. */
+    private static void stopUnlessUsed(Path folder, int port, String password) throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(url(port), OWNER, password);
+                var others = connection.createStatement().executeQuery(OTHERS)) {
+            others.next();
+            if (others.getLong(1) > 0) {
+                return;
+            }
         }
-        List<String> lines = Files.readAllLines(lock);
-        boolean alive =
-                ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).isPresent();
-        return alive && lines.size() > 3 ? Integer.valueOf(lines.get(3).strip()) : null;
+        process(lock(folder)).ifPresent(ProcessHandle::destroy);
     }
 
     private static boolean answers(int port, String password) {
@@ -138,15 +164,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    /** Stops the server that this house started or took over. */
+    /** Stops the server that this house started; one that it took over, unless another process works with it. */
     @Override
     public void close() {
         try {
-            if (server != null) {
-                server.close();
-            }
+            stop.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            LOG.info("The database at {} is gone already.", url);
         }
     }
 }

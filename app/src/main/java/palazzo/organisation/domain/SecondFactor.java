@@ -105,14 +105,18 @@ public class SecondFactor {
         return codes;
     }
 
-    /** Whether the code is right now; it works once. A recovery code does as well. */
+    /** Whether the code is right now; it works once. A recovery code does as well. Without a second factor none is. */
     @Transactional
     public boolean takes(UUID person, String code) {
-        Kept kept = jdbc.sql(KEPT)
+        return jdbc.sql(KEPT)
                 .param(person)
                 .query((rs, row) -> new Kept(rs.getBytes("second_factor"), rs.getLong("second_factor_step")))
                 .optional()
-                .orElseThrow(() -> new IllegalStateException("no second factor"));
+                .filter(kept -> takes(person, kept, code))
+                .isPresent();
+    }
+
+    private boolean takes(UUID person, Kept kept, String code) {
         OptionalLong step = Totp.step(kept.secret(), plain(code), today.now(), kept.used());
         if (step.isPresent()) {
             return jdbc.sql(USED).params(step.getAsLong(), person).update() == 1;

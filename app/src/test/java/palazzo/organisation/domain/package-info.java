@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Rules of log-in and of the chart, each alone. */
 @NullMarked
 package palazzo.organisation.domain;
