@@ -6,20 +6,21 @@ import java.util.Map;
 
 /**
  * From {@code ./palazzo demo} to the first page, with and without the start-up cache in turn, on a folder whose cities
- * are founded. With {@code AOTMode=on} the JVM refuses to start where it cannot use the cache: so it was in use.
+ * are founded. With {@code AOTMode=on} the JVM refuses to start where it cannot use the cache: so it was in use. The first
+ * argument is how many turns; 5 where there is none.
  */
 final class Start {
 
-    private static final int ROUNDS = 5;
     private static final int PAGES = 200;
 
     public static void main(String[] args) throws Exception {
+        int rounds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
         Path folder = Files.createTempDirectory("palazzo-start");
         Result result = new Result("start");
         result.put("first_start_with_founding_ms", timed(folder, "-XX:AOTMode=on"));
-        long[] cached = new long[ROUNDS];
-        long[] plain = new long[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
+        long[] cached = new long[rounds];
+        long[] plain = new long[rounds];
+        for (int i = 0; i < rounds; i++) {
             cached[i] = timed(folder, "-XX:AOTMode=on");
             plain[i] = timed(folder, "-XX:AOTMode=off");
         }
