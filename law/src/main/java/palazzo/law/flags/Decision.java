@@ -17,7 +17,9 @@ public enum Decision {
 
     @Norm("d.P.R. 121/2000, art. 3; circ. PCM 18 dicembre 2002")
     NATIONAL_MOURNING(
-            "la Presidenza del Consiglio dei Ministri", "the Prime Minister's Office", "art. 3; circ. PCM 18 dicembre 2002"),
+            "la Presidenza del Consiglio dei Ministri",
+            "the Prime Minister's Office",
+            "art. 3; circ. PCM 18 dicembre 2002"),
 
     @Norm(value = "prassi dei Comuni, lutto cittadino", doubt = "No single law on city mourning was found.")
     CITY_MOURNING("il Sindaco, con proclamazione", "the Mayor, by proclamation", ""),

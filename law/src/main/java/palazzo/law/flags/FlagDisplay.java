@@ -11,5 +11,4 @@ import palazzo.law.Text;
  * @param seen from the left to the right of somebody in the street
  * @param certain whether the order was read in a source for this case
  */
-public record FlagDisplay(
-        List<Flag> ranked, List<Flag> seen, Text reason, String norm, boolean certain) {}
+public record FlagDisplay(List<Flag> ranked, List<Flag> seen, Text reason, String norm, boolean certain) {}

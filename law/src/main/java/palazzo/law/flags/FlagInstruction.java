@@ -36,8 +36,7 @@ public record FlagInstruction(
 
     /** City mourning: the civic flag at half mast; what else is lowered needs an instruction of its own. */
     public static FlagInstruction cityMourning(String reference, LocalDate from, LocalDate to) {
-        return new FlagInstruction(
-                Decision.CITY_MOURNING, reference, from, to, Mast.HALF, Set.of(Flag.Bearer.CITY));
+        return new FlagInstruction(Decision.CITY_MOURNING, reference, from, to, Mast.HALF, Set.of(Flag.Bearer.CITY));
     }
 
     boolean isInForceOn(LocalDate day) {

@@ -82,8 +82,9 @@ public record FlagOrder(Premises premises, boolean guestsAreEqual, boolean cityB
 
     private static Text guestReason(List<Flag> guests) {
         return guests.size() == 1
-                ? new Text("Con un ospite straniero: " + guests.getFirst().name() + ".", "With a foreign guest: "
-                        + guests.getFirst().name() + ".")
+                ? new Text(
+                        "Con un ospite straniero: " + guests.getFirst().name() + ".",
+                        "With a foreign guest: " + guests.getFirst().name() + ".")
                 : new Text(
                         "Più Stati ospiti: in ordine alfabetico del nome italiano, salvo le regole dell'organismo.",
                         "Several guest States: by the alphabet of their Italian names, unless the body has a rule.");
@@ -102,7 +103,8 @@ public record FlagOrder(Premises premises, boolean guestsAreEqual, boolean cityB
             seen.add(1, Optional.empty());
         }
         if (poles != seen.size()) {
-            throw new BadInput("poles", poles, "no rule places " + display.seen().size() + " flags on them");
+            throw new BadInput(
+                    "poles", poles, "no rule places " + display.seen().size() + " flags on them");
         }
         return List.copyOf(seen);
     }

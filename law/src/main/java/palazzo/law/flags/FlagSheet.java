@@ -63,7 +63,8 @@ public record FlagSheet(LocalDate day, Map<Flag.Bearer, Mast> masts, List<String
         if (concerning.stream().anyMatch(each -> each.mast() == Mast.HALF)) {
             return Mast.HALF;
         }
-        boolean lowered = flagDay.filter(each -> each.mast().equals("half") && ofTheDay(each).contains(flag))
+        boolean lowered = flagDay.filter(
+                        each -> each.mast().equals("half") && ofTheDay(each).contains(flag))
                 .isPresent();
         return concerning.isEmpty() && lowered ? Mast.HALF : Mast.FULL;
     }

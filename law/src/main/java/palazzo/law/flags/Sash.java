@@ -71,7 +71,9 @@ public final class Sash {
     private static Answer noOtherDelegate() {
         return new Answer(
                 false,
-                new Text("Nessun altro delegato, nemmeno con delega scritta.", "No other delegate, not even in writing."),
+                new Text(
+                        "Nessun altro delegato, nemmeno con delega scritta.",
+                        "No other delegate, not even in writing."),
                 MAYOR);
     }
 

@@ -9,17 +9,16 @@ import java.util.Map;
 record Alphabet(Map<String, Long> ranks) {
 
     static Alphabet of(List<Guest> guests) {
-        List<String> names = guests.stream()
-                .map(guest -> Spelling.folded(guest.person()))
-                .sorted()
-                .distinct()
-                .toList();
+        Map<String, String> folded = new HashMap<>();
+        guests.forEach(guest -> folded.computeIfAbsent(guest.person(), Spelling::folded));
+        Map<String, Long> order = new HashMap<>();
+        folded.values().stream().sorted().distinct().forEach(name -> order.put(name, (long) order.size()));
         Map<String, Long> ranks = new HashMap<>();
-        names.forEach(name -> ranks.put(name, (long) ranks.size()));
+        folded.forEach((person, name) -> ranks.put(person, order.getOrDefault(name, 0L)));
         return new Alphabet(ranks);
     }
 
     long rank(Guest guest) {
-        return ranks.getOrDefault(Spelling.folded(guest.person()), 0L);
+        return ranks.getOrDefault(guest.person(), 0L);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import palazzo.law.BadInput;
 import palazzo.law.Csv;
 
-/** Guests in a file, one a row; see the README for its columns. */
+/** Guests in a file, one a row; {@code docs/precedence-file.md} tells its columns. */
 final class GuestFile {
 
     private static final Set<String> COLUMNS = Set.of(

@@ -12,7 +12,23 @@ final class Ministries {
     static final Optional<Long> FOREIGN_AFFAIRS = Optional.of(1L);
 
     private static final Optional<Long> PRIME_MINISTERS_OFFICE = Optional.of(0L);
-    private static final List<Map<String, String>> ROWS = Csv.resource(Ministries.class, "ministries.csv");
+    private static final List<Ministry> READ = Csv.resource(Ministries.class, "ministries.csv").stream()
+            .map(Ministry::of)
+            .toList();
+
+    private record Ministry(long order, String it, String en) {
+
+        static Ministry of(Map<String, String> row) {
+            return new Ministry(
+                    Long.parseLong(Offices.value(row, "order")),
+                    whole(Spelling.folded(Offices.value(row, "it"))),
+                    whole(Spelling.folded(Offices.value(row, "en"))));
+        }
+
+        boolean isNamed(String words) {
+            return it.contains(words) || en.contains(words);
+        }
+    }
 
     private Ministries() {}
 
@@ -25,14 +41,14 @@ final class Ministries {
         if (folded.startsWith("presidenza del consiglio") || folded.startsWith("prime minister")) {
             return PRIME_MINISTERS_OFFICE;
         }
-        return ROWS.stream()
-                .filter(row -> names(row, "it", folded) || names(row, "en", folded))
+        return READ.stream()
+                .filter(ministry -> ministry.isNamed(whole(folded)))
                 .findFirst()
-                .map(row -> Long.valueOf(Offices.value(row, "order")))
-                .or(() -> Optional.of(ROWS.size() + 1L));
+                .map(Ministry::order)
+                .or(() -> Optional.of(READ.size() + 1L));
     }
 
-    private static boolean names(Map<String, String> row, String language, String folded) {
-        return (" " + Spelling.folded(Offices.value(row, language)) + " ").contains(" " + folded + " ");
+    private static String whole(String words) {
+        return " " + words + " ";
     }
 }

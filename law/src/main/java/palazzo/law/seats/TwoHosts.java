@@ -14,12 +14,7 @@ import palazzo.law.Norm;
         value = "consuetudine di cerimoniale, due padroni di casa",
         doubt = "Read in part: first the right, then the left of each host.")
 record TwoHosts<T>(
-        T host,
-        T coHost,
-        List<T> rightOfHost,
-        List<T> rightOfCoHost,
-        List<T> leftOfHost,
-        List<T> leftOfCoHost) {
+        T host, T coHost, List<T> rightOfHost, List<T> rightOfCoHost, List<T> leftOfHost, List<T> leftOfCoHost) {
 
     static <T> TwoHosts<T> of(T host, T coHost, List<T> guests) {
         if (guests.isEmpty()) {
@@ -29,8 +24,7 @@ record TwoHosts<T>(
         all.add(host);
         all.add(coHost);
         FrontRow.seated(all);
-        return new TwoHosts<>(
-                host, coHost, fourth(guests, 0), fourth(guests, 1), fourth(guests, 2), fourth(guests, 3));
+        return new TwoHosts<>(host, coHost, fourth(guests, 0), fourth(guests, 1), fourth(guests, 2), fourth(guests, 3));
     }
 
     /** The host's side, from left to right of somebody who looks at the host's face. */

@@ -76,7 +76,8 @@ class FlagOrderTests {
     @Norm("disposizioni del Cerimoniale di Stato sulle bandiere, tre aste e due bandiere")
     void twoFlagsOnThreePolesLeaveTheMiddleEmpty() {
         FlagDisplay two = OF_THE_STATE.of(List.of(ITALY, EUROPE));
-        assertThat(FlagOrder.onPoles(two, 3)).containsExactly(Optional.of(ITALY), Optional.empty(), Optional.of(EUROPE));
+        assertThat(FlagOrder.onPoles(two, 3))
+                .containsExactly(Optional.of(ITALY), Optional.empty(), Optional.of(EUROPE));
         assertThat(FlagOrder.onPoles(two, 2)).containsExactly(Optional.of(ITALY), Optional.of(EUROPE));
         assertNamed("poles \"4\"", () -> FlagOrder.onPoles(two, 4));
         assertNamed("poles \"1\"", () -> FlagOrder.onPoles(two, 1));

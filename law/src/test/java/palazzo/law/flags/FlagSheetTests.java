@@ -41,8 +41,8 @@ class FlagSheetTests {
     @Test
     @Norm("d.P.R. 121/2000, art. 3, mezz'asta")
     void halfMastWinsOverAFlagDayWithinItsDatesOnly() {
-        FlagInstruction mourning = FlagInstruction.nationalMourning(
-                "nota 7229 del 23 aprile 2025", LIBERATION.minusDays(1), LIBERATION);
+        FlagInstruction mourning =
+                FlagInstruction.nationalMourning("nota 7229 del 23 aprile 2025", LIBERATION.minusDays(1), LIBERATION);
         FlagSheet within = FlagSheet.of(LIBERATION, NONE, List.of(mourning));
         assertThat(within.masts()).isEqualTo(Map.of(ITALY, HALF, EUROPE, HALF, CITY, HALF));
         assertThat(within.reasons()).containsExactly("FLAG_0425", "nota 7229 del 23 aprile 2025");
@@ -57,9 +57,10 @@ class FlagSheetTests {
         FlagInstruction mourning = FlagInstruction.cityMourning("ordinanza 12", LIBERATION, LIBERATION);
         assertThat(FlagSheet.of(LIBERATION, Set.of(CITY), List.of(mourning)).masts())
                 .isEqualTo(Map.of(ITALY, FULL, EUROPE, FULL, CITY, HALF));
-        FlagInstruction all = new FlagInstruction(
-                Decision.OTHER_DAYS_IN_ONE_PLACE, "Prefetto 4", LIBERATION, LIBERATION, HALF, NONE);
-        assertThat(FlagSheet.of(LIBERATION, Set.of(REGION), List.of(mourning, all)).masts())
+        FlagInstruction all =
+                new FlagInstruction(Decision.OTHER_DAYS_IN_ONE_PLACE, "Prefetto 4", LIBERATION, LIBERATION, HALF, NONE);
+        assertThat(FlagSheet.of(LIBERATION, Set.of(REGION), List.of(mourning, all))
+                        .masts())
                 .containsOnlyKeys(ITALY, EUROPE, REGION, CITY)
                 .doesNotContainValue(FULL);
     }
@@ -68,8 +69,8 @@ class FlagSheetTests {
     void anInstructionWinsOverTheCalendar() {
         LocalDate remembrance = LocalDate.of(2026, 2, 10);
         assertThat(FlagSheet.of(remembrance, NONE, List.of()).masts()).containsEntry(ITALY, HALF);
-        FlagInstruction full = new FlagInstruction(
-                Decision.OTHER_DAYS, "circolare 1", remembrance, remembrance, FULL, Set.of(ITALY));
+        FlagInstruction full =
+                new FlagInstruction(Decision.OTHER_DAYS, "circolare 1", remembrance, remembrance, FULL, Set.of(ITALY));
         assertThat(FlagSheet.of(remembrance, NONE, List.of(full)).masts())
                 .containsEntry(ITALY, FULL)
                 .containsEntry(EUROPE, HALF);

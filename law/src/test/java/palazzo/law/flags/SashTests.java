@@ -28,7 +28,8 @@ class SashTests {
     @Norm("d.lgs. 267/2000, art. 50, c. 12, eventi privati o di partito")
     @Norm("d.lgs. 267/2000, art. 53, c. 2, fascia")
     @Norm("d.P.R. 396/2000, art. 70")
-    void whoWearsTheSash(Sash.Wearer wearer, Sash.Occasion occasion, boolean present, boolean impeded, boolean allowed) {
+    void whoWearsTheSash(
+            Sash.Wearer wearer, Sash.Occasion occasion, boolean present, boolean impeded, boolean allowed) {
         Sash.Answer answer = Sash.ask(wearer, occasion, present, impeded);
         assertThat(answer.allowed()).isEqualTo(allowed);
         assertThat(answer.reason().it()).isNotBlank();
