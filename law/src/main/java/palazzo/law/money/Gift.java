@@ -2,6 +2,7 @@
 package palazzo.law.money;
 
 import palazzo.law.Norm;
+import palazzo.law.Text;
 
 /**
  * A gift offered to somebody of the house.
@@ -42,5 +43,23 @@ public record Gift(Euro value, Receiver receiver) {
             return Fate.TO_BE_READ;
         }
         return value.isOver(LIMIT) ? Fate.HANDED_OVER : Fate.KEPT;
+    }
+
+    /** Why. */
+    public Text reason() {
+        return switch (fate()) {
+            case TO_BE_READ ->
+                new Text(
+                        "Per chi è eletto vale il codice di condotta dell'organo: lo legge una persona.",
+                        "The elected follow the code of their organ: a person reads it.");
+            case HANDED_OVER ->
+                new Text(
+                        value + " euro, oltre " + LIMIT + ": va consegnato subito all'amministrazione.",
+                        value + " euro, over " + LIMIT + ": it is handed at once to the administration.");
+            case KEPT ->
+                new Text(
+                        value + " euro, non oltre " + LIMIT + ": di modico valore, si può tenere.",
+                        value + " euro, not over " + LIMIT + ": of small value, it may be kept.");
+        };
     }
 }

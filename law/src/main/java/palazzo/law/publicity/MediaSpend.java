@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import palazzo.law.Norm;
+import palazzo.law.Text;
 import palazzo.law.money.Euro;
 
 /**
@@ -61,6 +62,26 @@ public record MediaSpend(Euro print, Euro localRadioTv, Euro other) {
     @Norm("AGCOM, comunicazione annuale delle spese, 1-30 settembre")
     public boolean isReportedOn(LocalDate day, int year) {
         return !total().isZero() && day.getYear() == year + 1 && day.getMonthValue() == 9;
+    }
+
+    /** Both answers, with the sums they compare. */
+    public Text reason() {
+        if (total().isZero()) {
+            return new Text("Nessuna spesa: niente da ripartire.", "Nothing was spent: nothing to share.");
+        }
+        return new Text(
+                "Stampa " + print + " su " + total() + " euro, almeno il 50 per cento: "
+                        + told(printShare()).it()
+                        + "; radio e TV locali " + localRadioTv + ", almeno il 15 per cento: "
+                        + told(localShare()).it() + ".",
+                "Print " + print + " of " + total() + " euro, at least 50 percent: "
+                        + told(printShare()).en()
+                        + "; local radio and TV " + localRadioTv + ", at least 15 percent: "
+                        + told(localShare()).en() + ".");
+    }
+
+    private static Text told(Share share) {
+        return share == Share.KEPT ? new Text("rispettato", "kept") : new Text("non rispettato", "missed");
     }
 
     private Share share(Euro part, BigDecimal percent) {

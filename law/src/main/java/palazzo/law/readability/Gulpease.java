@@ -4,6 +4,7 @@ package palazzo.law.readability;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import palazzo.law.BadInput;
+import palazzo.law.Norm;
 
 /**
  * The Gulpease index of an Italian text: 89 + (300 × sentences − 10 × letters) / words. The higher, the easier.
@@ -16,6 +17,9 @@ import palazzo.law.BadInput;
  * @param words at least 1
  * @param letters letters and digits, at least 1
  */
+@Norm(
+        value = "direttiva Funzione pubblica 8 maggio 2002",
+        doubt = "It recommends plain language; no norm read here sets an index or a list of words.")
 public record Gulpease(int sentences, int words, int letters) {
 
     private static final int BEST = 100;

@@ -4,10 +4,14 @@ package palazzo.law.readability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import palazzo.law.Norm;
 import palazzo.law.Text;
 import palazzo.law.readability.Hint.Kind;
 
 /** Reads an Italian text as an editor would, and marks what can be said more plainly. */
+@Norm(
+        value = "direttiva Funzione pubblica 8 maggio 2002",
+        doubt = "It recommends plain language; no norm read here sets an index or a list of words.")
 public final class PlainLanguage {
 
     private static final int LONGEST_SENTENCE = 25;

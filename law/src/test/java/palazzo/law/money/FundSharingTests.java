@@ -24,6 +24,8 @@ class FundSharingTests {
     @Norm("l.r. Lombardia 12/2005, art. 73, c. 1")
     void thePercentIsEightAtLeast() {
         assertThat(AT_EIGHT.fromFees(Euro.of("10000000.00"))).isEqualTo(Euro.of("800000.00"));
+        assertThat(new ReligiousFund(BigDecimal.valueOf(8)).fromFees(Euro.of("1.00")))
+                .isEqualTo(Euro.of("0.08"));
         assertThat(new ReligiousFund(BigDecimal.valueOf(100)).fromFees(Euro.of("1.00")))
                 .isEqualTo(Euro.of("1.00"));
         for (String percent : List.of("7.5", "7.99", "100.01")) {

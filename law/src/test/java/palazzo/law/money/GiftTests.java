@@ -26,6 +26,14 @@ class GiftTests {
     }
 
     @Test
+    void theReasonTellsTheLimit() {
+        assertThat(new Gift(Euro.of("150.00"), EMPLOYEE).reason().it())
+                .isEqualTo("150.00 euro, non oltre 150.00: di modico valore, si può tenere.");
+        assertThat(new Gift(Euro.of("150.01"), EMPLOYEE).reason().en()).startsWith("150.01 euro, over 150.00");
+        assertThat(new Gift(Euro.of("10.00"), ELECTED).reason().it()).contains("lo legge una persona");
+    }
+
+    @Test
     void aNegativeValueIsNamed() {
         assertThatThrownBy(() -> new Gift(Euro.of("-0.01"), EMPLOYEE))
                 .isInstanceOf(BadInput.class)

@@ -78,6 +78,17 @@ class ThresholdTests {
         assertThat(Award.ofServices(Euro.of(value), IN_2026)).isEqualTo(expected);
     }
 
+    @Test
+    void theReasonTellsTheSumsOfTheDay() {
+        assertThat(Award.reasonOfServices(Euro.of("1.00"), IN_2026).it())
+                .isEqualTo("1.00 euro, sotto 140000.00: affidamento diretto.");
+        assertThat(Award.reasonOfServices(Euro.of("140000.00"), IN_2026).en())
+                .isEqualTo("140000.00 euro, from 140000.00 and under 216000.00: negotiated procedure.");
+        assertThat(Award.reasonOfServices(Euro.of("221000.00"), LocalDate.of(2025, 12, 31))
+                        .it())
+                .isEqualTo("221000.00 euro, da 221000.00: procedura europea.");
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "grants-procurement-thresholds.csv", numLinesToSkip = 1)
     void theTableOfThresholdsIsTheOneOfTheCode(

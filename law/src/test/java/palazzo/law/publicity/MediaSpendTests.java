@@ -62,6 +62,18 @@ class MediaSpendTests {
     }
 
     @Test
+    void theReasonTellsTheExactSums() {
+        var spend = new MediaSpend(Euro.of("49.99"), Euro.of("15.00"), Euro.of("35.01"));
+        assertThat(spend.reason().it())
+                .isEqualTo(
+                        "Stampa 49.99 su 100.00 euro, almeno il 50 per cento: non rispettato; radio e TV locali 15.00,"
+                                + " almeno il 15 per cento: rispettato.");
+        assertThat(spend.reason().en()).contains("50 percent: missed;").endsWith("15 percent: kept.");
+        assertThat(new MediaSpend(Euro.ZERO, Euro.ZERO, Euro.ZERO).reason().en())
+                .startsWith("Nothing was spent");
+    }
+
+    @Test
     void negativeSumsAreNamed() {
         var bad = Euro.of("-0.01");
         assertThatThrownBy(() -> new MediaSpend(bad, Euro.ZERO, Euro.ZERO))

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palazzo.law.BadInput;
+import palazzo.law.Norm;
 
 class GulpeaseTests {
 
@@ -55,6 +56,7 @@ class GulpeaseTests {
 
     @ParameterizedTest
     @CsvFileSource(resources = "gulpease-soglie.csv", numLinesToSkip = 1)
+    @Norm("direttiva Funzione pubblica 8 maggio 2002")
     void eachReaderBeginsAtTheLimit(int least) {
         var reader = Reader.of(least);
         assertThat(Reader.of(least == 0 ? 39 : 100)).isLessThanOrEqualTo(reader);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palazzo.law.Csv;
+import palazzo.law.Norm;
 import palazzo.law.readability.Hint.Kind;
 
 class PlainLanguageTests {
@@ -55,6 +56,7 @@ class PlainLanguageTests {
     }
 
     @Test
+    @Norm("direttiva Funzione pubblica 8 maggio 2002")
     void aSentenceOfMoreThanTwentyFiveWordsIsLong() {
         assertThat(PlainLanguage.hints("casa ".repeat(25))).isEmpty();
         assertThat(PlainLanguage.hints("casa ".repeat(26))).singleElement().satisfies(hint -> {
