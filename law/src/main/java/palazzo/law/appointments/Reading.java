@@ -64,6 +64,7 @@ final class Reading {
     }
 
     <T, U> Outcome judged(Fact<T> first, Fact<U> second, BiFunction<T, U, Outcome> judge) {
+        look(first);
         look(second);
         return judged(first, one -> judged(second, other -> judge.apply(one, other)));
     }

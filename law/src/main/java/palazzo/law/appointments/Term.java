@@ -39,7 +39,9 @@ public record Term(LocalDate lastDay, Text steps) {
     }
 
     /** How long an expired organ goes on, with ordinary or urgent reasoned acts only. */
-    @Norm("d.l. 293/1994, artt. 2-6")
+    @Norm(
+            value = "d.l. 293/1994, artt. 2-6",
+            doubt = "That a holiday does not move the last day is our prudent reading.")
     public static Term ofAnExpiredOrgan(LocalDate expiry) {
         return days(expiry, DAYS, "dalla scadenza", "from the expiry");
     }

@@ -103,16 +103,21 @@ class ThresholdTests {
             case "PC-07" -> assertThat(justBelow(EUROPEAN_SERVICES, IN_2026)).isEqualTo(Euro.of(amount));
             case "PC-08" -> assertThat(justBelow(ROTATION, from)).isEqualTo(Euro.of(amount));
             case "PC-09" -> assertThat(EUROPEAN_SOCIAL_SERVICES.on(from)).isEqualTo(Euro.of(amount));
-            default -> assertThat(Sponsorship.needsNotice(Euro.of(amount))).isFalse();
+            default ->
+                assertThat(Sponsorship.needsNotice(Euro.of(amount), from)).isFalse();
         }
     }
 
     @Test
     @Norm("d.lgs. 36/2023, art. 134, c. 4")
     void aSponsorshipOver40000IsAnnounced() {
-        assertThat(Sponsorship.needsNotice(Euro.of("40000.00"))).isFalse();
-        assertThat(Sponsorship.needsNotice(Euro.of("40000.01"))).isTrue();
-        assertThatThrownBy(() -> Sponsorship.needsNotice(Euro.of("-1"))).isInstanceOf(BadInput.class);
+        assertThat(Sponsorship.needsNotice(Euro.of("40000.00"), IN_2026)).isFalse();
+        assertThat(Sponsorship.needsNotice(Euro.of("40000.01"), IN_2026)).isTrue();
+        assertThatThrownBy(() -> Sponsorship.needsNotice(Euro.of("-1"), IN_2026))
+                .isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> Sponsorship.needsNotice(Euro.ZERO, LocalDate.of(2023, 6, 30)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("day \"2023-06-30\"");
     }
 
     @Test
