@@ -30,7 +30,7 @@ class MoreIsKnownTests {
             BodyFacts.class,
             AccountFacts.class);
 
-    @RepeatedTest(50)
+    @RepeatedTest(10)
     void anAnswerOnceGivenStays(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         List<UnaryOperator<Dossier>> additions =
