@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo;
 
-import org.springframework.boot.SpringApplication;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import palazzo.operations.CommandLine;
 
 /** The house. {@code ./palazzo} starts it. */
 @SpringBootApplication
@@ -11,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Palazzo {
 
     public static void main(String[] args) {
-        SpringApplication.run(Palazzo.class, args);
+        int end = new CommandLine(Palazzo.class, System.out, System.err, Locale.getDefault()).run(args);
+        if (end != CommandLine.STAYS) {
+            System.exit(end);
+        }
     }
 }

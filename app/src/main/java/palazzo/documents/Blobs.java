@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.documents;
 
+import java.util.List;
+
 /**
  * Bytes that are kept, by their SHA-256, in the folder of the city in whose scope they are put. What {@link #put} has
  * handed back is on the disk: a row that names it may be written from then on. The same bytes are kept once.
@@ -20,4 +22,7 @@ public interface Blobs {
      * @throws IllegalStateException where they are gone, or are no longer what was put
      */
     byte[] get(String sha256);
+
+    /** The SHA-256 of every blob of the city. */
+    List<String> all();
 }

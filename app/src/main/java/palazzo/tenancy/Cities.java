@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.tenancy;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Refusal;
 
 /** The city directory: which cities work here, and under which host names. Kept in {@code ops}. */
 @Component
@@ -63,13 +66,51 @@ public class Cities {
     /**
      * Makes a city: its schema, its tables, and whatever the modules put into a new city when they hear
      * {@link CityFounded}.
+     *
+     * @throws Refusal where its short name or one of its host names is taken
      */
     public City found(City city) {
+        refuseTaken(city);
         migrations.migrate(city);
-        jdbc.sql(ADD).params(city.id(), city.slug(), city.name()).update();
-        city.hosts().forEach(host -> jdbc.sql(ADD_HOST).params(host, city.id()).update());
+        enter(city);
         CityScope.run(city, () -> events.publishEvent(new CityFounded(city)));
         return city;
+    }
+
+    /**
+     * Makes a city whose rows come from elsewhere. It is in the directory, and answers, only when all of them are there; if
+     * {@code filling} fails, its schema goes again.
+     *
+     * @throws Refusal where its short name, its schema or one of its host names is taken, or as {@code filling} refuses
+     */
+    public City adopt(City city, Filling filling) throws IOException {
+        refuseTaken(city);
+        migrations.refuseExisting(city);
+        try {
+            migrations.migrate(city);
+            CityScope.<@Nullable Void, IOException>call(city, () -> migrations.fill(city, filling));
+            enter(city);
+            return city;
+        } catch (IOException | RuntimeException e) {
+            migrations.drop(city);
+            throw e;
+        }
+    }
+
+    private void enter(City city) {
+        jdbc.sql(ADD).params(city.id(), city.slug(), city.name()).update();
+        city.hosts().forEach(host -> jdbc.sql(ADD_HOST).params(host, city.id()).update());
+    }
+
+    private void refuseTaken(City city) {
+        if (named(city.slug()).isPresent()) {
+            throw new Refusal("city.exists", city.slug());
+        }
+        for (String host : city.hosts()) {
+            atHost(host).ifPresent(other -> {
+                throw new Refusal("city.host", host, other.name());
+            });
+        }
     }
 
     /** Does {@code work} in the scope of each city in turn; what one of them throws stops the others not. */

@@ -35,7 +35,11 @@ class Database {
         String url = settings.url();
         return own != null || url == null
                 ? embedded.address()
-                : new Address(url, settings.ownerUser(), settings.ownerPassword(), settings.password());
+                : new Address(
+                        url,
+                        settings.ownerUser(),
+                        settings.ownerPassword(),
+                        settings.password() == null ? settings.ownerPassword() : settings.password());
     }
 
     @Bean(defaultCandidate = false)

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param url JDBC URL of PostgreSQL 15 or newer; null for the embedded one
  * @param user the role the application works with; it owns nothing
- * @param password its password; null where the server asks none. The embedded server makes its own
+ * @param password its password; null takes the owner's. The embedded server makes its own
  * @param ownerUser the role that migrates
  * @param ownerPassword its password
  * @param data folder of the embedded server

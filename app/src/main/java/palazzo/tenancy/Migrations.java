@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.tenancy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Refusal;
 
 /**
  * One Flyway history for each city, worked by the owner's role. A fingerprint of the set stands in {@code ops}, so that a
@@ -23,6 +28,9 @@ class Migrations {
             insert into ops.migration (schema_name, fingerprint) values (?, ?)
             on conflict (schema_name) do update set fingerprint = excluded.fingerprint
             """;
+
+    private static final String FORGET = "delete from ops.migration where schema_name = ?";
+    private static final String SCHEMA = "select count(*) from pg_namespace where nspname = ?";
 
     private final DataSource owner;
     private final JdbcClient jdbc;
@@ -55,6 +63,33 @@ class Migrations {
             grants.onCity(city);
             jdbc.sql(REMEMBER).params(city.schema(), fingerprint).update();
         }
+    }
+
+    /** A schema that nobody's city is was left by work that was interrupted: somebody must look at it. */
+    void refuseExisting(City city) {
+        if (jdbc.sql(SCHEMA).param(city.schema()).query(Long.class).single() > 0) {
+            throw new Refusal("city.schema", city.schema());
+        }
+    }
+
+    /** Fills a migrated city in one transaction of the owner's. */
+    @Nullable
+    Void fill(City city, Filling filling) throws IOException {
+        try (Connection connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setSchema(city.schema());
+            filling.fill(city, connection);
+            connection.commit();
+            return null;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows of " + city.slug() + " could not be read in", e);
+        }
+    }
+
+    /** Takes a city's schema away with all that is in it. */
+    void drop(City city) {
+        jdbc.sql("drop schema if exists " + city.schema() + " cascade").update();
+        jdbc.sql(FORGET).param(city.schema()).update();
     }
 
     private org.flywaydb.core.api.configuration.FluentConfiguration configured(String schema, String location) {

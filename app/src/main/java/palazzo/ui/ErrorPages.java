@@ -25,6 +25,9 @@ class ErrorPages implements ErrorController {
     ModelAndView error(HttpServletRequest request) {
         HttpStatus status = status(request);
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (cause instanceof Exception away && Faults.isDatabaseAway(away)) {
+            return faults.databaseAway(away, request);
+        }
         if (status.is5xxServerError()) {
             return faults.defect(
                     cause instanceof Exception exception ? exception : new IllegalStateException("error " + status));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,6 +32,9 @@ import palazzo.kernel.Stale;
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Faults {
+
+    /** On a request that found the database away: its page asks the database nothing more. */
+    static final String AWAY = Faults.class.getName() + ".away";
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
@@ -70,8 +76,9 @@ class Faults {
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class
     })
-    ModelAndView databaseAway(Exception away) {
+    ModelAndView databaseAway(Exception away, HttpServletRequest request) {
         LOG.warn("The database does not answer: {}", away.getMessage());
+        request.setAttribute(AWAY, true);
         return page(HttpStatus.SERVICE_UNAVAILABLE, plain("database"));
     }
 
@@ -87,6 +94,14 @@ class Faults {
         return page(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 new FaultPage(t("ui.fault.defect"), t("ui.fault.defect.text", number), null, null, null));
+    }
+
+    /** Whether the cause of what failed before any controller is that the database is away. */
+    static boolean isDatabaseAway(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof CannotGetJdbcConnectionException
+                        || cause instanceof CannotCreateTransactionException
+                        || cause instanceof DataAccessResourceFailureException);
     }
 
     private FaultPage plain(String key) {

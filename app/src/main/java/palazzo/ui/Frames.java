@@ -37,7 +37,9 @@ class Frames {
     }
 
     Frame of(HttpServletRequest request) {
-        Optional<Visitor> visitor = visitors.stream().findFirst().flatMap(Visitors::visitor);
+        Optional<Visitor> visitor = request.getAttribute(Faults.AWAY) == null
+                ? visitors.stream().findFirst().flatMap(Visitors::visitor)
+                : Optional.empty();
         return new Frame(
                 words,
                 RequestContextUtils.getLocale(request),

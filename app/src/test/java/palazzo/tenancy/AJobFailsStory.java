@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,35 @@ class AJobFailsStory {
                         .isFalse());
         assertThat(sweeping.done).containsExactly("milano");
         assertThat(last("valdoria")).isEmpty();
+    }
+
+    @Test
+    void atTheStopOfTheHouseASweepEndsWithTheCityItIsAt() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        sweeping.meanwhile = () -> {
+            begun.countDown();
+            await(stopping);
+        };
+        JobTimer timer = new JobTimer(jobs, true);
+        timer.start();
+        begun.await();
+        Thread stop = Thread.ofPlatform().start(timer::stop);
+        while (stop.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        stopping.countDown();
+        stop.join();
+        assertThat(sweeping.done).hasSize(1);
+        assertThat(last(sweeping.done.getFirst()).orElseThrow().endedAt()).isNotNull();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Optional<JobRun> last(String city) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import palazzo.documents.Blobs;
 import palazzo.tenancy.CityScope;
@@ -51,6 +53,21 @@ class BlobFolder implements Blobs {
             return bytes;
         } catch (IOException e) {
             throw new IllegalStateException("blob " + sha256 + " is gone", e);
+        }
+    }
+
+    @Override
+    public List<String> all() {
+        Path folder = root.resolve(city());
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(Sha256::is)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
