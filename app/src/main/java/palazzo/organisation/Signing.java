@@ -28,7 +28,7 @@ public class Signing {
         this.today = today;
     }
 
-    /** Whether {@code actor} may sign such an act of {@code unit} today. @param unit empty for an act of the Mayor */
+    /** Whether {@code actor} may sign such an act of {@code unit} today. */
     public boolean may(Actor actor, SignedAct act, String unit) {
         return signsAs(actor, act, unit).isPresent() && staffOfTheOrganAdoptNoActsOfManagement(actor, act);
     }

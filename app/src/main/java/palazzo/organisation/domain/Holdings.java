@@ -19,17 +19,23 @@ import palazzo.organisation.PostKind;
 @Repository
 public class Holdings {
 
+    /** A post in force. The staff of the political organ go with the Mayor in whose mandate they came. */
+    private static final String IN_FORCE = """
+            :day between p.first_day and coalesce(p.last_day, 'infinity')
+              and not (p.kind = 'ART90' and exists (select 1 from organisation_mandate m where m.office = 'MAYOR'
+                and p.first_day between m.first_day and m.last_day and m.last_day < :day))
+            """;
+
     private static final String ON_A_DAY = """
             select p.person as who, p.kind, p.unit, p.person as holder, null::uuid as instead_of
             from organisation_post p
-            where :day between p.first_day and coalesce(p.last_day, 'infinity')
+            where %1$s
             union all
             select s.substitute, p.kind, p.unit, p.person, p.person
             from organisation_substitution s
-            join organisation_post p on p.person = s.absent
-              and :day between p.first_day and coalesce(p.last_day, 'infinity')
+            join organisation_post p on p.person = s.absent and %1$s
             where s.ended_at is null and :day between s.first_day and s.last_day
-            """;
+            """.formatted(IN_FORCE);
     private static final String OF_ONE =
             "select held.* from (" + ON_A_DAY + ") held where held.who = :person order by held.instead_of nulls first";
 

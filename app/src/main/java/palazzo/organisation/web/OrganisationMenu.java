@@ -3,11 +3,13 @@ package palazzo.organisation.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import palazzo.organisation.Actor;
+import palazzo.organisation.PostKind;
 import palazzo.organisation.WhoActs;
 import palazzo.ui.MenuItem;
 import palazzo.ui.MenuPart;
 
-/** The chart, for everybody. */
+/** The chart, for everybody; the settings of the house, for who has them. */
 @Component
 class OrganisationMenu implements MenuPart {
 
@@ -19,6 +21,12 @@ class OrganisationMenu implements MenuPart {
 
     @Override
     public List<MenuItem> items() {
-        return whoActs.now().holdings().isEmpty() ? List.of() : List.of(new MenuItem(90, "/funzioni", "chart.menu"));
+        Actor actor = whoActs.now();
+        MenuItem chart = new MenuItem(90, "/funzioni", "chart.menu");
+        MenuItem settings = new MenuItem(95, "/admin", "admin.menu");
+        if (actor.holdings().isEmpty()) {
+            return List.of();
+        }
+        return actor.is(PostKind.ADMIN) ? List.of(chart, settings) : List.of(chart);
     }
 }

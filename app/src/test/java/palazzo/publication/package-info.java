@@ -1,0 +1,5 @@
+/** What may go out, and when not. */
+@NullMarked
+package palazzo.publication;
+
+import org.jspecify.annotations.NullMarked;
