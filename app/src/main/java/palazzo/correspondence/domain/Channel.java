@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+/** How a letter came in. */
+public enum Channel {
+    /** By mail, into one of the house's boxes. */
+    EMAIL,
+    /** Through the form for citizens. */
+    FORM,
+    /** On paper, typed in at the desk. */
+    PAPER
+}

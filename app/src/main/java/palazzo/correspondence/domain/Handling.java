@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided about a letter.
+ *
+ * @param competence line of the function chart it falls under
+ * @param unit that does it
+ * @param assignee to whom; null while the unit has given it to nobody
+ * @param number its registry number; null where it takes none
+ * @param due the last day of the answer; null where none is owed
+ */
+public record Handling(
+        Outcome outcome,
+        String competence,
+        String unit,
+        @Nullable UUID assignee,
+        @Nullable String number,
+        @Nullable Due due,
+        Instant triagedAt) {
+
+    /**
+     * A last day with its computation.
+     *
+     * @param reasonIt the count in words, Italian
+     * @param reasonEn the count in words, English
+     */
+    public record Due(LocalDate date, String reasonIt, String reasonEn) {}
+
+    Handling givenTo(String newUnit, @Nullable UUID person) {
+        return new Handling(outcome, competence, newUnit, person, number, due, triagedAt);
+    }
+}

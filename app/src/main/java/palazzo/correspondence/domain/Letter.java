@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Subject;
+import palazzo.organisation.Label;
+
+/**
+ * A letter: one item that arrived, however often it was received.
+ *
+ * @param version of the row; a change made to an older one is told both
+ * @param handling what was decided about it; null until triage
+ * @param closedAt when it was answered or closed; null while it is open
+ */
+public record Letter(
+        UUID id,
+        int version,
+        Arrival arrival,
+        LetterState state,
+        @Nullable Handling handling,
+        @Nullable Instant closedAt,
+        Label label) {
+
+    /** The subject of what happens around the letter of this identity. */
+    public static Subject subject(UUID id) {
+        return new Subject("letter", id);
+    }
+
+    /** The subject of what happens around it. */
+    public Subject subject() {
+        return subject(id);
+    }
+
+    /** Where it is read. */
+    public String path() {
+        return "/letters/" + id;
+    }
+
+    /** What it is about, never empty. */
+    public String title() {
+        return arrival.subject().isBlank() ? "(senza oggetto)" : arrival.subject();
+    }
+
+    /**
+     * What was decided about it.
+     *
+     * @throws Refusal while it waits for triage
+     */
+    public Handling handled() {
+        if (handling == null) {
+            throw new Refusal("letter.not_triaged");
+        }
+        return handling;
+    }
+
+    Letter triaged(Handling decided, Label seenBy) {
+        LetterState next = decided.outcome() == Outcome.UNWANTED
+                ? LetterState.UNWANTED
+                : decided.outcome().closes() ? LetterState.CLOSED : LetterState.ACCEPTED;
+        return new Letter(
+                id,
+                version,
+                arrival,
+                to(next),
+                decided,
+                decided.outcome().closes() ? decided.triagedAt() : null,
+                seenBy);
+    }
+
+    Letter givenTo(String unit, @Nullable UUID person) {
+        if (!LetterState.OPEN.contains(state)) {
+            throw new Refusal("letter.not_open");
+        }
+        Set<String> offices = new HashSet<>(label.offices());
+        offices.add(unit);
+        Label wider = new Label(label.kind(), offices, label.people());
+        return new Letter(id, version, arrival, state, handled().givenTo(unit, person), closedAt, wider);
+    }
+
+    Letter in(LetterState next, @Nullable Instant closed) {
+        return new Letter(id, version, arrival, to(next), handling, closed, label);
+    }
+
+    private LetterState to(LetterState next) {
+        if (!state.leadsTo(next)) {
+            throw new Refusal("letter.state", state.name());
+        }
+        return next;
+    }
+}

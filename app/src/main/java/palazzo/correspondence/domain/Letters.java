@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import palazzo.correspondence.domain.Handling.Due;
+import palazzo.kernel.NotFound;
+import palazzo.kernel.Stale;
+import palazzo.kernel.Today;
+import palazzo.organisation.Label;
+import palazzo.organisation.Sight;
+
+/** The letters. What arrived is written once; what was decided, with the version that its decider had read. */
+@Repository
+class Letters {
+
+    private static final String ADD = """
+            insert into correspondence_letter (id, code, channel, message_id, fingerprint, sha256, sender_name,
+              sender_address, sender_postal, subject, body, written_at, arrived_at, wholly_read, automatic, answers,
+              state, label, offices, people)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::uuid[])
+            """;
+    private static final String SAVE = """
+            update correspondence_letter set version = version + 1, state = ?, outcome = ?, competence = ?, unit = ?,
+              assignee = ?, number = ?, due = ?, due_reason_it = ?, due_reason_en = ?, triaged_at = ?, closed_at = ?,
+              label = ?, offices = ?::text[], people = ?::uuid[]
+            where id = ? and version = ?
+            """;
+    private static final String ALL = "select l.* from correspondence_letter l where ";
+    private static final String SEEN = ALL + "l.id = :id and " + Sight.sql("l");
+    private static final String BY_FINGERPRINT = ALL + "l.fingerprint = ?";
+    private static final String BY_CODE = ALL + "l.code = ?";
+    private static final String BY_MESSAGE_ID =
+            "select l.id from correspondence_letter l where l.message_id = ? order by l.arrived_at, l.id limit 1";
+    private static final String ANSWERED_BY = "select letter from correspondence_dispatch where message_id = ?";
+    private static final String TO_TRIAGE = ALL + "l.state = 'ARRIVED' and "
+            + Sight.sql("l")
+            + " order by l.arrived_at, l.id limit :size";
+    private static final String FROM = ALL
+            + "l.id in (select s.letter from correspondence_sender s where s.party = any(:parties::uuid[])) and l.id <> :id and "
+            + Sight.sql("l")
+            + " order by l.arrived_at desc, l.id desc limit :size";
+    private static final String ADD_SENDER =
+            "insert into correspondence_sender (letter, party, role) values (?, ?, 'WRITES')";
+    private static final String SENDERS = "select party from correspondence_sender where letter = ? order by role desc, party";
+
+    private final JdbcClient jdbc;
+
+    Letters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Letter letter, @Nullable UUID party) {
+        Arrival a = letter.arrival();
+        jdbc.sql(ADD)
+                .params(letter.id(), a.code(), a.channel().name(), a.messageId(), a.fingerprint(), a.sha256())
+                .params(a.sender().name(), a.sender().address(), a.sender().postal(), a.subject(), a.body())
+                .param(a.writtenAt() == null ? null : Today.sql(a.writtenAt()))
+                .params(Today.sql(a.arrivedAt()), a.whollyRead(), a.automatic())
+                .param(a.answers())
+                .params(letter.state().name(), letter.label().kind().name())
+                .params(letter.label().sqlOffices(), letter.label().sqlPeople())
+                .update();
+        if (party != null) {
+            jdbc.sql(ADD_SENDER).params(letter.id(), party).update();
+        }
+    }
+
+    /** @throws Stale where somebody changed it since it was read */
+    void save(Letter letter) {
+        Handling h = letter.handled();
+        Due due = h.due();
+        int saved = jdbc.sql(SAVE)
+                .params(letter.state().name(), h.outcome().name(), h.competence(), h.unit())
+                .param(h.assignee())
+                .param(h.number())
+                .param(due == null ? null : due.date())
+                .param(due == null ? "" : due.reasonIt())
+                .param(due == null ? "" : due.reasonEn())
+                .param(Today.sql(h.triagedAt()))
+                .param(letter.closedAt() == null ? null : Today.sql(letter.closedAt()))
+                .params(letter.label().kind().name(), letter.label().sqlOffices())
+                .params(letter.label().sqlPeople(), letter.id(), letter.version())
+                .update();
+        if (saved == 0) {
+            throw new Stale(letter.subject());
+        }
+    }
+
+    /** @throws NotFound where it is not there, or not to be seen by {@code sight} */
+    Letter one(UUID id, Sight sight) {
+        return jdbc.sql(SEEN)
+                .param("id", id)
+                .params(sight.params())
+                .query(Letters::letter)
+                .optional()
+                .orElseThrow(() -> new NotFound("letter " + id));
+    }
+
+    Optional<Letter> byFingerprint(String fingerprint) {
+        return jdbc.sql(BY_FINGERPRINT).param(fingerprint).query(Letters::letter).optional();
+    }
+
+    Optional<Letter> byCode(String code) {
+        return jdbc.sql(BY_CODE).param(code).query(Letters::letter).optional();
+    }
+
+    /** The letter that the message of this id is: one of ours that we answered, or one that came in. */
+    Optional<UUID> byMessage(String messageId) {
+        return jdbc.sql(ANSWERED_BY)
+                .param(messageId)
+                .query(UUID.class)
+                .optional()
+                .or(() -> jdbc.sql(BY_MESSAGE_ID).param(messageId).query(UUID.class).optional());
+    }
+
+    List<Letter> toTriage(Sight sight, int size) {
+        return jdbc.sql(TO_TRIAGE)
+                .param("size", size)
+                .params(sight.params())
+                .query(Letters::letter)
+                .list();
+    }
+
+    /** Other letters of the same senders, newest first. */
+    List<Letter> alsoFrom(Letter letter, Sight sight, int size) {
+        return jdbc.sql(FROM)
+                .param("parties", "{" + String.join(",", senders(letter.id()).stream().map(UUID::toString).toList()) + "}")
+                .param("id", letter.id())
+                .param("size", size)
+                .params(sight.params())
+                .query(Letters::letter)
+                .list();
+    }
+
+    List<UUID> senders(UUID letter) {
+        return jdbc.sql(SENDERS).param(letter).query(UUID.class).list();
+    }
+
+    static Letter letter(ResultSet rs, int row) throws SQLException {
+        return new Letter(
+                rs.getObject("id", UUID.class),
+                rs.getInt("version"),
+                arrival(rs),
+                LetterState.valueOf(rs.getString("state")),
+                handling(rs),
+                instant(rs, "closed_at"),
+                Label.of(rs));
+    }
+
+    private static Arrival arrival(ResultSet rs) throws SQLException {
+        return new Arrival(
+                rs.getString("code"),
+                Channel.valueOf(rs.getString("channel")),
+                rs.getString("message_id"),
+                rs.getString("fingerprint"),
+                rs.getString("sha256"),
+                new Correspondent(
+                        rs.getString("sender_name"), rs.getString("sender_address"), rs.getString("sender_postal")),
+                rs.getString("subject"),
+                rs.getString("body"),
+                instant(rs, "written_at"),
+                rs.getTimestamp("arrived_at").toInstant(),
+                rs.getBoolean("wholly_read"),
+                rs.getBoolean("automatic"),
+                rs.getObject("answers", UUID.class));
+    }
+
+    private static @Nullable Handling handling(ResultSet rs) throws SQLException {
+        String outcome = rs.getString("outcome");
+        Instant triaged = instant(rs, "triaged_at");
+        if (outcome == null || triaged == null) {
+            return null;
+        }
+        LocalDate due = rs.getObject("due", LocalDate.class);
+        return new Handling(
+                Outcome.valueOf(outcome),
+                rs.getString("competence"),
+                rs.getString("unit"),
+                rs.getObject("assignee", UUID.class),
+                rs.getString("number"),
+                due == null ? null : new Due(due, rs.getString("due_reason_it"), rs.getString("due_reason_en")),
+                triaged);
+    }
+
+    static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
+        var stamp = rs.getTimestamp(column);
+        return stamp == null ? null : stamp.toInstant();
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import palazzo.correspondence.domain.ReadMail.Enclosure;
+
+/** Goes through the parts of a mail: the text that people read, and the files. */
+final class MailParts {
+
+    private static final int DEEPEST = 20;
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    private final StringBuilder plain = new StringBuilder();
+    private final StringBuilder fromHtml = new StringBuilder();
+    private final List<Enclosure> enclosures = new ArrayList<>();
+    private boolean whole = true;
+
+    static MailParts of(Message mail) {
+        MailParts parts = new MailParts();
+        parts.take(mail, 0);
+        return parts;
+    }
+
+    /** Its text: the plain one where there is one, else the words of the HTML. */
+    String text() {
+        String text = plain.toString().isBlank() ? fromHtml.toString() : plain.toString();
+        String kept = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
+        return kept.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+    }
+
+    boolean whole() {
+        return whole;
+    }
+
+    List<Enclosure> enclosures() {
+        return List.copyOf(enclosures);
+    }
+
+    private void take(Entity entity, int depth) {
+        try {
+            takeReadable(entity, depth);
+        } catch (IOException | RuntimeException e) {
+            whole = false;
+        }
+    }
+
+    private void takeReadable(Entity entity, int depth) throws IOException {
+        Body body = entity.getBody();
+        if (depth > DEEPEST) {
+            whole = false;
+        } else if (body instanceof Multipart multipart) {
+            multipart.getBodyParts().forEach(part -> take(part, depth + 1));
+        } else if (body instanceof Message inner) {
+            enclosures.add(new Enclosure(name(entity, "messaggio.eml"), "message/rfc822", bytes(inner)));
+        } else if (body instanceof SingleBody single) {
+            takeSingle(entity, bytes(single));
+        }
+    }
+
+    private void takeSingle(Entity entity, byte[] bytes) {
+        boolean attached = "attachment".equals(entity.getDispositionType()) || entity.getFilename() != null;
+        String type = entity.getMimeType();
+        if (!attached && "text/plain".equals(type)) {
+            plain.append(decoded(entity, bytes)).append('\n');
+        } else if (!attached && "text/html".equals(type)) {
+            fromHtml.append(words(decoded(entity, bytes))).append('\n');
+        } else {
+            enclosures.add(new Enclosure(name(entity, "allegato"), type, bytes));
+        }
+    }
+
+    private static String name(Entity entity, String otherwise) {
+        String name = entity.getFilename();
+        return name == null || name.isBlank() ? otherwise : name;
+    }
+
+    /** The words of an HTML text with its line breaks; nothing of it is ever shown as HTML. */
+    private static String words(String html) {
+        StringBuilder words = new StringBuilder();
+        Jsoup.parse(html).body().traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                words.append(text.text());
+            } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
+                words.append('\n');
+            }
+        });
+        return words.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").replaceAll("\\n{3,}", "\n\n");
+    }
+
+    private static String decoded(Entity entity, byte[] bytes) {
+        return new String(bytes, charset(entity.getCharset()));
+    }
+
+    /** An unknown charset is most often the old one of Windows. */
+    private static Charset charset(@Nullable String name) {
+        try {
+            return name == null || !Charset.isSupported(name) ? Charset.forName("windows-1252") : named(name);
+        } catch (IllegalCharsetNameException e) {
+            return Charset.forName("windows-1252");
+        }
+    }
+
+    /** Nearly every mail that says us-ascii and is not, is UTF-8. */
+    private static Charset named(String name) {
+        Charset charset = Charset.forName(name);
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    }
+
+    private static byte[] bytes(SingleBody body) throws IOException {
+        try (InputStream in = body.getInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] bytes(Message inner) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DefaultMessageWriter().writeMessage(inner, out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.directory;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who everyone outside the house is. */
+public interface Directory {
+
+    /**
+     * The party that writes from {@code address}; one not known yet is added, to be confirmed by somebody of the staff.
+     * Without an address nobody is recognised: two people may bear one name. In the act's transaction.
+     *
+     * @param address a mail address in any case; empty where none is known
+     * @param name as the sender calls themselves; empty takes the address
+     * @throws IllegalArgumentException where both are empty
+     */
+    Party recognise(String address, String name);
+
+    /** The party of this identity. */
+    Optional<Party> one(UUID id);
+
+    /** The names of parties, by identity; the unknown are left out. */
+    Map<UUID, String> names(Collection<UUID> ids);
+}
