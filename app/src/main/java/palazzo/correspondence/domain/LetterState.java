@@ -24,15 +24,19 @@ public enum LetterState {
     /** Somebody has still to do something. */
     public static final Set<LetterState> OPEN = EnumSet.of(ARRIVED, ACCEPTED, TO_SIGN, LEAVING);
 
+    /** Triage may decide: for the first time, or otherwise than before. */
+    public static final Set<LetterState> TO_DECIDE = EnumSet.of(ARRIVED, CLOSED, UNWANTED);
+
     /** Whether a letter may go from here to {@code next}. */
     public boolean leadsTo(LetterState next) {
         return switch (this) {
             case ARRIVED -> next == ACCEPTED || next == CLOSED || next == UNWANTED;
-            case ACCEPTED -> next == TO_SIGN || next == CLOSED;
+            case ACCEPTED -> next == TO_SIGN;
             case TO_SIGN -> next == ACCEPTED || next == LEAVING;
             case LEAVING -> next == ACCEPTED || next == ANSWERED;
-            case ANSWERED, CLOSED -> next == ACCEPTED;
-            case UNWANTED -> next == ARRIVED;
+            case ANSWERED -> false;
+            case CLOSED -> next == ACCEPTED;
+            case UNWANTED -> next == ACCEPTED || next == CLOSED;
         };
     }
 }

@@ -98,12 +98,15 @@ class Letters {
 
     /** @throws NotFound where it is not there, or not to be seen by {@code sight} */
     Letter one(UUID id, Sight sight) {
+        return ifSeen(id, sight).orElseThrow(() -> new NotFound("letter " + id));
+    }
+
+    Optional<Letter> ifSeen(UUID id, Sight sight) {
         return jdbc.sql(SEEN)
                 .param("id", id)
                 .params(sight.params())
                 .query(Letters::letter)
-                .optional()
-                .orElseThrow(() -> new NotFound("letter " + id));
+                .optional();
     }
 
     Optional<Letter> byFingerprint(String fingerprint) {

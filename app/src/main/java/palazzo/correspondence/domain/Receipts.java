@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +20,13 @@ class Receipts {
             values (?, ?, ?, ?, ?, ?) on conflict (mailbox, server_id) do nothing
             """;
     private static final String UNREAD = """
-            select id, mailbox, sha256, received_at from correspondence_receipt where letter is null
+            select id, mailbox, sha256, received_at from correspondence_receipt where letter is null and mailbox is not null
             order by received_at, id limit ?
             """;
     private static final String BY_KEY =
             "select letter from correspondence_receipt where mailbox is null and server_id = ? and letter is not null";
+    private static final String OF_KEY =
+            "select id from correspondence_receipt where mailbox is null and server_id = ?";
     private static final String IS = "update correspondence_receipt set letter = ? where id = ? and letter is null";
     private static final String OF = """
             select coalesce(m.address, '') address from correspondence_receipt r
@@ -40,7 +44,7 @@ class Receipts {
     }
 
     /** A receipt whose letter is not read yet. */
-    record Unread(UUID id, @Nullable UUID mailbox, String sha256, java.time.Instant at) {}
+    record Unread(UUID id, @Nullable UUID mailbox, String sha256, Instant at) {}
 
     /**
      * Writes down that {@code sha256} was received; nothing happens where it already was.
@@ -68,8 +72,13 @@ class Receipts {
     }
 
     /** The letter that a form of this key has already become. */
-    java.util.Optional<UUID> byKey(String key) {
+    Optional<UUID> byKey(String key) {
         return jdbc.sql(BY_KEY).param(key).query(UUID.class).optional();
+    }
+
+    /** The receipt of a form of this key. */
+    UUID ofKey(String key) {
+        return jdbc.sql(OF_KEY).param(key).query(UUID.class).single();
     }
 
     void is(UUID receipt, UUID letter) {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in what citizens write through the city's own pages, and tells them how far it has come. */
+public interface Intake {
+
+    /**
+     * What somebody wrote.
+     *
+     * @param key of the form: the same form sent twice is one letter
+     * @param address mail address; empty where they want no mail
+     * @param postal postal address; empty where they gave none
+     */
+    record Written(
+            String key,
+            String name,
+            String address,
+            String postal,
+            String subject,
+            String body,
+            List<Enclosed> files) {}
+
+    /** A file they sent along. */
+    record Enclosed(String name, String mediaType, byte[] bytes) {}
+
+    /** How far a letter has come, in what its writer may know. */
+    enum Progress {
+        /** It is here and waits to be read. */
+        RECEIVED,
+        /** Somebody works on the answer. */
+        IN_HAND,
+        /** The answer has left. */
+        ANSWERED,
+        /** Nothing more is done with it. */
+        CLOSED
+    }
+
+    /**
+     * The state of a letter.
+     *
+     * @param number its registry number; null where it has none
+     * @param until by when the answer should come; null where none is owed
+     * @param closed when it was answered or closed; null while it is open
+     */
+    record Tracking(
+            Progress progress,
+            Instant arrived,
+            @Nullable String number,
+            @Nullable LocalDate until,
+            @Nullable Instant closed) {}
+
+    /**
+     * Takes a letter in. Outside a transaction: its bytes are on the disk before anything else is written.
+     *
+     * @return the code by which its writer follows it, ten capitals and figures
+     */
+    String take(Written written);
+
+    /** The letter of this code, in any case, with or without spaces and hyphens. */
+    Optional<Tracking> track(String code);
+}

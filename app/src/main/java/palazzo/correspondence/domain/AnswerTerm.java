@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.Handling.Due;
+import palazzo.law.Norm;
+
+/**
+ * By when a letter is answered. The law sets no term for a letter to the Mayor that opens no proceeding; the office sets
+ * itself one, {@code palazzo.letters.days}. It is counted as terms are: the day of arrival is left out.
+ */
+@Component
+class AnswerTerm {
+
+    private final int days;
+
+    AnswerTerm(@Value("${palazzo.letters.days:30}") int days) {
+        this.days = days;
+    }
+
+    @Norm("c.c., art. 2963, c. 2")
+    Due from(LocalDate arrived) {
+        LocalDate last = arrived.plusDays(days);
+        return new Due(
+                last,
+                "%d giorni dall’arrivo di %s (scelta dell’ufficio, non termine di legge); il giorno dell’arrivo non si conta (c.c., art. 2963): %s."
+                        .formatted(days, said(arrived, Locale.ITALIAN), said(last, Locale.ITALIAN)),
+                "%d days from the arrival on %s (the office’s own choice, no term of law); the day of arrival is not counted (Civil Code, art. 2963): %s."
+                        .formatted(days, said(arrived, Locale.ENGLISH), said(last, Locale.ENGLISH)));
+    }
+
+    private static String said(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(date);
+    }
+}

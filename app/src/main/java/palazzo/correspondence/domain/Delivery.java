@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.correspondence.domain.Dispatch.State;
+import palazzo.directory.Party;
+import palazzo.kernel.Ids;
+import palazzo.kernel.NotFound;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Subject;
+import palazzo.kernel.Today;
+import palazzo.organisation.Acting;
+import palazzo.organisation.Sight;
+import palazzo.organisation.Sights;
+import palazzo.tasks.Task;
+import palazzo.tasks.Tasks;
+import palazzo.timeline.Timeline;
+import palazzo.trail.Trail;
+
+/** What follows when a reply has left, or does not. */
+@Service
+public class Delivery {
+
+    private static final String TO_DECIDE = "letter.sending";
+
+    private final Letters letters;
+    private final Dispatches dispatches;
+    private final Acting acting;
+    private final Sights sights;
+    private final Tasks tasks;
+    private final Timeline timeline;
+    private final Trail trail;
+    private final Ids ids;
+    private final Today today;
+
+    Delivery(
+            Letters letters,
+            Dispatches dispatches,
+            Acting acting,
+            Sights sights,
+            Tasks tasks,
+            Timeline timeline,
+            Trail trail,
+            Ids ids,
+            Today today) {
+        this.letters = letters;
+        this.dispatches = dispatches;
+        this.acting = acting;
+        this.sights = sights;
+        this.tasks = tasks;
+        this.timeline = timeline;
+        this.trail = trail;
+        this.ids = ids;
+        this.today = today;
+    }
+
+    /** Tries again what is stuck, because a person says so. */
+    @Transactional
+    public void again(UUID letter) {
+        decide(letter, stuck -> {
+            dispatches.save(stuck.again(today.now()));
+            trail.record("letter.sent_again", Letter.subject(letter));
+        });
+    }
+
+    /** A person has made sure that it arrived, or has taken the paper to the post. */
+    @Transactional
+    public void arrived(UUID letter) {
+        decide(letter, open -> done(dispatches.save(open.sent()), Map.of("by", "hand")));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void done(Dispatch dispatch, Map<String, String> how) {
+        Letter letter = letters.one(dispatch.letter(), Sight.EVERYTHING);
+        letters.save(letter.in(LetterState.ANSWERED, today.now()));
+        tasks.done(TO_DECIDE, letter.subject());
+        trail.record("letter.answered", letter.subject(), how);
+        Timeline.Entry entry = new Timeline.Entry(today.now(), "letter.answered", letter.subject());
+        timeline.add(entry, letter.label(), letter.subject());
+        letters.senders(letter.id()).forEach(party -> timeline.add(entry, letter.label(), Party.subject(party)));
+    }
+
+    /** Nobody may believe that it left: the unit that wrote it has to decide. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void stuck(Dispatch dispatch, String act) {
+        Letter letter = letters.one(dispatch.letter(), Sight.EVERYTHING);
+        Handling handling = letter.handled();
+        tasks.open(new Task(
+                ids.next(),
+                TO_DECIDE,
+                letter.title(),
+                letter.subject(),
+                letter.path(),
+                handling.competence(),
+                handling.unit(),
+                handling.assignee(),
+                today.date(),
+                "",
+                letter.label()));
+        trail.record(act, letter.subject());
+    }
+
+    private void decide(UUID id, Consumer<Dispatch> decision) {
+        Letter letter = letters.one(id, sights.now());
+        Dispatch dispatch = dispatches.of(id).orElseThrow(() -> new NotFound("dispatch of " + id));
+        if (dispatch.state() == State.SENT) {
+            return;
+        }
+        boolean toPost = dispatch.way() == Route.Way.POST && dispatch.state() == State.QUEUED;
+        if (!dispatch.state().isStuck() && !toPost) {
+            throw new Refusal("dispatch.under_way");
+        }
+        acting.under(
+                () -> {
+                    tasks.done(TO_DECIDE, new Subject("letter", id));
+                    decision.accept(dispatch);
+                },
+                letter.handled().competence());
+    }
+}

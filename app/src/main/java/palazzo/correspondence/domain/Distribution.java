@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Today;
+import palazzo.organisation.Acting;
+import palazzo.organisation.Charts;
+import palazzo.organisation.People;
+import palazzo.organisation.Sights;
+import palazzo.organisation.WhoActs;
+import palazzo.search.Index;
+import palazzo.tasks.Tasks;
+import palazzo.trail.Trail;
+
+/**
+ * Gives an open letter to whoever answers it. Those may who sort the Mayor's correspondence, who supervise the offices
+ * that weigh it, and the unit that has it.
+ */
+@Service
+public class Distribution {
+
+    private static final String SORTING = "URC-01";
+    private static final String SUPERVISING = "CFS-12";
+
+    private final Letters letters;
+    private final Acting acting;
+    private final WhoActs whoActs;
+    private final People people;
+    private final Charts charts;
+    private final Sights sights;
+    private final Tasks tasks;
+    private final Index index;
+    private final Trail trail;
+    private final Today today;
+
+    Distribution(
+            Letters letters,
+            Acting acting,
+            WhoActs whoActs,
+            People people,
+            Charts charts,
+            Sights sights,
+            Tasks tasks,
+            Index index,
+            Trail trail,
+            Today today) {
+        this.letters = letters;
+        this.acting = acting;
+        this.whoActs = whoActs;
+        this.people = people;
+        this.charts = charts;
+        this.sights = sights;
+        this.tasks = tasks;
+        this.index = index;
+        this.trail = trail;
+        this.today = today;
+    }
+
+    /** Takes it oneself. */
+    @Transactional
+    public void take(UUID id) {
+        UUID self = whoActs.now().required();
+        Letter letter = letters.one(id, sights.now());
+        give(letter, letter.handled().unit(), self);
+    }
+
+    /**
+     * Gives it to a unit, and to a person of it. Done twice it is done once.
+     *
+     * @param unit code; empty takes the person's own, or leaves it where it is
+     * @param person null leaves it to the unit
+     */
+    @Transactional
+    public void assign(UUID id, String unit, @Nullable UUID person) {
+        Letter letter = letters.one(id, sights.now());
+        give(letter, unit.isEmpty() ? letter.handled().unit() : unit, person);
+    }
+
+    private void give(Letter letter, String unit, @Nullable UUID person) {
+        Handling now = letter.handled();
+        if (now.unit().equals(unit) && Objects.equals(now.assignee(), person)) {
+            return;
+        }
+        theUnitIsThere(unit);
+        thePersonWorksInIt(unit, person);
+        acting.under(() -> write(letter.givenTo(unit, person)), now.competence(), SORTING, SUPERVISING);
+    }
+
+    private void write(Letter letter) {
+        Handling handling = letter.handled();
+        letters.save(letter);
+        tasks.reassign(
+                Triage.TO_ANSWER,
+                letter.subject(),
+                handling.unit(),
+                handling.assignee(),
+                handling.competence(),
+                letter.label());
+        index.put(Arrivals.indexed(letter), letter.label());
+        UUID assignee = handling.assignee();
+        trail.record(
+                "letter.assigned",
+                letter.subject(),
+                assignee == null
+                        ? Map.of("unit", handling.unit())
+                        : Map.of("unit", handling.unit(), "person", assignee.toString()));
+    }
+
+    private void theUnitIsThere(String unit) {
+        if (charts.on(today.date()).unit(unit).isEmpty()) {
+            throw new Refusal("unit/letter.unit_unknown", unit);
+        }
+    }
+
+    private void thePersonWorksInIt(String unit, @Nullable UUID person) {
+        boolean works = person == null
+                || people.inUnit(unit, today.date()).stream().anyMatch(each -> person.equals(each.person()));
+        if (!works) {
+            throw new Refusal("person/letter.not_of_unit", unit);
+        }
+    }
+}

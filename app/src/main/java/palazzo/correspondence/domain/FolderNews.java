@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.documents.PaperReturned;
+import palazzo.documents.PaperSigned;
+import palazzo.kernel.Subject;
+import palazzo.organisation.Sight;
+import palazzo.trail.Trail;
+
+/** Hears what became of a reply in the signature folder, inside the signing's own transaction. */
+@Component
+class FolderNews {
+
+    private final Letters letters;
+    private final Replies replies;
+    private final ReplyDesk desk;
+    private final Trail trail;
+    private final Duration held;
+
+    FolderNews(
+            Letters letters,
+            Replies replies,
+            ReplyDesk desk,
+            Trail trail,
+            @Value("${palazzo.letters.held:PT10M}") Duration held) {
+        this.letters = letters;
+        this.replies = replies;
+        this.desk = desk;
+        this.trail = trail;
+        this.held = held;
+    }
+
+    /** A signed reply is held for a while, in which it can be taken back. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void signed(PaperSigned paper) {
+        if (isOurs(paper.subject())) {
+            Letter letter = letters.one(paper.subject().id(), Sight.EVERYTHING);
+            Reply reply = replies.of(letter.id()).orElseThrow();
+            replies.save(reply.signed(paper.by(), paper.at(), paper.at().plus(held)));
+            letters.save(letter.in(LetterState.LEAVING, null));
+            trail.record("letter.signed", letter.subject());
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void returned(PaperReturned paper) {
+        if (isOurs(paper.subject())) {
+            Letter letter = letters.one(paper.subject().id(), Sight.EVERYTHING);
+            replies.save(replies.of(letter.id()).orElseThrow().returned(paper.reason()));
+            desk.reopen(letter, "letter.returned");
+        }
+    }
+
+    private static boolean isOurs(Subject subject) {
+        return subject.kind().equals("letter");
+    }
+}

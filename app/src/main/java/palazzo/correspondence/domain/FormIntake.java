@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import palazzo.correspondence.Intake;
+import palazzo.correspondence.domain.ReadMail.Enclosure;
+import palazzo.documents.Blobs;
+import palazzo.kernel.Today;
+import palazzo.organisation.Sight;
+
+/** Takes in what was written through the form for citizens. */
+@Service
+class FormIntake implements Intake {
+
+    private final Letters letters;
+    private final Arrivals arrivals;
+    private final Blobs blobs;
+    private final Today today;
+
+    FormIntake(Letters letters, Arrivals arrivals, Blobs blobs, Today today) {
+        this.letters = letters;
+        this.arrivals = arrivals;
+        this.blobs = blobs;
+        this.today = today;
+    }
+
+    @Override
+    public String take(Written written) {
+        TypedLetter typed = new TypedLetter(
+                Channel.FORM,
+                written.key(),
+                new Correspondent(written.name(), written.address(), written.postal()),
+                written.subject(),
+                written.body(),
+                null);
+        String sha256 = blobs.put(typed.raw());
+        List<Enclosure> files = written.files().stream()
+                .map(file -> new Enclosure(file.name(), file.mediaType(), file.bytes()))
+                .toList();
+        UUID letter = arrivals.add(
+                written.key(), typed.arrival(arrivals.freshCode(), sha256, today.now()), typed.raw().length, files);
+        return letters.one(letter, Sight.EVERYTHING).arrival().code();
+    }
+
+    @Override
+    public Optional<Tracking> track(String code) {
+        return letters.byCode(code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "")).map(FormIntake::tracking);
+    }
+
+    private static Tracking tracking(Letter letter) {
+        Handling handling = letter.handling();
+        return new Tracking(
+                progress(letter.state()),
+                letter.arrival().arrivedAt(),
+                handling == null ? null : handling.number(),
+                handling == null || handling.due() == null ? null : handling.due().date(),
+                letter.closedAt());
+    }
+
+    private static Progress progress(LetterState state) {
+        return switch (state) {
+            case ARRIVED -> Progress.RECEIVED;
+            case ACCEPTED, TO_SIGN, LEAVING -> Progress.IN_HAND;
+            case ANSWERED -> Progress.ANSWERED;
+            case CLOSED, UNWANTED -> Progress.CLOSED;
+        };
+    }
+}

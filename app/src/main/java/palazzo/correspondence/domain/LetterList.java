@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import palazzo.kernel.Slice;
+import palazzo.kernel.Today;
+import palazzo.organisation.Sight;
+
+/** Lists of letters, one statement a page; whatever is asked, nothing is shown that may not be seen. */
+@Repository
+public class LetterList {
+
+    private static final String ROWS = """
+            select l.id, l.subject, l.sender_name, l.sender_address, l.channel, l.state, l.competence, l.unit, l.assignee,
+                   l.number, l.due, l.arrived_at
+            from correspondence_letter l where
+            """ + Sight.sql("l");
+    private static final String COUNT = "select count(*) from correspondence_letter l where " + Sight.sql("l");
+    private static final String STATES = " and l.state = any(:states::text[])";
+    private static final String UNIT = " and l.unit = :unit";
+    private static final String ASSIGNEE = " and l.assignee = :assignee::uuid";
+    private static final String COMPETENCE = " and l.competence = :competence";
+    private static final String CHANNEL = " and l.channel = :channel";
+    private static final String WORDS =
+            " and (l.subject ilike :words or l.sender_name ilike :words or l.number like :words)";
+    private static final String LATE = " and l.due < :today and l.state in ('ACCEPTED', 'TO_SIGN', 'LEAVING')";
+    private static final String SINCE = " and l.arrived_at >= :since";
+    private static final String OLDER = " and (l.arrived_at, l.id) < (:after_at, :after_id::uuid)";
+    private static final String LATER_DUE = " and (coalesce(l.due, 'infinity'), l.id) > (:after_due::date, :after_id::uuid)";
+    private static final String NEWEST = " order by l.arrived_at desc, l.id desc limit :size";
+    private static final String FIRST_DUE = " order by coalesce(l.due, 'infinity'), l.id limit :size";
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    LetterList(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param words in subject, sender or number; empty for all
+     * @param states empty for all
+     * @param unit code; empty for all
+     * @param assignee null for all
+     * @param competence code; empty for all
+     * @param channel empty for all
+     * @param late only those whose day has passed
+     * @param since only those that arrived from then on; null for all
+     */
+    public record Asked(
+            String words,
+            List<LetterState> states,
+            String unit,
+            @Nullable UUID assignee,
+            String competence,
+            String channel,
+            boolean late,
+            @Nullable Instant since) {
+
+        /** Everything. */
+        public static final Asked ALL = new Asked("", List.of(), "", null, "", "", false, null);
+
+        /** The same in these states. */
+        public Asked in(List<LetterState> some) {
+            return new Asked(words, some, unit, assignee, competence, channel, late, since);
+        }
+
+        /** The same under a competence. */
+        public Asked under(String code) {
+            return new Asked(words, states, unit, assignee, code, channel, late, since);
+        }
+
+        /** The same of a unit. */
+        public Asked of(String code) {
+            return new Asked(words, states, code, assignee, competence, channel, late, since);
+        }
+
+        /** The same, only what is late. */
+        public Asked overdue() {
+            return new Asked(words, states, unit, assignee, competence, channel, true, since);
+        }
+
+        /** The same, from an instant on. */
+        public Asked from(Instant instant) {
+            return new Asked(words, states, unit, assignee, competence, channel, late, instant);
+        }
+    }
+
+    /** One page, newest first; {@code byDue}: first due first. @param after the key of the page before; null for the first */
+    public Slice<LetterRow> page(Asked asked, boolean byDue, @Nullable String after, Sight sight, int size) {
+        Map<String, Object> params = params(asked, sight);
+        params.put("size", size + 1);
+        String where = where(asked);
+        if (after != null) {
+            int cut = after.indexOf('_');
+            params.put("after_id", UUID.fromString(after.substring(cut + 1)));
+            if (byDue) {
+                params.put("after_due", after.substring(0, cut));
+            } else {
+                params.put("after_at", Today.sql(Instant.parse(after.substring(0, cut))));
+            }
+            where += byDue ? LATER_DUE : OLDER;
+        }
+        List<LetterRow> rows = jdbc.sql(ROWS + where + (byDue ? FIRST_DUE : NEWEST))
+                .params(params)
+                .query(LetterList::row)
+                .list();
+        return Slice.of(rows, size, row -> key(row, byDue));
+    }
+
+    /** How many there are. */
+    public long count(Asked asked, Sight sight) {
+        return jdbc.sql(COUNT + where(asked))
+                .params(params(asked, sight))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String key(LetterRow row, boolean byDue) {
+        String place = byDue ? (row.due() == null ? "infinity" : row.due().toString()) : row.arrivedAt().toString();
+        return place + "_" + row.id();
+    }
+
+    private static String where(Asked asked) {
+        return (asked.states().isEmpty() ? "" : STATES)
+                + (asked.unit().isEmpty() ? "" : UNIT)
+                + (asked.assignee() == null ? "" : ASSIGNEE)
+                + (asked.competence().isEmpty() ? "" : COMPETENCE)
+                + (asked.channel().isEmpty() ? "" : CHANNEL)
+                + (asked.words().isEmpty() ? "" : WORDS)
+                + (asked.late() ? LATE : "")
+                + (asked.since() == null ? "" : SINCE);
+    }
+
+    private Map<String, Object> params(Asked asked, Sight sight) {
+        Map<String, Object> params = new HashMap<>(sight.params());
+        params.put("states", "{" + String.join(",", asked.states().stream().map(Enum::name).toList()) + "}");
+        params.put("unit", asked.unit());
+        params.put("assignee", asked.assignee() == null ? "" : asked.assignee().toString());
+        params.put("competence", asked.competence());
+        params.put("channel", asked.channel());
+        params.put("words", "%" + asked.words().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        params.put("today", today.date());
+        params.put("since", asked.since() == null ? today.sqlNow() : Today.sql(asked.since()));
+        return params;
+    }
+
+    private static LetterRow row(ResultSet rs, int row) throws SQLException {
+        String name = rs.getString("sender_name");
+        return new LetterRow(
+                rs.getObject("id", UUID.class),
+                rs.getString("subject"),
+                name.isBlank() ? rs.getString("sender_address") : name,
+                Channel.valueOf(rs.getString("channel")),
+                LetterState.valueOf(rs.getString("state")),
+                rs.getString("competence"),
+                rs.getString("unit"),
+                rs.getObject("assignee", UUID.class),
+                rs.getString("number"),
+                rs.getObject("due", LocalDate.class),
+                rs.getTimestamp("arrived_at").toInstant());
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A letter as it stands in a list. */
+public record LetterRow(
+        UUID id,
+        String subject,
+        String sender,
+        Channel channel,
+        LetterState state,
+        @Nullable String competence,
+        @Nullable String unit,
+        @Nullable UUID assignee,
+        @Nullable String number,
+        @Nullable LocalDate due,
+        Instant arrivedAt) {}

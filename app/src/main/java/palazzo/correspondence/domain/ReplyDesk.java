@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.kernel.Ids;
+import palazzo.kernel.NotFound;
+import palazzo.kernel.Stale;
+import palazzo.kernel.Today;
+import palazzo.organisation.Acting;
+import palazzo.organisation.Sights;
+import palazzo.organisation.WhoActs;
+import palazzo.tasks.Tasks;
+import palazzo.documents.SignatureFolder;
+import palazzo.trail.Trail;
+
+/** Writes the answer to a letter, under the competence that triage gave it, and hands it to those who check and sign. */
+@Service
+public class ReplyDesk {
+
+    private final Letters letters;
+    private final Replies replies;
+    private final StandardTexts texts;
+    private final Route route;
+    private final SignatureFolder folder;
+    private final Acting acting;
+    private final WhoActs whoActs;
+    private final Sights sights;
+    private final Tasks tasks;
+    private final Trail trail;
+    private final Ids ids;
+    private final Today today;
+
+    ReplyDesk(
+            Letters letters,
+            Replies replies,
+            StandardTexts texts,
+            Route route,
+            SignatureFolder folder,
+            Acting acting,
+            WhoActs whoActs,
+            Sights sights,
+            Tasks tasks,
+            Trail trail,
+            Ids ids,
+            Today today) {
+        this.letters = letters;
+        this.replies = replies;
+        this.texts = texts;
+        this.route = route;
+        this.folder = folder;
+        this.acting = acting;
+        this.whoActs = whoActs;
+        this.sights = sights;
+        this.tasks = tasks;
+        this.trail = trail;
+        this.ids = ids;
+        this.today = today;
+    }
+
+    /**
+     * What is written.
+     *
+     * @param version of the reply that was read; -1 where there was none
+     * @param standardText what it was made of; null for a text of its own
+     */
+    public record Draft(int version, String body, @Nullable UUID standardText) {}
+
+    /** The reply to {@code letter}, as far as it has come. */
+    public Optional<Reply> reply(Letter letter) {
+        return replies.of(letter.id());
+    }
+
+    /** What a standard text says to the sender of {@code letter}. */
+    public String filled(UUID standardText, Letter letter) {
+        return Merge.of(texts.one(standardText).body(), letter);
+    }
+
+    /**
+     * Keeps what is written.
+     *
+     * @throws Stale where somebody wrote meanwhile
+     */
+    @Transactional
+    public void save(UUID id, Draft draft) {
+        Letter letter = letters.one(id, sights.now());
+        acting.under(() -> write(letter, draft), letter.handled().competence());
+    }
+
+    /** Keeps what is written and gives it to those who check and sign it. Sent twice it is given once. */
+    @Transactional
+    public void submit(UUID id, Draft draft) {
+        Letter letter = letters.one(id, sights.now());
+        if (letter.state() == LetterState.TO_SIGN) {
+            return;
+        }
+        acting.under(
+                () -> {
+                    write(letter, draft);
+                    submit(letter);
+                },
+                letter.handled().competence());
+    }
+
+    /** Takes a signed reply back while it has not left. */
+    @Transactional
+    public void takeBack(UUID id) {
+        Letter letter = letters.one(id, sights.now());
+        acting.under(
+                () -> {
+                    Reply reply = replies.of(id).orElseThrow(() -> new NotFound("reply to " + id));
+                    replies.save(reply.takenBack());
+                    reopen(letter, "letter.taken_back");
+                },
+                letter.handled().competence());
+    }
+
+    /** The letter is with its unit again, and so is the task. */
+    void reopen(Letter letter, String act) {
+        Letter open = letter.in(LetterState.ACCEPTED, null);
+        letters.save(open);
+        tasks.open(Triage.task(ids.next(), open, open.handled(), open.label()));
+        trail.record(act, letter.subject());
+    }
+
+    private void write(Letter letter, Draft draft) {
+        Optional<Reply> there = replies.of(letter.id());
+        if (there.map(Reply::version).orElse(-1) != draft.version()) {
+            throw new Stale(letter.subject());
+        }
+        UUID self = whoActs.now().required();
+        String body = draft.body().replace("\r\n", "\n");
+        there.ifPresentOrElse(
+                reply -> replies.save(reply.saved(body, draft.standardText(), self, today.now())),
+                () -> replies.add(fresh(letter, body, draft.standardText(), self)));
+        trail.record("letter.reply_saved", letter.subject());
+    }
+
+    private Reply fresh(Letter letter, String body, @Nullable UUID text, UUID by) {
+        return new Reply(
+                ids.next(), letter.id(), 0, Reply.State.DRAFT, body, text, by, today.now(), "", null, null, null);
+    }
+
+    private void submit(Letter letter) {
+        Reply reply = replies.of(letter.id()).orElseThrow().submitted();
+        route.toTheSender(letter);
+        replies.save(reply);
+        letters.save(letter.in(LetterState.TO_SIGN, null));
+        folder.put(route.paper(letter, reply));
+        tasks.done(Triage.TO_ANSWER, letter.subject());
+        trail.record("letter.submitted", letter.subject(), Map.of("reply", reply.id().toString()));
+    }
+}

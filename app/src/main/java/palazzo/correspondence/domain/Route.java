@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.Handling.Due;
+import palazzo.documents.SignatureFolder.Duty;
+import palazzo.documents.SignatureFolder.Paper;
+import palazzo.documents.SignatureFolder.Step;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Today;
+import palazzo.organisation.Actor;
+import palazzo.organisation.People;
+import palazzo.organisation.SignedAct;
+import palazzo.organisation.Signing;
+
+/** Through whose hands a reply goes, and by which way it leaves. */
+@Component
+class Route {
+
+    private final People people;
+    private final Signing signing;
+    private final Mailboxes mailboxes;
+    private final Today today;
+
+    Route(People people, Signing signing, Mailboxes mailboxes, Today today) {
+        this.people = people;
+        this.signing = signing;
+        this.mailboxes = mailboxes;
+        this.today = today;
+    }
+
+    /** How a reply leaves. */
+    enum Way {
+        /** By mail, from the box the letter came to. */
+        MAIL,
+        /** On paper: somebody takes it to the post. */
+        POST
+    }
+
+    /**
+     * By the channel of arrival where it can be.
+     *
+     * @throws Refusal where nothing is known by which the sender could be reached
+     */
+    Way toTheSender(Letter letter) {
+        Correspondent sender = letter.arrival().sender();
+        if (!sender.address().isBlank()) {
+            if (mailboxes.answering(letter.id()).isEmpty()) {
+                throw new Refusal("reply.no_mailbox");
+            }
+            return Way.MAIL;
+        }
+        if (sender.postal().isBlank()) {
+            throw new Refusal("reply.no_recipient");
+        }
+        return Way.POST;
+    }
+
+    /** The paper as it goes into the folder: checked by a colleague, where the unit has one to spare, and signed. */
+    Paper paper(Letter letter, Reply reply) {
+        Handling handling = letter.handled();
+        Due due = handling.due();
+        LocalDate by = due == null ? today.date() : due.date();
+        return new Paper(
+                letter.subject(),
+                SignedAct.LETTER.name(),
+                letter.title(),
+                letter.path(),
+                reply.body(),
+                handling.competence(),
+                by,
+                letter.label(),
+                steps(handling.unit(), reply.preparedBy()));
+    }
+
+    private List<Step> steps(String unit, UUID preparedBy) {
+        List<Actor> signatories = signing.signatories(people.onDuty(today.date()), SignedAct.LETTER, unit).stream()
+                .filter(actor -> !preparedBy.equals(actor.person()))
+                .toList();
+        if (signatories.isEmpty()) {
+            throw new Refusal("reply.no_signatory", unit);
+        }
+        List<Step> steps = new ArrayList<>();
+        if (somebodyElseCanCheck(unit, preparedBy, signatories)) {
+            steps.add(new Step(Duty.CHECK, unit, null));
+        }
+        steps.add(new Step(Duty.SIGN, unit, null));
+        return steps;
+    }
+
+    /** In a town of three the one who signs has also read it. */
+    private boolean somebodyElseCanCheck(String unit, UUID preparedBy, List<Actor> signatories) {
+        List<UUID> sign = signatories.stream().map(Actor::person).filter(Objects::nonNull).toList();
+        return people.inUnit(unit, today.date()).stream()
+                .map(Actor::person)
+                .anyMatch(person -> person != null && !person.equals(preparedBy) && !sign.contains(person));
+    }
+}

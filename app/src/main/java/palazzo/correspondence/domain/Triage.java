@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.correspondence.domain.Handling.Due;
+import palazzo.directory.Party;
+import palazzo.kernel.Ids;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Stale;
+import palazzo.kernel.Subject;
+import palazzo.kernel.Today;
+import palazzo.organisation.Chart;
+import palazzo.organisation.Charts;
+import palazzo.organisation.Competence;
+import palazzo.organisation.Label;
+import palazzo.organisation.Sights;
+import palazzo.registry.Registry;
+import palazzo.search.Index;
+import palazzo.tasks.Task;
+import palazzo.tasks.Tasks;
+import palazzo.timeline.Timeline;
+import palazzo.trail.Trail;
+
+/** Weighs the mail addressed to the Mayor: one decision a letter, after which it has a number, a unit and a day. */
+@Service
+@Competence("STE-04")
+public class Triage {
+
+    /** The kind of the task to answer a letter. */
+    static final String TO_ANSWER = "letter.answer";
+
+    private static final int QUEUE = 200;
+
+    private final Letters letters;
+    private final Proposer proposer;
+    private final AnswerTerm term;
+    private final Registry registry;
+    private final Charts charts;
+    private final Sights sights;
+    private final Tasks tasks;
+    private final Timeline timeline;
+    private final Index index;
+    private final Trail trail;
+    private final Ids ids;
+    private final Today today;
+
+    Triage(
+            Letters letters,
+            Proposer proposer,
+            AnswerTerm term,
+            Registry registry,
+            Charts charts,
+            Sights sights,
+            Tasks tasks,
+            Timeline timeline,
+            Index index,
+            Trail trail,
+            Ids ids,
+            Today today) {
+        this.letters = letters;
+        this.proposer = proposer;
+        this.term = term;
+        this.registry = registry;
+        this.charts = charts;
+        this.sights = sights;
+        this.tasks = tasks;
+        this.timeline = timeline;
+        this.index = index;
+        this.trail = trail;
+        this.ids = ids;
+        this.today = today;
+    }
+
+    /**
+     * What triage decides.
+     *
+     * @param version of the letter that was read
+     * @param unit the unit of the competence that does it
+     * @param reserved who may see it from now on
+     */
+    public record Decision(int version, Outcome outcome, String competence, String unit, Reserve reserved) {}
+
+    /** Who sees a letter after triage. */
+    public enum Reserve {
+        /** The offices that work on it. */
+        NO,
+        /** The whole house. */
+        OPEN,
+        /** The Mayor, and who triaged it. */
+        MAYOR
+    }
+
+    /** What waits, oldest first. */
+    public List<Letter> waiting() {
+        return letters.toTriage(sights.now(), QUEUE);
+    }
+
+    /** What the house would do with {@code letter}. */
+    public Proposal proposal(Letter letter) {
+        return proposer.propose(letter, sights.now());
+    }
+
+    /** By when {@code letter} would be answered. */
+    public Due due(Letter letter) {
+        return term.from(Today.dateOf(letter.arrival().arrivedAt()));
+    }
+
+    /**
+     * Decides about a letter. The same decision sent twice is one.
+     *
+     * @throws Stale where another decision was taken meanwhile
+     */
+    @Transactional
+    public Letter decide(UUID id, Decision decision) {
+        Letter letter = letters.one(id, sights.now());
+        if (isTheSame(letter, decision)) {
+            return letter;
+        }
+        if (letter.version() != decision.version()) {
+            throw new Stale(letter.subject());
+        }
+        theUnitCarriesTheCompetence(decision);
+        whatHasANumberKeepsIt(letter, decision);
+        Label label = label(letter, decision);
+        Letter decided = letter.triaged(handling(letter, decision, null), label);
+        announce(decided, label);
+        return registered(decided, decision);
+    }
+
+    /** The number is taken after every check, as the last thing but what hangs on it. */
+    private Letter registered(Letter letter, Decision decision) {
+        String number = decision.outcome().isNumbered()
+                ? registry.register(entry(letter)).text()
+                : null;
+        Letter whole = new Letter(
+                letter.id(),
+                letter.version(),
+                letter.arrival(),
+                letter.state(),
+                handling(letter, decision, number),
+                letter.closedAt(),
+                letter.label());
+        letters.save(whole);
+        index.put(Arrivals.indexed(whole), whole.label());
+        return whole;
+    }
+
+    private void announce(Letter letter, Label label) {
+        Handling handling = letter.handled();
+        if (letter.state() == LetterState.ACCEPTED) {
+            tasks.open(task(ids.next(), letter, handling, label));
+        }
+        trail.record(
+                "letter.triaged",
+                letter.subject(),
+                Map.of("outcome", handling.outcome().name(), "competence", handling.competence(), "unit", handling.unit()));
+        Subject[] around = letters.senders(letter.id()).stream().map(Party::subject).toArray(Subject[]::new);
+        Timeline.Entry entry = new Timeline.Entry(today.now(), "letter.triaged", letter.subject());
+        timeline.add(entry, label, around);
+        timeline.add(entry, label, letter.subject());
+    }
+
+    static Task task(UUID id, Letter letter, Handling handling, Label label) {
+        Due due = handling.due();
+        return new Task(
+                id,
+                TO_ANSWER,
+                letter.title(),
+                letter.subject(),
+                letter.path(),
+                handling.competence(),
+                handling.unit(),
+                handling.assignee(),
+                due == null ? Today.dateOf(handling.triagedAt()) : due.date(),
+                due == null ? "" : due.reasonIt(),
+                label);
+    }
+
+    private Handling handling(Letter letter, Decision decision, @Nullable String number) {
+        return new Handling(
+                decision.outcome(),
+                decision.competence(),
+                decision.unit(),
+                null,
+                number,
+                decision.outcome().closes() ? null : due(letter),
+                today.now());
+    }
+
+    private static boolean isTheSame(Letter letter, Decision decision) {
+        Handling taken = letter.handling();
+        return taken != null
+                && taken.outcome() == decision.outcome()
+                && taken.competence().equals(decision.competence())
+                && taken.unit().equals(decision.unit());
+    }
+
+    private void theUnitCarriesTheCompetence(Decision decision) {
+        Chart chart = charts.on(today.date());
+        if (!chart.carriersOf(decision.competence()).contains(decision.unit())) {
+            throw new Refusal("competence/triage.not_carried", decision.competence(), decision.unit());
+        }
+    }
+
+    private static void whatHasANumberKeepsIt(Letter letter, Decision decision) {
+        Handling taken = letter.handling();
+        if (taken != null && taken.number() != null && !decision.outcome().isNumbered()) {
+            throw new Refusal("outcome/triage.numbered", taken.number());
+        }
+    }
+
+    private Label label(Letter letter, Decision decision) {
+        Set<String> offices = new HashSet<>(letter.label().offices());
+        offices.add(decision.unit());
+        return switch (decision.reserved()) {
+            case NO -> new Label(Label.Kind.UNIT, offices, Set.of());
+            case OPEN -> new Label(Label.Kind.HOUSE, offices, Set.of());
+            case MAYOR -> new Label(Label.Kind.MAYOR, offices, sights.now().people());
+        };
+    }
+
+    private static Registry.Entry entry(Letter letter) {
+        Arrival arrival = letter.arrival();
+        String sender = arrival.sender().line();
+        return new Registry.Entry(
+                Registry.Direction.IN,
+                sender.isBlank() ? "(senza mittente leggibile)" : sender,
+                letter.title(),
+                arrival.sha256(),
+                letter.subject(),
+                letter.label());
+    }
+}
