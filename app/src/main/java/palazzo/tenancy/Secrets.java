@@ -28,7 +28,11 @@ public class Secrets {
     private final TextEncryptor encryptor;
 
     Secrets(@Value("${palazzo.secret:}") String secret, DatabaseSettings settings) {
-        encryptor = Encryptors.delux(secret.isBlank() ? kept(settings.data().resolveSibling(settings.data().getFileName() + ".secret")) : secret, SALT);
+        encryptor = Encryptors.delux(
+                secret.isBlank()
+                        ? kept(settings.data().resolveSibling(settings.data().getFileName() + ".secret"))
+                        : secret,
+                SALT);
     }
 
     /** The text, unreadable. */
@@ -48,8 +52,7 @@ public class Secrets {
     private static String kept(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, fresh());
         } catch (FileAlreadyExistsException e) {
             // Made at an earlier start.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.trail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +44,8 @@ public class History {
                         rs.getString("competence"),
                         rs.getString("act")))
                 .list();
-        Map<UUID, String> names =
-                people.names(acts.stream().map(Act::actor).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<UUID, String> names = people.names(
+                acts.stream().map(Act::actor).filter(Objects::nonNull).collect(Collectors.toSet()));
         return acts.stream().map(act -> line(act, names)).toList();
     }
 

@@ -122,9 +122,8 @@ class Arrivals {
     private UUID add(UUID receipt, Arrival arrival, List<Enclosure> enclosures) {
         List<Kept> kept = enclosures.stream().map(this::keep).toList();
         UUID made = transaction.execute(status -> {
-            UUID letter = letters.byFingerprint(arrival.fingerprint())
-                    .map(Letter::id)
-                    .orElseGet(() -> add(arrival, kept));
+            UUID letter =
+                    letters.byFingerprint(arrival.fingerprint()).map(Letter::id).orElseGet(() -> add(arrival, kept));
             receipts.is(receipt, letter);
             return letter;
         });
@@ -136,15 +135,18 @@ class Arrivals {
         Letter letter = new Letter(ids.next(), 0, arrival, LetterState.ARRIVED, null, null, label);
         UUID party = recognised(arrival.sender());
         letters.add(letter, party);
-        enclosures.forEach(file ->
-                files.hang(letter.subject(), file.name(), file.mediaType(), file.size(), file.sha256(), label));
+        enclosures.forEach(
+                file -> files.hang(letter.subject(), file.name(), file.mediaType(), file.size(), file.sha256(), label));
         timeline.add(
                 new Timeline.Entry(arrival.arrivedAt(), "letter.received", letter.subject()),
                 label,
                 party == null
                         ? new Subject[] {letter.subject()}
                         : new Subject[] {letter.subject(), Party.subject(party)});
-        trail.record("letter.received", letter.subject(), Map.of("channel", arrival.channel().name()));
+        trail.record(
+                "letter.received",
+                letter.subject(),
+                Map.of("channel", arrival.channel().name()));
         index.put(indexed(letter), label);
         return letter.id();
     }
@@ -172,7 +174,9 @@ class Arrivals {
 
     private @Nullable UUID recognised(Correspondent sender) {
         boolean nobody = sender.line().isBlank();
-        return nobody ? null : directory.recognise(sender.address(), sender.name()).id();
+        return nobody
+                ? null
+                : directory.recognise(sender.address(), sender.name()).id();
     }
 
     private @Nullable UUID answered(ReadMail mail) {

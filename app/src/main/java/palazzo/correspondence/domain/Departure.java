@@ -111,7 +111,8 @@ class Departure {
         Reply reply = replies.of(letter.id()).orElseThrow();
         byte[] paper = print(letter, reply, dispatch.number());
         String printed = blobs.put(paper);
-        String message = dispatch.way() == Route.Way.MAIL ? blobs.put(message(letter, reply, dispatch, paper)) : printed;
+        String message =
+                dispatch.way() == Route.Way.MAIL ? blobs.put(message(letter, reply, dispatch, paper)) : printed;
         transaction.executeWithoutResult(status -> {
             files.hang(letter.subject(), name(dispatch), "application/pdf", paper.length, printed, letter.label());
             dispatches.save(dispatch.printed(message));
@@ -121,11 +122,21 @@ class Departure {
     private String register(Letter letter, Reply reply, String original) {
         String recipient = letter.arrival().sender().line();
         String number = registry.register(new Registry.Entry(
-                        Registry.Direction.OUT, recipient, "R: " + letter.title(), original, subject(reply), letter.label()))
+                        Registry.Direction.OUT,
+                        recipient,
+                        "R: " + letter.title(),
+                        original,
+                        subject(reply),
+                        letter.label()))
                 .text();
         index.put(
                 new Index.Entry(
-                        subject(reply), "R: " + letter.title(), number + " " + recipient, reply.body(), letter.path(), today.now()),
+                        subject(reply),
+                        "R: " + letter.title(),
+                        number + " " + recipient,
+                        reply.body(),
+                        letter.path(),
+                        today.now()),
                 letter.label());
         trail.record("letter.numbered_out", letter.subject());
         return number;
@@ -158,7 +169,9 @@ class Departure {
     private byte[] message(Letter letter, Reply reply, Dispatch dispatch, byte[] paper) {
         return envelope.seal(
                 new Envelope.Mail(
-                        mailboxes.one(Objects.requireNonNull(dispatch.mailbox())).account(),
+                        mailboxes
+                                .one(Objects.requireNonNull(dispatch.mailbox()))
+                                .account(),
                         dispatch.recipient(),
                         "R: " + letter.title(),
                         reply.body(),

@@ -48,9 +48,17 @@ class Dispatches {
 
     void add(Dispatch dispatch) {
         jdbc.sql(ADD)
-                .params(dispatch.id(), dispatch.reply(), dispatch.letter(), dispatch.way().name())
+                .params(
+                        dispatch.id(),
+                        dispatch.reply(),
+                        dispatch.letter(),
+                        dispatch.way().name())
                 .param(dispatch.mailbox())
-                .params(dispatch.messageId(), dispatch.recipient(), dispatch.number(), dispatch.state().name())
+                .params(
+                        dispatch.messageId(),
+                        dispatch.recipient(),
+                        dispatch.number(),
+                        dispatch.state().name())
                 .params(Today.sql(dispatch.nextAt()), today.sqlNow())
                 .update();
     }

@@ -37,12 +37,13 @@ class Envelope {
      *
      * @param answers Message-ID of the mail it answers; empty for a letter that was none
      */
-    record Mail(
-            Account from, String to, String subject, String body, String messageId, String answers, Instant date) {}
+    record Mail(Account from, String to, String subject, String body, String messageId, String answers, Instant date) {}
 
     /** The Message-ID of a dispatch, in the domain of its box: always the same one. */
     String messageId(UUID dispatch, @Nullable UUID mailbox) {
-        String address = mailbox == null ? "@palazzo.invalid" : mailboxes.one(mailbox).account().address();
+        String address = mailbox == null
+                ? "@palazzo.invalid"
+                : mailboxes.one(mailbox).account().address();
         return "<" + dispatch + address.substring(address.indexOf('@')) + ">";
     }
 
@@ -50,7 +51,8 @@ class Envelope {
     byte[] seal(Mail mail, String fileName, byte[] paper) {
         try {
             MimeMessage message = new FixedId(mail.messageId());
-            message.setFrom(new InternetAddress(mail.from().address(), mail.from().name(), "UTF-8"));
+            message.setFrom(
+                    new InternetAddress(mail.from().address(), mail.from().name(), "UTF-8"));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
             message.setSubject(mail.subject(), "UTF-8");
             message.setSentDate(Date.from(mail.date()));

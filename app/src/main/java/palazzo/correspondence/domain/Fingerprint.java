@@ -48,7 +48,11 @@ final class Fingerprint {
     private static int endOfHeaders(byte[] raw) {
         for (int i = 0; i < raw.length - 1; i++) {
             boolean bare = raw[i] == '\n' && raw[i + 1] == '\n';
-            boolean full = i < raw.length - 3 && raw[i] == '\r' && raw[i + 1] == '\n' && raw[i + 2] == '\r' && raw[i + 3] == '\n';
+            boolean full = i < raw.length - 3
+                    && raw[i] == '\r'
+                    && raw[i + 1] == '\n'
+                    && raw[i + 2] == '\r'
+                    && raw[i + 3] == '\n';
             if (bare || full) {
                 return i + (bare ? 2 : 4);
             }

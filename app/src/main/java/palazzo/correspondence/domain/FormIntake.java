@@ -48,7 +48,8 @@ class FormIntake implements Intake {
 
     @Override
     public Optional<Tracking> track(String code) {
-        return letters.byCode(code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "")).map(FormIntake::tracking);
+        return letters.byCode(code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""))
+                .map(FormIntake::tracking);
     }
 
     private static Tracking tracking(Letter letter) {
@@ -57,7 +58,9 @@ class FormIntake implements Intake {
                 progress(letter.state()),
                 letter.arrival().arrivedAt(),
                 handling == null ? null : handling.number(),
-                handling == null || handling.due() == null ? null : handling.due().date(),
+                handling == null || handling.due() == null
+                        ? null
+                        : handling.due().date(),
                 letter.closedAt());
     }
 

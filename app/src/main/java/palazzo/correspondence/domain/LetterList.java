@@ -36,7 +36,8 @@ public class LetterList {
     private static final String LATE = " and l.due < :today and l.state in ('ACCEPTED', 'TO_SIGN', 'LEAVING')";
     private static final String SINCE = " and l.arrived_at >= :since";
     private static final String OLDER = " and (l.arrived_at, l.id) < (:after_at, :after_id::uuid)";
-    private static final String LATER_DUE = " and (coalesce(l.due, 'infinity'), l.id) > (:after_due::date, :after_id::uuid)";
+    private static final String LATER_DUE =
+            " and (coalesce(l.due, 'infinity'), l.id) > (:after_due::date, :after_id::uuid)";
     private static final String NEWEST = " order by l.arrived_at desc, l.id desc limit :size";
     private static final String FIRST_DUE = " order by coalesce(l.due, 'infinity'), l.id limit :size";
 
@@ -130,7 +131,9 @@ public class LetterList {
     }
 
     private static String key(LetterRow row, boolean byDue) {
-        String place = byDue ? (row.due() == null ? "infinity" : row.due().toString()) : row.arrivedAt().toString();
+        String place = byDue
+                ? (row.due() == null ? "infinity" : row.due().toString())
+                : row.arrivedAt().toString();
         return place + "_" + row.id();
     }
 
@@ -147,7 +150,9 @@ public class LetterList {
 
     private Map<String, Object> params(Asked asked, Sight sight) {
         Map<String, Object> params = new HashMap<>(sight.params());
-        params.put("states", "{" + String.join(",", asked.states().stream().map(Enum::name).toList()) + "}");
+        params.put(
+                "states",
+                "{" + String.join(",", asked.states().stream().map(Enum::name).toList()) + "}");
         params.put("unit", asked.unit());
         params.put("assignee", asked.assignee() == null ? "" : asked.assignee().toString());
         params.put("competence", asked.competence());

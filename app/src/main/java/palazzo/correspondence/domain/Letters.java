@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +41,16 @@ class Letters {
     private static final String BY_MESSAGE_ID =
             "select l.id from correspondence_letter l where l.message_id = ? order by l.arrived_at, l.id limit 1";
     private static final String ANSWERED_BY = "select letter from correspondence_dispatch where message_id = ?";
-    private static final String TO_TRIAGE = ALL + "l.state = 'ARRIVED' and "
-            + Sight.sql("l")
-            + " order by l.arrived_at, l.id limit :size";
+    private static final String TO_TRIAGE =
+            ALL + "l.state = 'ARRIVED' and " + Sight.sql("l") + " order by l.arrived_at, l.id limit :size";
     private static final String FROM = ALL
             + "l.id in (select s.letter from correspondence_sender s where s.party = any(:parties::uuid[])) and l.id <> :id and "
             + Sight.sql("l")
             + " order by l.arrived_at desc, l.id desc limit :size";
     private static final String ADD_SENDER =
             "insert into correspondence_sender (letter, party, role) values (?, ?, 'WRITES')";
-    private static final String SENDERS = "select party from correspondence_sender where letter = ? order by role desc, party";
+    private static final String SENDERS =
+            "select party from correspondence_sender where letter = ? order by role desc, party";
 
     private final JdbcClient jdbc;
 
@@ -110,7 +109,10 @@ class Letters {
     }
 
     Optional<Letter> byFingerprint(String fingerprint) {
-        return jdbc.sql(BY_FINGERPRINT).param(fingerprint).query(Letters::letter).optional();
+        return jdbc.sql(BY_FINGERPRINT)
+                .param(fingerprint)
+                .query(Letters::letter)
+                .optional();
     }
 
     Optional<Letter> byCode(String code) {
@@ -123,7 +125,10 @@ class Letters {
                 .param(messageId)
                 .query(UUID.class)
                 .optional()
-                .or(() -> jdbc.sql(BY_MESSAGE_ID).param(messageId).query(UUID.class).optional());
+                .or(() -> jdbc.sql(BY_MESSAGE_ID)
+                        .param(messageId)
+                        .query(UUID.class)
+                        .optional());
     }
 
     List<Letter> toTriage(Sight sight, int size) {
@@ -137,7 +142,14 @@ class Letters {
     /** Other letters of the same senders, newest first. */
     List<Letter> alsoFrom(Letter letter, Sight sight, int size) {
         return jdbc.sql(FROM)
-                .param("parties", "{" + String.join(",", senders(letter.id()).stream().map(UUID::toString).toList()) + "}")
+                .param(
+                        "parties",
+                        "{"
+                                + String.join(
+                                        ",",
+                                        senders(letter.id()).stream()
+                                                .map(UUID::toString)
+                                                .toList()) + "}")
                 .param("id", letter.id())
                 .param("size", size)
                 .params(sight.params())

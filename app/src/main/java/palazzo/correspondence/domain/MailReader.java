@@ -28,8 +28,8 @@ final class MailReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailReader.class);
 
-    private static final ReadMail UNREADABLE = new ReadMail(
-            "", new Correspondent("", "", ""), "", "", null, List.of(), false, false, List.of());
+    private static final ReadMail UNREADABLE =
+            new ReadMail("", new Correspondent("", "", ""), "", "", null, List.of(), false, false, List.of());
 
     private MailReader() {}
 
@@ -64,9 +64,10 @@ final class MailReader {
     }
 
     private static Correspondent sender(Message mail) {
-        MailboxList from = mail.getReplyTo() != null && !mail.getReplyTo().flatten().isEmpty()
-                ? mail.getReplyTo().flatten()
-                : mail.getFrom();
+        MailboxList from =
+                mail.getReplyTo() != null && !mail.getReplyTo().flatten().isEmpty()
+                        ? mail.getReplyTo().flatten()
+                        : mail.getFrom();
         if (from == null || from.isEmpty()) {
             return new Correspondent("", "", "");
         }
@@ -119,6 +120,8 @@ final class MailReader {
 
     /** Without what no line shows; PostgreSQL keeps no NUL. */
     private static String clean(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+        return text == null
+                ? ""
+                : text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
     }
 }

@@ -20,7 +20,8 @@ final class MailSession {
         put(properties, "smtp", account.smtpHost(), account.smtpPort(), account.security());
         properties.setProperty("mail.imap.partialfetch", "false");
         properties.setProperty("mail.imap.peek", "true");
-        properties.setProperty("mail.smtp.auth", String.valueOf(!account.password().isEmpty()));
+        properties.setProperty(
+                "mail.smtp.auth", String.valueOf(!account.password().isEmpty()));
         properties.setProperty("mail.smtp.sendpartial", "false");
         properties.setProperty("mail.mime.allowutf8", "true");
         return Session.getInstance(properties);

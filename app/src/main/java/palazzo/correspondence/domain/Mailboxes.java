@@ -142,5 +142,4 @@ public class Mailboxes {
                 Letters.instant(rs, "fetched_at"),
                 rs.getString("failure"));
     }
-
 }

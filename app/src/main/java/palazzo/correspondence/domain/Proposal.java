@@ -11,5 +11,4 @@ import palazzo.ui.Phrase;
  * @param reasons in the order of their weight; never empty
  * @param others competences that something else in the letter speaks for
  */
-public record Proposal(
-        Outcome outcome, String competence, boolean sure, List<Phrase> reasons, List<String> others) {}
+public record Proposal(Outcome outcome, String competence, boolean sure, List<Phrase> reasons, List<String> others) {}

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Today;
 import palazzo.organisation.Charts;
 import palazzo.organisation.Sight;
-import palazzo.kernel.Today;
 import palazzo.ui.Phrase;
 
 /** Proposes what to do with a letter, from its words, the letter it answers, and what was done with its sender before. */
@@ -90,7 +90,10 @@ class Proposer {
     private static List<Found> itsWordsSay(Letter letter) {
         String body = letter.arrival().body();
         String text = letter.arrival().subject() + "\n" + body.substring(0, Math.min(READ, body.length()));
-        return Sign.ALL.stream().map(sign -> said(sign, text)).filter(Objects::nonNull).toList();
+        return Sign.ALL.stream()
+                .map(sign -> said(sign, text))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable Found said(Sign sign, String text) {

@@ -41,7 +41,10 @@ class Replies {
 
     /** Those that may leave at {@code now}, the longest waiting first. */
     List<Reply> leaving(Instant now, int size) {
-        return jdbc.sql(LEAVING).params(Today.sql(now), size).query(Replies::reply).list();
+        return jdbc.sql(LEAVING)
+                .params(Today.sql(now), size)
+                .query(Replies::reply)
+                .list();
     }
 
     void add(Reply reply) {

@@ -60,8 +60,7 @@ public record Reply(
 
     /** Its paragraphs. */
     public List<String> paragraphs() {
-        return PARTING
-                .splitAsStream(body.replace("\r", ""))
+        return PARTING.splitAsStream(body.replace("\r", ""))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
@@ -116,8 +115,7 @@ public record Reply(
     }
 
     private Reply in(State next, String why) {
-        return new Reply(
-                id, letter, version, next, body, standardText, preparedBy, savedAt, why, null, null, null);
+        return new Reply(id, letter, version, next, body, standardText, preparedBy, savedAt, why, null, null, null);
     }
 
     private void writable() {

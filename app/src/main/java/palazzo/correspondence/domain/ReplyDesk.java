@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.documents.SignatureFolder;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Stale;
@@ -15,7 +16,6 @@ import palazzo.organisation.Acting;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 import palazzo.tasks.Tasks;
-import palazzo.documents.SignatureFolder;
 import palazzo.trail.Trail;
 
 /** Writes the answer to a letter, under the competence that triage gave it, and hands it to those who check and sign. */
@@ -152,6 +152,7 @@ public class ReplyDesk {
         letters.save(letter.in(LetterState.TO_SIGN, null));
         folder.put(route.paper(letter, reply));
         tasks.done(Triage.TO_ANSWER, letter.subject());
-        trail.record("letter.submitted", letter.subject(), Map.of("reply", reply.id().toString()));
+        trail.record(
+                "letter.submitted", letter.subject(), Map.of("reply", reply.id().toString()));
     }
 }

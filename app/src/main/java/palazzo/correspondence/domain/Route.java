@@ -95,7 +95,8 @@ class Route {
 
     /** In a town of three the one who signs has also read it. */
     private boolean somebodyElseCanCheck(String unit, UUID preparedBy, List<Actor> signatories) {
-        List<UUID> sign = signatories.stream().map(Actor::person).filter(Objects::nonNull).toList();
+        List<UUID> sign =
+                signatories.stream().map(Actor::person).filter(Objects::nonNull).toList();
         return people.inUnit(unit, today.date()).stream()
                 .map(Actor::person)
                 .anyMatch(person -> person != null && !person.equals(preparedBy) && !sign.contains(person));

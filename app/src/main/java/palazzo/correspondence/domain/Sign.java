@@ -24,7 +24,9 @@ record Sign(Outcome outcome, String competence, List<String> words) {
     List<String> in(String text) {
         String plain = plain(text);
         return words.stream()
-                .filter(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(plain).find())
+                .filter(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
+                        .matcher(plain)
+                        .find())
                 .toList();
     }
 

@@ -57,7 +57,11 @@ public class StandardTexts {
 
     /** What is written into the library. */
     public record Content(
-            String code, String title, String competence, String body, @Nullable LocalDate lastDay) {}
+            String code,
+            String title,
+            String competence,
+            String body,
+            @Nullable LocalDate lastDay) {}
 
     /** Those in which {@code words} stand, all where there are none; by code. */
     public List<Used> with(String words) {
@@ -79,10 +83,12 @@ public class StandardTexts {
     @Competence("URC-04")
     public UUID add(Content content) {
         UUID id = ids.next();
-        codeIsFree(content, () -> jdbc.sql(ADD)
-                .params(id, content.code(), content.title(), content.competence(), content.body())
-                .param(content.lastDay())
-                .update());
+        codeIsFree(
+                content,
+                () -> jdbc.sql(ADD)
+                        .params(id, content.code(), content.title(), content.competence(), content.body())
+                        .param(content.lastDay())
+                        .update());
         trail.record("standard_text.added", new Subject("standard_text", id));
         return id;
     }
@@ -95,11 +101,13 @@ public class StandardTexts {
     @Transactional
     @Competence("URC-04")
     public void change(UUID id, int version, Content content) {
-        int changed = codeIsFree(content, () -> jdbc.sql(CHANGE)
-                .params(content.code(), content.title(), content.competence(), content.body())
-                .param(content.lastDay())
-                .params(id, version)
-                .update());
+        int changed = codeIsFree(
+                content,
+                () -> jdbc.sql(CHANGE)
+                        .params(content.code(), content.title(), content.competence(), content.body())
+                        .param(content.lastDay())
+                        .params(id, version)
+                        .update());
         if (changed == 0) {
             throw new Stale(new Subject("standard_text", id));
         }

@@ -160,8 +160,15 @@ public class Triage {
         trail.record(
                 "letter.triaged",
                 letter.subject(),
-                Map.of("outcome", handling.outcome().name(), "competence", handling.competence(), "unit", handling.unit()));
-        Subject[] around = letters.senders(letter.id()).stream().map(Party::subject).toArray(Subject[]::new);
+                Map.of(
+                        "outcome",
+                        handling.outcome().name(),
+                        "competence",
+                        handling.competence(),
+                        "unit",
+                        handling.unit()));
+        Subject[] around =
+                letters.senders(letter.id()).stream().map(Party::subject).toArray(Subject[]::new);
         Timeline.Entry entry = new Timeline.Entry(today.now(), "letter.triaged", letter.subject());
         timeline.add(entry, label, around);
         timeline.add(entry, label, letter.subject());

@@ -36,8 +36,7 @@ record TypedLetter(
                 Subject: %s
 
                 %s
-                """
-                .formatted(
+                """.formatted(
                         channel,
                         key,
                         sender.name(),

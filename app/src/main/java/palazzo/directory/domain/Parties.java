@@ -33,7 +33,8 @@ public class Parties implements Directory {
     static final Label LABEL = Label.house();
 
     private static final int LONGEST_NAME = 200;
-    private static final String COLUMNS = "select p.id, p.kind, p.name, p.known_since, p.confirmed from directory_party p ";
+    private static final String COLUMNS =
+            "select p.id, p.kind, p.name, p.known_since, p.confirmed from directory_party p ";
     private static final String BY_ADDRESS = COLUMNS + "join directory_address a on a.party = p.id where a.address = ?";
     private static final String ONE = COLUMNS + "where p.id = ?";
     private static final String ADD =
@@ -127,8 +128,7 @@ public class Parties implements Directory {
             jdbc.sql(ADD_ADDRESS).params(address, party.id()).update();
         }
         Subject subject = Party.subject(party.id());
-        index.put(
-                new Index.Entry(subject, shown, address, "", "/directory/" + party.id(), party.knownSince()), LABEL);
+        index.put(new Index.Entry(subject, shown, address, "", "/directory/" + party.id(), party.knownSince()), LABEL);
         trail.record("party.met", subject);
         return party;
     }
