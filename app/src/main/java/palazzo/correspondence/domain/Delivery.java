@@ -111,8 +111,7 @@ public class Delivery {
         if (dispatch.state() == State.SENT) {
             return;
         }
-        boolean toPost = dispatch.way() == Route.Way.POST && dispatch.state() == State.QUEUED;
-        if (!dispatch.state().isStuck() && !toPost) {
+        if (!dispatch.waitsForAPerson()) {
             throw new Refusal("dispatch.under_way");
         }
         acting.under(

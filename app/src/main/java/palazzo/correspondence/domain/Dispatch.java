@@ -56,6 +56,11 @@ public record Dispatch(
         }
     }
 
+    /** Whether a person must do something: decide about a message that is stuck, or take a paper to the post. */
+    public boolean waitsForAPerson() {
+        return state.isStuck() || way == Route.Way.POST && state == State.QUEUED;
+    }
+
     Dispatch printed(@Nullable String message) {
         return with(State.QUEUED, message, attempts, nextAt, null);
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import palazzo.kernel.NotFound;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Today;
 import palazzo.organisation.Sight;
@@ -35,18 +36,40 @@ public class LetterList {
             " and (l.subject ilike :words or l.sender_name ilike :words or l.number like :words)";
     private static final String LATE = " and l.due < :today and l.state in ('ACCEPTED', 'TO_SIGN', 'LEAVING')";
     private static final String SINCE = " and l.arrived_at >= :since";
-    private static final String OLDER = " and (l.arrived_at, l.id) < (:after_at, :after_id::uuid)";
-    private static final String LATER_DUE =
-            " and (coalesce(l.due, 'infinity'), l.id) > (:after_due::date, :after_id::uuid)";
-    private static final String NEWEST = " order by l.arrived_at desc, l.id desc limit :size";
-    private static final String FIRST_DUE = " order by coalesce(l.due, 'infinity'), l.id limit :size";
-
     private final JdbcClient jdbc;
     private final Today today;
 
     LetterList(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
         this.today = today;
+    }
+
+    /** In which order, and where a page goes on. The last of the key is always the letter's identity. */
+    public enum Order {
+        NEWEST(" and (l.arrived_at, l.id) < (:place::timestamptz, :id)", " order by l.arrived_at desc, l.id desc"),
+        OLDEST(" and (l.arrived_at, l.id) > (:place::timestamptz, :id)", " order by l.arrived_at, l.id"),
+        FIRST_DUE(
+                " and (coalesce(l.due, 'infinity'), l.id) > (:place::date, :id)",
+                " order by coalesce(l.due, 'infinity'), l.id"),
+        LAST_DUE(
+                " and (coalesce(l.due, '-infinity'), l.id) < (:place::date, :id)",
+                " order by coalesce(l.due, '-infinity') desc, l.id desc");
+
+        private final String further;
+        private final String sql;
+
+        Order(String further, String sql) {
+            this.further = further;
+            this.sql = sql;
+        }
+
+        private String place(LetterRow row) {
+            return switch (this) {
+                case NEWEST, OLDEST -> row.arrivedAt().toString();
+                case FIRST_DUE -> row.due() == null ? "infinity" : row.due().toString();
+                case LAST_DUE -> row.due() == null ? "-infinity" : row.due().toString();
+            };
+        }
     }
 
     /**
@@ -100,26 +123,30 @@ public class LetterList {
         }
     }
 
-    /** One page, newest first; {@code byDue}: first due first. @param after the key of the page before; null for the first */
-    public Slice<LetterRow> page(Asked asked, boolean byDue, @Nullable String after, Sight sight, int size) {
+    /** One page. @param after the key of the page before; null for the first */
+    public Slice<LetterRow> page(Asked asked, Order order, @Nullable String after, Sight sight, int size) {
         Map<String, Object> params = params(asked, sight);
         params.put("size", size + 1);
-        String where = where(asked);
+        String further = after == null ? "" : order.further;
         if (after != null) {
-            int cut = after.indexOf('_');
-            params.put("after_id", UUID.fromString(after.substring(cut + 1)));
-            if (byDue) {
-                params.put("after_due", after.substring(0, cut));
-            } else {
-                params.put("after_at", Today.sql(Instant.parse(after.substring(0, cut))));
-            }
-            where += byDue ? LATER_DUE : OLDER;
+            goOnFrom(after, params);
         }
-        List<LetterRow> rows = jdbc.sql(ROWS + where + (byDue ? FIRST_DUE : NEWEST))
+        List<LetterRow> rows = jdbc.sql(ROWS + where(asked) + further + order.sql + " limit :size")
                 .params(params)
                 .query(LetterList::row)
                 .list();
-        return Slice.of(rows, size, row -> key(row, byDue));
+        return Slice.of(rows, size, row -> order.place(row) + "_" + row.id());
+    }
+
+    /** @throws NotFound where {@code key} is none of ours */
+    private static void goOnFrom(String key, Map<String, Object> params) {
+        int cut = key.lastIndexOf('_');
+        try {
+            params.put("id", UUID.fromString(key.substring(cut + 1)));
+            params.put("place", key.substring(0, cut));
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+            throw new NotFound("page after " + key);
+        }
     }
 
     /** How many there are. */
@@ -128,13 +155,6 @@ public class LetterList {
                 .params(params(asked, sight))
                 .query(Long.class)
                 .single();
-    }
-
-    private static String key(LetterRow row, boolean byDue) {
-        String place = byDue
-                ? (row.due() == null ? "infinity" : row.due().toString())
-                : row.arrivedAt().toString();
-        return place + "_" + row.id();
     }
 
     private static String where(Asked asked) {

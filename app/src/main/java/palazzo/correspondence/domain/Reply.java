@@ -55,7 +55,12 @@ public record Reply(
 
     /** What is still to be written, as it stands in the text. */
     public List<String> gaps() {
-        return GAP.matcher(body).results().map(match -> match.group()).toList();
+        return gapsIn(body);
+    }
+
+    /** What is still to be written in {@code text}. */
+    public static List<String> gapsIn(String text) {
+        return GAP.matcher(text).results().map(match -> match.group()).toList();
     }
 
     /** Its paragraphs. */

@@ -90,6 +90,11 @@ public class Parties implements Directory {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The party of this identity, where {@code sight} opens the house. */
+    public Optional<Party> seen(UUID id, Sight sight) {
+        return sight.sees(LABEL) ? one(id) : Optional.empty();
+    }
+
     /** The mail addresses of a party. */
     public List<String> addresses(UUID party) {
         return jdbc.sql(ADDRESSES).param(party).query(String.class).list();

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.correspondence.domain.Distribution;
+import palazzo.correspondence.domain.LetterReading;
+import palazzo.kernel.Refusal;
+import palazzo.organisation.AnyStaff;
+import palazzo.ui.Notice;
+import palazzo.ui.Pages;
+import palazzo.ui.Problems;
+
+/** A letter, and to whom it is given. */
+@Controller
+@AnyStaff
+public class LetterController {
+
+    private final LetterReading reading;
+    private final LetterPages pages;
+    private final Distribution distribution;
+    private final Problems.Sayer sayer;
+
+    LetterController(
+            LetterReading reading, LetterPages pages, Distribution distribution, Problems.Sayer sayer) {
+        this.reading = reading;
+        this.pages = pages;
+        this.distribution = distribution;
+        this.sayer = sayer;
+    }
+
+    /** @param words by which standard texts are sought @param text the one to be taken */
+    @GetMapping("/letters/{id}")
+    ModelAndView letter(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable UUID text) {
+        return Pages.show("correspondence/letter", pages.page(reading.read(id), words, text));
+    }
+
+    @GetMapping("/letters/{id}/original")
+    ResponseEntity<byte[]> original(@PathVariable UUID id) {
+        byte[] raw = reading.original(id);
+        String name = "originale-" + id + (reading.read(id).letter().arrival().messageId().isEmpty() ? ".txt" : ".eml");
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(raw);
+    }
+
+    @PostMapping("/letters/{id}/taking")
+    String take(@PathVariable UUID id, RedirectAttributes redirect) {
+        distribution.take(id);
+        Notice.on(redirect, "letters.taken");
+        return "redirect:/letters/" + id;
+    }
+
+    @PostMapping("/letters/{id}/assignment")
+    Object assign(@PathVariable UUID id, @RequestParam(defaultValue = "") String to, RedirectAttributes redirect) {
+        try {
+            Colleagues.Place place = Colleagues.read(to);
+            distribution.assign(id, place.unit(), place.person());
+        } catch (Refusal refusal) {
+            LetterPage page = pages.page(reading.read(id), "", null).with(sayer.of(refusal), null);
+            return Pages.refused("correspondence/letter", page);
+        }
+        Notice.on(redirect, "letters.given");
+        return "redirect:/letters/" + id;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.LetterList;
+import palazzo.correspondence.domain.LetterState;
+import palazzo.organisation.Actor;
+import palazzo.organisation.Permission;
+import palazzo.organisation.PostKind;
+import palazzo.organisation.Sight;
+import palazzo.organisation.Sights;
+import palazzo.organisation.WhoActs;
+import palazzo.ui.MenuItem;
+import palazzo.ui.MenuPart;
+
+/** The places of correspondence in the menu. */
+@Component
+class LetterMenu implements MenuPart {
+
+    private static final LetterList.Asked WAITING = LetterList.Asked.ALL.in(List.of(LetterState.ARRIVED));
+
+    private final LetterList letters;
+    private final Permission permission;
+    private final WhoActs whoActs;
+    private final Sights sights;
+
+    LetterMenu(LetterList letters, Permission permission, WhoActs whoActs, Sights sights) {
+        this.letters = letters;
+        this.permission = permission;
+        this.whoActs = whoActs;
+        this.sights = sights;
+    }
+
+    @Override
+    public List<MenuItem> items() {
+        Actor actor = whoActs.now();
+        Sight sight = sights.of(actor);
+        List<MenuItem> items = new ArrayList<>();
+        if (permission.may(actor, "STE-04")) {
+            long waiting = letters.count(WAITING, sight);
+            items.add(new MenuItem(20, "/triage", "menu.triage", waiting, "menu.triage.waiting"));
+        }
+        if (sight.house()) {
+            items.add(new MenuItem(30, "/letters", "menu.letters"));
+            items.add(new MenuItem(60, "/directory", "menu.directory"));
+        }
+        if (actor.is(PostKind.ADMIN)) {
+            items.add(new MenuItem(90, "/mailboxes", "menu.mailboxes"));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import palazzo.documents.Files;
+import palazzo.ui.ActLine;
+import palazzo.ui.Choice;
+import palazzo.ui.Fact;
+import palazzo.ui.Phrase;
+import palazzo.ui.Problems;
+import palazzo.ui.Step;
+import palazzo.ui.Tag;
+import palazzo.ui.WorkRow;
+
+/**
+ * A letter as its page shows it.
+ *
+ * @param number registry number; null where it has none
+ * @param tags its state in words
+ * @param origin who wrote to which address, how and when
+ * @param paragraphs its text
+ * @param facts what was decided about it
+ * @param dueReason why the answer is due then; null where none is owed
+ * @param to where it is now, as a value of {@code people}
+ * @param people to whom it can be given
+ * @param mayGive whether the reader may give it to somebody
+ * @param mayTake whether they may take it themselves
+ * @param triage where it is decided about; null where there is nothing to decide or not by them
+ * @param editor where the reply is written; null where it is not to be written now
+ * @param reply the reply as it stands, where it is not being written; null without one
+ * @param departure what is to be decided about its sending; null for nothing
+ * @param near other letters of its senders
+ * @param senders who writes, with the way to their pages
+ */
+public record LetterPage(
+        UUID id,
+        Phrase title,
+        @Nullable String number,
+        List<Tag> tags,
+        Phrase origin,
+        List<String> paragraphs,
+        boolean whollyRead,
+        List<Files.Kept> files,
+        List<Fact> facts,
+        @Nullable Phrase dueReason,
+        String to,
+        List<Choice> people,
+        boolean mayGive,
+        boolean mayTake,
+        @Nullable String triage,
+        @Nullable Editor editor,
+        @Nullable Written reply,
+        @Nullable Departure departure,
+        List<Step> chain,
+        List<Fact> senders,
+        List<WorkRow> near,
+        List<ActLine> acts,
+        Problems problems) {
+
+    /**
+     * Where the reply is written.
+     *
+     * @param version of the reply that was read; -1 where there was none
+     * @param standardText what it is made of; empty for a text of its own
+     * @param gaps what is still to be written
+     * @param remark why it came back; empty where it did not
+     * @param texts the standard texts that can be taken
+     * @param words by which they were sought
+     * @param theirs what somebody else wrote meanwhile; null where nobody did
+     */
+    public record Editor(
+            int version,
+            String body,
+            String standardText,
+            List<String> gaps,
+            String remark,
+            List<StandardTextLine> texts,
+            String words,
+            @Nullable String theirs) {}
+
+    /** A standard text to choose. */
+    public record StandardTextLine(UUID id, String code, String title, long used, @Nullable Phrase expired) {}
+
+    /** A reply that is no longer written. */
+    public record Written(List<String> paragraphs, Phrase state, boolean canBeTakenBack) {}
+
+    /**
+     * A sending that waits for a person.
+     *
+     * @param why what went wrong, as it is told
+     * @param canGoAgain whether it can be tried again; else it is taken to the post
+     */
+    public record Departure(Phrase why, @Nullable String said, boolean canGoAgain) {}
+
+    /** The same page with what was typed and what is wrong with it. */
+    LetterPage with(Problems wrong, @Nullable Editor typed) {
+        return new LetterPage(
+                id,
+                title,
+                number,
+                tags,
+                origin,
+                paragraphs,
+                whollyRead,
+                files,
+                facts,
+                dueReason,
+                to,
+                people,
+                mayGive,
+                mayTake,
+                triage,
+                typed == null ? editor : typed,
+                reply,
+                departure,
+                chain,
+                senders,
+                near,
+                acts,
+                wrong);
+    }
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.Arrival;
+import palazzo.correspondence.domain.Handling;
+import palazzo.correspondence.domain.Letter;
+import palazzo.correspondence.domain.LetterReading.Whole;
+import palazzo.correspondence.domain.LetterState;
+import palazzo.correspondence.domain.Outcome;
+import palazzo.kernel.Today;
+import palazzo.organisation.Catalogue;
+import palazzo.organisation.Charts;
+import palazzo.organisation.People;
+import palazzo.organisation.Permission;
+import palazzo.organisation.WhoActs;
+import palazzo.trail.History;
+import palazzo.ui.Fact;
+import palazzo.ui.Phrase;
+import palazzo.ui.Problems;
+import palazzo.ui.Tag;
+import palazzo.ui.Tone;
+import palazzo.ui.WorkRow;
+
+/** Draws the page of a letter. */
+@Component
+class LetterPages {
+
+    private static final int ACTS = 30;
+
+    private final ReplyParts replies;
+    private final Colleagues colleagues;
+    private final Catalogue catalogue;
+    private final Charts charts;
+    private final People people;
+    private final Permission permission;
+    private final WhoActs whoActs;
+    private final History history;
+    private final Today today;
+
+    LetterPages(
+            ReplyParts replies,
+            Colleagues colleagues,
+            Catalogue catalogue,
+            Charts charts,
+            People people,
+            Permission permission,
+            WhoActs whoActs,
+            History history,
+            Today today) {
+        this.replies = replies;
+        this.colleagues = colleagues;
+        this.catalogue = catalogue;
+        this.charts = charts;
+        this.people = people;
+        this.permission = permission;
+        this.whoActs = whoActs;
+        this.history = history;
+        this.today = today;
+    }
+
+    /** @param words by which standard texts are sought @param text the one that is taken; null for none */
+    LetterPage page(Whole whole, String words, @Nullable UUID text) {
+        Letter letter = whole.letter();
+        Handling handling = letter.handling();
+        boolean open = handling != null && LetterState.OPEN.contains(letter.state());
+        boolean mayGive = open && mayDistribute(handling);
+        return new LetterPage(
+                letter.id(),
+                LetterRows.title(letter.arrival().subject()),
+                handling == null ? null : handling.number(),
+                tags(letter),
+                origin(whole),
+                paragraphs(letter.arrival()),
+                letter.arrival().whollyRead(),
+                whole.files(),
+                facts(letter),
+                handling == null || handling.due() == null ? null : reason(handling.due()),
+                place(handling),
+                mayGive ? colleagues.choices() : List.of(),
+                mayGive,
+                mayGive && !isTheirs(handling),
+                triage(letter),
+                replies.editor(whole, words, text),
+                replies.written(whole),
+                replies.departure(whole),
+                replies.chain(whole),
+                senders(whole),
+                whole.near().stream().map(LetterPages::near).toList(),
+                history.of(letter.subject(), ACTS),
+                Problems.none());
+    }
+
+    private boolean mayDistribute(@Nullable Handling handling) {
+        return handling != null
+                && permission
+                        .first(whoActs.now(), handling.competence(), "URC-01", "CFS-12")
+                        .isPresent();
+    }
+
+    private boolean isTheirs(@Nullable Handling handling) {
+        UUID self = whoActs.now().person();
+        return handling != null && self != null && self.equals(handling.assignee());
+    }
+
+    private @Nullable String triage(Letter letter) {
+        boolean decides = LetterState.TO_DECIDE.contains(letter.state()) && permission.may(whoActs.now(), "STE-04");
+        return decides ? "/triage/" + letter.id() : null;
+    }
+
+    private static List<Tag> tags(Letter letter) {
+        List<Tag> tags = new ArrayList<>();
+        tags.add(LetterRows.tag(letter.state()));
+        Handling handling = letter.handling();
+        if (handling != null && handling.due() != null && LetterState.OPEN.contains(letter.state())) {
+            tags.add(Tag.of(Tone.PLAIN, "letters.due_by", handling.due().date()));
+        }
+        switch (letter.label().kind()) {
+            case HOUSE, UNIT -> {}
+            case NAMED, MAYOR -> tags.add(Tag.of(Tone.LATE, "letters.reserved"));
+        }
+        return tags;
+    }
+
+    private static Phrase origin(Whole whole) {
+        Arrival arrival = whole.letter().arrival();
+        String sender = arrival.sender().line();
+        Phrase who = sender.isBlank() ? Phrase.of("letters.no_sender") : Phrase.plain(sender);
+        Phrase channel = Phrase.of("letters.channel." + arrival.channel());
+        List<String> boxes = whole.boxes().stream().filter(box -> !box.isEmpty()).distinct().toList();
+        return boxes.isEmpty()
+                ? Phrase.of("letters.origin", who, channel, arrival.arrivedAt())
+                : Phrase.of(
+                        "letters.origin_boxes",
+                        who,
+                        channel,
+                        arrival.arrivedAt(),
+                        String.join(", ", boxes),
+                        whole.boxes().size());
+    }
+
+    private static List<String> paragraphs(Arrival arrival) {
+        return List.of(arrival.body().split("\\n\\s*\\n"));
+    }
+
+    private List<Fact> facts(Letter letter) {
+        List<Fact> facts = new ArrayList<>();
+        Handling handling = letter.handling();
+        if (handling != null) {
+            facts.add(new Fact(Phrase.of("letters.outcome"), Phrase.of("letters.outcome." + handling.outcome())));
+            facts.add(new Fact(
+                    Phrase.of("letters.competence"),
+                    Phrase.plain(handling.competence() + " " + title(handling.competence())),
+                    "/funzioni/" + handling.competence()));
+            facts.add(new Fact(Phrase.of("letters.unit"), Phrase.plain(unit(handling.unit()))));
+            facts.add(new Fact(Phrase.of("letters.assignee"), assignee(handling)));
+            if (handling.due() != null && handling.outcome() != Outcome.NO_ANSWER) {
+                facts.add(new Fact(Phrase.of("letters.due"), Phrase.of("letters.date", handling.due().date())));
+            }
+        }
+        facts.add(new Fact(Phrase.of("letters.code"), Phrase.plain(letter.arrival().code())));
+        return facts;
+    }
+
+    private Phrase assignee(Handling handling) {
+        return handling.assignee() == null
+                ? Phrase.of("letters.nobody_yet")
+                : Phrase.plain(people.name(handling.assignee()));
+    }
+
+    private static Phrase reason(Handling.Due due) {
+        return Phrase.plain(locale().getLanguage().equals("en") ? due.reasonEn() : due.reasonIt());
+    }
+
+    private static String place(@Nullable Handling handling) {
+        if (handling == null) {
+            return "";
+        }
+        return handling.assignee() == null ? handling.unit() : handling.unit() + ":" + handling.assignee();
+    }
+
+    private String title(String competence) {
+        return catalogue.line(competence).map(line -> line.title(locale())).orElse("");
+    }
+
+    private String unit(String code) {
+        return charts.on(today.date()).unit(code).map(unit -> unit.name(locale())).orElse(code);
+    }
+
+    private static List<Fact> senders(Whole whole) {
+        return whole.senders().entrySet().stream()
+                .map(party -> new Fact(
+                        Phrase.of("letters.writes"), Phrase.plain(party.getValue()), "/directory/" + party.getKey()))
+                .toList();
+    }
+
+    private static WorkRow near(Letter letter) {
+        Handling handling = letter.handling();
+        return new WorkRow(
+                null,
+                LetterRows.title(letter.arrival().subject()),
+                letter.path(),
+                handling == null ? null : handling.competence(),
+                List.of(
+                        Phrase.of("letters.moment", letter.arrival().arrivedAt()),
+                        Phrase.of("letters.state." + letter.state())),
+                null);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.correspondence.domain.Delivery;
+import palazzo.correspondence.domain.LetterReading;
+import palazzo.correspondence.domain.LetterReading.Whole;
+import palazzo.correspondence.domain.Reply;
+import palazzo.correspondence.domain.ReplyDesk;
+import palazzo.correspondence.domain.ReplyDesk.Draft;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Stale;
+import palazzo.organisation.AnyStaff;
+import palazzo.ui.Notice;
+import palazzo.ui.Pages;
+import palazzo.ui.Problems;
+
+/** The reply to a letter: written, handed to those who sign, taken back, sent again. */
+@Controller
+@AnyStaff
+public class ReplyController {
+
+    private static final int LONGEST = 50_000;
+
+    private final ReplyDesk desk;
+    private final Delivery delivery;
+    private final LetterReading reading;
+    private final LetterPages pages;
+    private final ReplyParts parts;
+    private final Problems.Sayer sayer;
+
+    ReplyController(
+            ReplyDesk desk,
+            Delivery delivery,
+            LetterReading reading,
+            LetterPages pages,
+            ReplyParts parts,
+            Problems.Sayer sayer) {
+        this.desk = desk;
+        this.delivery = delivery;
+        this.reading = reading;
+        this.pages = pages;
+        this.parts = parts;
+        this.sayer = sayer;
+    }
+
+    /** What the editor sends. @param version -1 where there was no reply yet */
+    public record Form(@Nullable Integer version, @Nullable String body, @Nullable UUID standardText) {
+
+        /** What is missing is as if it were empty. */
+        public Form {
+            version = version == null ? -1 : version;
+            body = body == null ? "" : body;
+        }
+
+        Draft draft() {
+            return new Draft(version, body, standardText);
+        }
+    }
+
+    @PostMapping("/letters/{id}/reply")
+    Object save(@PathVariable UUID id, Form form, RedirectAttributes redirect) {
+        return written(id, form, redirect, "letters.saved", () -> desk.save(id, form.draft()));
+    }
+
+    @PostMapping("/letters/{id}/reply/submission")
+    Object submit(@PathVariable UUID id, Form form, RedirectAttributes redirect) {
+        return written(id, form, redirect, "letters.submitted", () -> desk.submit(id, form.draft()));
+    }
+
+    @DeleteMapping("/letters/{id}/departure")
+    Object takeBack(@PathVariable UUID id, RedirectAttributes redirect) {
+        return decided(id, redirect, "letters.taken_back", () -> desk.takeBack(id));
+    }
+
+    @PostMapping("/letters/{id}/departure")
+    Object again(@PathVariable UUID id, RedirectAttributes redirect) {
+        return decided(id, redirect, "letters.sent_again", () -> delivery.again(id));
+    }
+
+    @PostMapping("/letters/{id}/delivery")
+    Object arrived(@PathVariable UUID id, RedirectAttributes redirect) {
+        return decided(id, redirect, "letters.delivered", () -> delivery.arrived(id));
+    }
+
+    private Object written(UUID id, Form form, RedirectAttributes redirect, String notice, Runnable act) {
+        try {
+            if (form.body().length() > LONGEST) {
+                throw new Refusal("body/reply.too_long", LONGEST);
+            }
+            act.run();
+        } catch (Refusal refusal) {
+            return shown(HttpStatus.UNPROCESSABLE_CONTENT, id, form, sayer.of(refusal));
+        } catch (Stale changed) {
+            return shown(HttpStatus.CONFLICT, id, form, sayer.of(new Refusal("reply.changed")));
+        }
+        Notice.on(redirect, notice);
+        return "redirect:/letters/" + id;
+    }
+
+    private Object decided(UUID id, RedirectAttributes redirect, String notice, Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            return Pages.refused("correspondence/letter", pages.page(reading.read(id), "", null).with(sayer.of(refusal), null));
+        }
+        Notice.on(redirect, notice);
+        return "redirect:/letters/" + id;
+    }
+
+    /** The page again with what was typed; where somebody wrote meanwhile, with both texts and the newer version. */
+    private ModelAndView shown(HttpStatus status, UUID id, Form form, Problems problems) {
+        Whole whole = reading.read(id);
+        boolean changed = status == HttpStatus.CONFLICT;
+        int version = changed ? whole.reply().map(Reply::version).orElse(-1) : form.version();
+        LetterPage.Editor editor = parts.editor(
+                version,
+                form.body(),
+                form.standardText() == null ? "" : form.standardText().toString(),
+                whole.reply().map(Reply::remark).orElse(""),
+                "",
+                changed ? whole.reply().map(Reply::body).orElse("") : null);
+        LetterPage page = pages.page(whole, "", null);
+        return Pages.with(status, "correspondence/letter", page.with(problems, page.editor() == null ? null : editor));
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.Dispatch;
+import palazzo.correspondence.domain.Letter;
+import palazzo.correspondence.domain.LetterReading;
+import palazzo.correspondence.domain.LetterReading.Whole;
+import palazzo.correspondence.domain.LetterState;
+import palazzo.correspondence.domain.Reply;
+import palazzo.correspondence.domain.ReplyDesk;
+import palazzo.correspondence.domain.StandardText;
+import palazzo.correspondence.domain.StandardTexts.Used;
+import palazzo.correspondence.web.LetterPage.Departure;
+import palazzo.correspondence.web.LetterPage.Editor;
+import palazzo.correspondence.web.LetterPage.StandardTextLine;
+import palazzo.correspondence.web.LetterPage.Written;
+import palazzo.documents.SignatureFolder;
+import palazzo.documents.SignatureFolder.Progress;
+import palazzo.kernel.Today;
+import palazzo.organisation.Charts;
+import palazzo.organisation.People;
+import palazzo.organisation.Permission;
+import palazzo.organisation.WhoActs;
+import palazzo.ui.Phrase;
+import palazzo.ui.Step;
+
+/** The reply on the page of its letter: where it is written, how far it has come, what its sending waits for. */
+@Component
+class ReplyParts {
+
+    private static final int TEXTS = 6;
+
+    private final LetterReading reading;
+    private final ReplyDesk desk;
+    private final People people;
+    private final Charts charts;
+    private final Permission permission;
+    private final WhoActs whoActs;
+    private final Today today;
+
+    ReplyParts(
+            LetterReading reading,
+            ReplyDesk desk,
+            People people,
+            Charts charts,
+            Permission permission,
+            WhoActs whoActs,
+            Today today) {
+        this.reading = reading;
+        this.desk = desk;
+        this.people = people;
+        this.charts = charts;
+        this.permission = permission;
+        this.whoActs = whoActs;
+        this.today = today;
+    }
+
+    /** Null where there is nothing to write now, or not for the reader. */
+    @Nullable Editor editor(Whole whole, String words, @Nullable UUID text) {
+        Letter letter = whole.letter();
+        if (letter.state() != LetterState.ACCEPTED
+                || !permission.may(whoActs.now(), letter.handled().competence())) {
+            return null;
+        }
+        Optional<Reply> reply = whole.reply();
+        String body = text != null ? desk.filled(text, letter) : reply.map(Reply::body).orElse("");
+        UUID madeOf = text != null ? text : reply.map(Reply::standardText).orElse(null);
+        return editor(
+                reply.map(Reply::version).orElse(-1),
+                body,
+                madeOf == null ? "" : madeOf.toString(),
+                reply.map(Reply::remark).orElse(""),
+                words,
+                null);
+    }
+
+    /** The editor with what was typed. @param theirs what somebody else wrote meanwhile; null where nobody did */
+    Editor editor(
+            int version, String body, String standardText, String remark, String words, @Nullable String theirs) {
+        return new Editor(version, body, standardText, Reply.gapsIn(body), remark, texts(words), words, theirs);
+    }
+
+    /** Null where there is none, or it is still being written. */
+    @Nullable Written written(Whole whole) {
+        return whole.reply()
+                .filter(reply -> !reply.state().isWritten())
+                .map(reply -> new Written(reply.paragraphs(), state(reply), takesBack(whole, reply)))
+                .orElse(null);
+    }
+
+    /** Null where nothing is to be decided. */
+    @Nullable Departure departure(Whole whole) {
+        Letter letter = whole.letter();
+        boolean theirs = letter.handling() != null
+                && permission.may(whoActs.now(), letter.handled().competence());
+        return whole.dispatch()
+                .filter(dispatch -> theirs && dispatch.waitsForAPerson())
+                .map(dispatch -> new Departure(
+                        Phrase.of("letters.sending." + (dispatch.state().isStuck() ? dispatch.state().name() : "POST")),
+                        dispatch.failure(),
+                        dispatch.state().isStuck()))
+                .orElse(null);
+    }
+
+    List<Step> chain(Whole whole) {
+        return whole.progress().map(progress -> chain(whole, progress)).orElse(List.of());
+    }
+
+    private List<Step> chain(Whole whole, Progress progress) {
+        Map<UUID, String> names = people.names(
+                progress.done().stream().map(SignatureFolder.Done::by).collect(Collectors.toSet()));
+        List<Step> chain = new ArrayList<>();
+        whole.reply()
+                .ifPresent(reply -> chain.add(new Step(
+                        Phrase.of("letters.chain.draft", people.name(reply.preparedBy())),
+                        Phrase.of("letters.moment", reply.savedAt()),
+                        Step.At.DONE)));
+        progress.done().forEach(done -> chain.add(taken(done, names)));
+        for (SignatureFolder.Step step : progress.open()) {
+            boolean now = step.equals(progress.open().getFirst()) && !progress.returned();
+            chain.add(new Step(
+                    Phrase.of("letters.chain." + step.duty()),
+                    Phrase.of("letters.chain.by", who(step)),
+                    now ? Step.At.NOW : Step.At.AHEAD));
+        }
+        chain.add(sending(whole));
+        return chain;
+    }
+
+    private static Step taken(SignatureFolder.Done done, Map<UUID, String> names) {
+        String key = done.passed() ? "letters.chain.done." + done.duty() : "letters.chain.returned";
+        return new Step(
+                Phrase.of(key, names.getOrDefault(done.by(), "")),
+                done.remark().isEmpty()
+                        ? Phrase.of("letters.moment", done.at())
+                        : Phrase.plain("«" + done.remark() + "»"),
+                Step.At.DONE);
+    }
+
+    private static Step sending(Whole whole) {
+        Optional<Dispatch> dispatch = whole.dispatch();
+        String state = dispatch.map(sent -> sent.state().name()).orElse("AHEAD");
+        Step.At at = whole.letter().state() == LetterState.ANSWERED
+                ? Step.At.DONE
+                : whole.letter().state() == LetterState.LEAVING ? Step.At.NOW : Step.At.AHEAD;
+        Phrase below = dispatch.map(sent -> Phrase.of("letters.chain.number", sent.number()))
+                .orElse(null);
+        return new Step(Phrase.of("letters.chain.sending." + state), below, at);
+    }
+
+    private String who(SignatureFolder.Step step) {
+        return step.person() != null
+                ? people.name(step.person())
+                : charts.on(today.date())
+                        .unit(step.unit())
+                        .map(unit -> unit.name(LocaleContextHolder.getLocale()))
+                        .orElse(step.unit());
+    }
+
+    private Phrase state(Reply reply) {
+        return reply.leavesAt() != null && reply.state() == Reply.State.SIGNED
+                ? Phrase.of("letters.reply.SIGNED", reply.leavesAt())
+                : Phrase.of("letters.reply." + reply.state());
+    }
+
+    private boolean takesBack(Whole whole, Reply reply) {
+        return reply.state() == Reply.State.SIGNED
+                && permission.may(whoActs.now(), whole.letter().handled().competence());
+    }
+
+    private List<StandardTextLine> texts(String words) {
+        return reading.texts(words).stream().limit(TEXTS).map(this::line).toList();
+    }
+
+    private StandardTextLine line(Used used) {
+        StandardText text = used.text();
+        Phrase expired = text.holdsOn(today.date()) || text.lastDay() == null
+                ? null
+                : Phrase.of("letters.text_expired", text.lastDay());
+        return new StandardTextLine(text.id(), text.code(), text.title(), used.times(), expired);
+    }
+}

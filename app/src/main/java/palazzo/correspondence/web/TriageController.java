@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.correspondence.domain.Letter;
+import palazzo.correspondence.domain.LetterReading;
+import palazzo.correspondence.domain.Outcome;
+import palazzo.correspondence.domain.Triage;
+import palazzo.correspondence.domain.Triage.Decision;
+import palazzo.correspondence.domain.Triage.Reserve;
+import palazzo.kernel.Refusal;
+import palazzo.organisation.Competence;
+import palazzo.ui.Notice;
+import palazzo.ui.Pages;
+import palazzo.ui.Problems;
+
+/** The day's mail in one screen: read, decide, next. */
+@Controller
+@Competence("STE-04")
+public class TriageController {
+
+    private final Triage triage;
+    private final TriagePages pages;
+    private final LetterReading reading;
+    private final Problems.Sayer sayer;
+
+    TriageController(Triage triage, TriagePages pages, LetterReading reading, Problems.Sayer sayer) {
+        this.triage = triage;
+        this.pages = pages;
+        this.reading = reading;
+        this.sayer = sayer;
+    }
+
+    @GetMapping("/triage")
+    ModelAndView first() {
+        List<Letter> waiting = triage.waiting();
+        return waiting.isEmpty()
+                ? Pages.show("correspondence/triageEmpty", new TriagePage.Empty())
+                : shown(waiting.getFirst().id());
+    }
+
+    @GetMapping("/triage/{id}")
+    ModelAndView one(@PathVariable UUID id) {
+        return shown(id);
+    }
+
+    /**
+     * @param place competence and unit, as the choices have them: {@code URC-04@URC}
+     * @param outcome one of the closed list
+     */
+    @PostMapping("/triage/{id}")
+    Object decide(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "NO") String reserved,
+            RedirectAttributes redirect) {
+        TriagePage.Form form = new TriagePage.Form(version, outcome, place, reserved);
+        String next = pages.after(id);
+        try {
+            Letter letter = triage.decide(id, decision(form));
+            String number = letter.handled().number();
+            if (number == null) {
+                Notice.on(redirect, "triage.done", letter.title());
+            } else {
+                Notice.on(redirect, "triage.done_numbered", letter.title(), number);
+            }
+        } catch (Refusal refusal) {
+            return Pages.refused(
+                    "correspondence/triage",
+                    pages.page(reading.read(id), triage.waiting()).with(form, sayer.of(refusal)));
+        }
+        return "redirect:" + next;
+    }
+
+    private ModelAndView shown(UUID id) {
+        return Pages.show("correspondence/triage", pages.page(reading.read(id), triage.waiting()));
+    }
+
+    private static Decision decision(TriagePage.Form form) {
+        int cut = form.place().indexOf('@');
+        if (cut < 0) {
+            throw new Refusal("place/triage.place");
+        }
+        return new Decision(
+                form.version(),
+                chosen(Outcome.class, form.outcome(), "outcome/triage.outcome"),
+                form.place().substring(0, cut),
+                form.place().substring(cut + 1),
+                chosen(Reserve.class, form.reserved(), "reserved/triage.reserved"));
+    }
+
+    private static <E extends Enum<E>> E chosen(Class<E> kind, String name, String refusal) {
+        try {
+            return Enum.valueOf(kind, name);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(refusal);
+        }
+    }
+}
