@@ -33,9 +33,17 @@ class AnswerTerm {
         return new Due(
                 last,
                 "%d giorni dall’arrivo di %s (scelta dell’ufficio, non termine di legge); il giorno dell’arrivo non si conta (c.c., art. 2963): %s%s."
-                        .formatted(days, said(arrived, Locale.ITALIAN), said(counted, Locale.ITALIAN), moved(counted, last, "; non è un giorno lavorativo, quindi ", Locale.ITALIAN)),
+                        .formatted(
+                                days,
+                                said(arrived, Locale.ITALIAN),
+                                said(counted, Locale.ITALIAN),
+                                moved(counted, last, "; non è un giorno lavorativo, quindi ", Locale.ITALIAN)),
                 "%d days from the arrival on %s (the office’s own choice, no term of law); the day of arrival is not counted (Civil Code, art. 2963): %s%s."
-                        .formatted(days, said(arrived, Locale.ENGLISH), said(counted, Locale.ENGLISH), moved(counted, last, "; nobody works on it, so ", Locale.ENGLISH)));
+                        .formatted(
+                                days,
+                                said(arrived, Locale.ENGLISH),
+                                said(counted, Locale.ENGLISH),
+                                moved(counted, last, "; nobody works on it, so ", Locale.ENGLISH)));
     }
 
     private static String moved(LocalDate counted, LocalDate last, String because, Locale locale) {

@@ -42,9 +42,11 @@ class Colleagues {
                     .filter(actor -> actor.units().contains(unit.code()))
                     .toList();
             if (!there.isEmpty()) {
-                choices.add(new Choice(unit.code(), Phrase.of("letters.to_unit", unit.name(LocaleContextHolder.getLocale()))));
+                choices.add(new Choice(
+                        unit.code(), Phrase.of("letters.to_unit", unit.name(LocaleContextHolder.getLocale()))));
                 there.forEach(actor -> choices.add(new Choice(
-                        unit.code() + ":" + actor.person(), Phrase.of("letters.to_person", unit.code(), actor.name()))));
+                        unit.code() + ":" + actor.person(),
+                        Phrase.of("letters.to_person", unit.code(), actor.name()))));
             }
         }
         return choices;

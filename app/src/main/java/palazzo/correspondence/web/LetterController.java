@@ -33,8 +33,7 @@ public class LetterController {
     private final Distribution distribution;
     private final Problems.Sayer sayer;
 
-    LetterController(
-            LetterReading reading, LetterPages pages, Distribution distribution, Problems.Sayer sayer) {
+    LetterController(LetterReading reading, LetterPages pages, Distribution distribution, Problems.Sayer sayer) {
         this.reading = reading;
         this.pages = pages;
         this.distribution = distribution;
@@ -53,7 +52,8 @@ public class LetterController {
     @GetMapping("/letters/{id}/original")
     ResponseEntity<byte[]> original(@PathVariable UUID id) {
         byte[] raw = reading.original(id);
-        String name = "originale-" + id + (reading.read(id).letter().arrival().messageId().isEmpty() ? ".txt" : ".eml");
+        String name = "originale-" + id
+                + (reading.read(id).letter().arrival().messageId().isEmpty() ? ".txt" : ".eml");
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -75,7 +75,11 @@ class LetterFilters {
                 new View(Phrase.of("letters.view.all"), "/letters", null, !mine && state.isEmpty()),
                 new View(Phrase.of("letters.view.open"), "/letters?state=open", null, !mine && state.equals(OPEN)),
                 new View(Phrase.of("letters.view.mine"), "/letters?state=open&whose=me", null, mine),
-                new View(Phrase.of("letters.view.late"), "/letters?state=late&sort=due", null, !mine && state.equals(LATE)));
+                new View(
+                        Phrase.of("letters.view.late"),
+                        "/letters?state=late&sort=due",
+                        null,
+                        !mine && state.equals(LATE)));
     }
 
     /** Whether the reader types in letters that came on paper. */
@@ -97,7 +101,11 @@ class LetterFilters {
     }
 
     private static String known(String asked, Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).filter(asked::equals).findFirst().orElse("");
+        return Arrays.stream(values)
+                .map(Enum::name)
+                .filter(asked::equals)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Choice> stateChoices() {

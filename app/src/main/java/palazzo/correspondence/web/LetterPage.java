@@ -81,7 +81,12 @@ public record LetterPage(
             @Nullable String theirs) {}
 
     /** A standard text to choose. */
-    public record StandardTextLine(UUID id, String code, String title, long used, @Nullable Phrase expired) {}
+    public record StandardTextLine(
+            UUID id,
+            String code,
+            String title,
+            long used,
+            @Nullable Phrase expired) {}
 
     /** A reply that is no longer written. */
     public record Written(List<String> paragraphs, Phrase state, boolean canBeTakenBack) {}

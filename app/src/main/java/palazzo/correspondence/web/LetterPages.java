@@ -133,7 +133,8 @@ class LetterPages {
         String sender = arrival.sender().line();
         Phrase who = sender.isBlank() ? Phrase.of("letters.no_sender") : Phrase.plain(sender);
         Phrase channel = Phrase.of("letters.channel." + arrival.channel());
-        List<String> boxes = whole.boxes().stream().filter(box -> !box.isEmpty()).distinct().toList();
+        List<String> boxes =
+                whole.boxes().stream().filter(box -> !box.isEmpty()).distinct().toList();
         return boxes.isEmpty()
                 ? Phrase.of("letters.origin", who, channel, arrival.arrivedAt())
                 : Phrase.of(
@@ -161,10 +162,13 @@ class LetterPages {
             facts.add(new Fact(Phrase.of("letters.unit"), Phrase.plain(unit(handling.unit()))));
             facts.add(new Fact(Phrase.of("letters.assignee"), assignee(handling)));
             if (handling.due() != null && handling.outcome() != Outcome.NO_ANSWER) {
-                facts.add(new Fact(Phrase.of("letters.due"), Phrase.of("letters.date", handling.due().date())));
+                facts.add(new Fact(
+                        Phrase.of("letters.due"),
+                        Phrase.of("letters.date", handling.due().date())));
             }
         }
-        facts.add(new Fact(Phrase.of("letters.code"), Phrase.plain(letter.arrival().code())));
+        facts.add(new Fact(
+                Phrase.of("letters.code"), Phrase.plain(letter.arrival().code())));
         return facts;
     }
 
@@ -190,7 +194,10 @@ class LetterPages {
     }
 
     private String unit(String code) {
-        return charts.on(today.date()).unit(code).map(unit -> unit.name(locale())).orElse(code);
+        return charts.on(today.date())
+                .unit(code)
+                .map(unit -> unit.name(locale()))
+                .orElse(code);
     }
 
     private static List<Fact> senders(Whole whole) {

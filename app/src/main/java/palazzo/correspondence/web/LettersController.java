@@ -105,8 +105,7 @@ public class LettersController {
 
     private ListPage list(Map<String, String> given, int size) {
         Asked asked = filters.asked(given);
-        Slice<LetterRow> page =
-                letters.page(filters.criteria(asked), order(asked), asked.after(), sights.now(), size);
+        Slice<LetterRow> page = letters.page(filters.criteria(asked), order(asked), asked.after(), sights.now(), size);
         return ListPage.of(asked, "-arrived", Phrase.of("letters.caption"), LetterRows.COLUMNS, rows.rows(page))
                 .filteredBy(filters.filters())
                 .viewedAs(filters.views(asked), null)

@@ -51,9 +51,15 @@ public class MailboxesController {
             int version,
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Email @Size(max = 200) String address,
-            @NotBlank @Size(max = 200) @Pattern(regexp = "[A-Za-z0-9.:-]*") String imapHost,
+
+            @NotBlank @Size(max = 200) @Pattern(regexp = "[A-Za-z0-9.:-]*")
+            String imapHost,
+
             @Min(1) @Max(65535) int imapPort,
-            @NotBlank @Size(max = 200) @Pattern(regexp = "[A-Za-z0-9.:-]*") String smtpHost,
+
+            @NotBlank @Size(max = 200) @Pattern(regexp = "[A-Za-z0-9.:-]*")
+            String smtpHost,
+
             @Min(1) @Max(65535) int smtpPort,
             @NotNull Security security,
             @NotBlank @Size(max = 200) String username,
@@ -120,12 +126,22 @@ public class MailboxesController {
             BindingResult binding,
             RedirectAttributes redirect) {
         String kept = mailboxes.one(id).account().password();
-        return keep("/mailboxes/" + id, false, form, binding, redirect, () ->
-                mailboxes.change(id, form.version(), form.account(kept), form.active()));
+        return keep(
+                "/mailboxes/" + id,
+                false,
+                form,
+                binding,
+                redirect,
+                () -> mailboxes.change(id, form.version(), form.account(kept), form.active()));
     }
 
     private Object keep(
-            String path, boolean fresh, BoxForm form, BindingResult binding, RedirectAttributes redirect, Runnable act) {
+            String path,
+            boolean fresh,
+            BoxForm form,
+            BindingResult binding,
+            RedirectAttributes redirect,
+            Runnable act) {
         if (binding.hasErrors()) {
             return Pages.refused(TEMPLATE, page(path, fresh, form, sayer.of(binding)));
         }

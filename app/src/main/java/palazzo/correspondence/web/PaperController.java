@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.correspondence.domain.Correspondent;
 import palazzo.correspondence.domain.PaperDesk;
 import palazzo.correspondence.domain.PaperDesk.Paper;
@@ -57,7 +57,10 @@ public class PaperController {
             @Size(max = 500) String postal,
             @NotBlank @Size(max = 300) String subject,
             @NotBlank @Size(max = 100_000) String body,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate written,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate written,
+
             @Nullable List<MultipartFile> scans) {
 
         static PaperForm empty(UUID key) {
@@ -72,7 +75,10 @@ public class PaperController {
                     subject,
                     body,
                     written,
-                    files.stream().filter(file -> !file.isEmpty()).map(PaperForm::scan).toList());
+                    files.stream()
+                            .filter(file -> !file.isEmpty())
+                            .map(PaperForm::scan)
+                            .toList());
         }
 
         private static Scan scan(MultipartFile file) {

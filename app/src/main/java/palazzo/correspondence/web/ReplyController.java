@@ -52,28 +52,24 @@ public class ReplyController {
         this.sayer = sayer;
     }
 
-    /** What the editor sends. @param version -1 where there was no reply yet */
+    /** What the editor sends; what is missing is as if it were empty. @param version none where there was no reply yet */
     public record Form(@Nullable Integer version, @Nullable String body, @Nullable UUID standardText) {
 
-        /** What is missing is as if it were empty. */
-        public Form {
-            version = version == null ? -1 : version;
-            body = body == null ? "" : body;
-        }
-
         Draft draft() {
-            return new Draft(version, body, standardText);
+            return new Draft(version == null ? -1 : version, body == null ? "" : body, standardText);
         }
     }
 
     @PostMapping("/letters/{id}/reply")
     Object save(@PathVariable UUID id, Form form, RedirectAttributes redirect) {
-        return written(id, form, redirect, "letters.saved", () -> desk.save(id, form.draft()));
+        Draft draft = form.draft();
+        return written(id, draft, redirect, "letters.saved", () -> desk.save(id, draft));
     }
 
     @PostMapping("/letters/{id}/reply/submission")
     Object submit(@PathVariable UUID id, Form form, RedirectAttributes redirect) {
-        return written(id, form, redirect, "letters.submitted", () -> desk.submit(id, form.draft()));
+        Draft draft = form.draft();
+        return written(id, draft, redirect, "letters.submitted", () -> desk.submit(id, draft));
     }
 
     @DeleteMapping("/letters/{id}/departure")
@@ -91,16 +87,16 @@ public class ReplyController {
         return decided(id, redirect, "letters.delivered", () -> delivery.arrived(id));
     }
 
-    private Object written(UUID id, Form form, RedirectAttributes redirect, String notice, Runnable act) {
+    private Object written(UUID id, Draft draft, RedirectAttributes redirect, String notice, Runnable act) {
         try {
-            if (form.body().length() > LONGEST) {
+            if (draft.body().length() > LONGEST) {
                 throw new Refusal("body/reply.too_long", LONGEST);
             }
             act.run();
         } catch (Refusal refusal) {
-            return shown(HttpStatus.UNPROCESSABLE_CONTENT, id, form, sayer.of(refusal));
+            return shown(HttpStatus.UNPROCESSABLE_CONTENT, id, draft, sayer.of(refusal));
         } catch (Stale changed) {
-            return shown(HttpStatus.CONFLICT, id, form, sayer.of(new Refusal("reply.changed")));
+            return shown(HttpStatus.CONFLICT, id, draft, sayer.of(new Refusal("reply.changed")));
         }
         Notice.on(redirect, notice);
         return "redirect:/letters/" + id;
@@ -110,21 +106,23 @@ public class ReplyController {
         try {
             act.run();
         } catch (Refusal refusal) {
-            return Pages.refused("correspondence/letter", pages.page(reading.read(id), "", null).with(sayer.of(refusal), null));
+            return Pages.refused(
+                    "correspondence/letter",
+                    pages.page(reading.read(id), "", null).with(sayer.of(refusal), null));
         }
         Notice.on(redirect, notice);
         return "redirect:/letters/" + id;
     }
 
     /** The page again with what was typed; where somebody wrote meanwhile, with both texts and the newer version. */
-    private ModelAndView shown(HttpStatus status, UUID id, Form form, Problems problems) {
+    private ModelAndView shown(HttpStatus status, UUID id, Draft draft, Problems problems) {
         Whole whole = reading.read(id);
         boolean changed = status == HttpStatus.CONFLICT;
-        int version = changed ? whole.reply().map(Reply::version).orElse(-1) : form.version();
+        int version = changed ? whole.reply().map(Reply::version).orElse(-1) : draft.version();
         LetterPage.Editor editor = parts.editor(
                 version,
-                form.body(),
-                form.standardText() == null ? "" : form.standardText().toString(),
+                draft.body(),
+                draft.standardText() == null ? "" : draft.standardText().toString(),
                 whole.reply().map(Reply::remark).orElse(""),
                 "",
                 changed ? whole.reply().map(Reply::body).orElse("") : null);

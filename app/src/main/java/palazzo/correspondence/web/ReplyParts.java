@@ -65,14 +65,17 @@ class ReplyParts {
     }
 
     /** Null where there is nothing to write now, or not for the reader. */
-    @Nullable Editor editor(Whole whole, String words, @Nullable UUID text) {
+    @Nullable
+    Editor editor(Whole whole, String words, @Nullable UUID text) {
         Letter letter = whole.letter();
         if (letter.state() != LetterState.ACCEPTED
                 || !permission.may(whoActs.now(), letter.handled().competence())) {
             return null;
         }
         Optional<Reply> reply = whole.reply();
-        String body = text != null ? desk.filled(text, letter) : reply.map(Reply::body).orElse("");
+        String body = text != null
+                ? desk.filled(text, letter)
+                : reply.map(Reply::body).orElse("");
         UUID madeOf = text != null ? text : reply.map(Reply::standardText).orElse(null);
         return editor(
                 reply.map(Reply::version).orElse(-1),
@@ -84,13 +87,13 @@ class ReplyParts {
     }
 
     /** The editor with what was typed. @param theirs what somebody else wrote meanwhile; null where nobody did */
-    Editor editor(
-            int version, String body, String standardText, String remark, String words, @Nullable String theirs) {
+    Editor editor(int version, String body, String standardText, String remark, String words, @Nullable String theirs) {
         return new Editor(version, body, standardText, Reply.gapsIn(body), remark, texts(words), words, theirs);
     }
 
     /** Null where there is none, or it is still being written. */
-    @Nullable Written written(Whole whole) {
+    @Nullable
+    Written written(Whole whole) {
         return whole.reply()
                 .filter(reply -> !reply.state().isWritten())
                 .map(reply -> new Written(reply.paragraphs(), state(reply), takesBack(whole, reply)))
@@ -98,14 +101,16 @@ class ReplyParts {
     }
 
     /** Null where nothing is to be decided. */
-    @Nullable Departure departure(Whole whole) {
+    @Nullable
+    Departure departure(Whole whole) {
         Letter letter = whole.letter();
         boolean theirs = letter.handling() != null
                 && permission.may(whoActs.now(), letter.handled().competence());
         return whole.dispatch()
                 .filter(dispatch -> theirs && dispatch.waitsForAPerson())
                 .map(dispatch -> new Departure(
-                        Phrase.of("letters.sending." + (dispatch.state().isStuck() ? dispatch.state().name() : "POST")),
+                        Phrase.of("letters.sending."
+                                + (dispatch.state().isStuck() ? dispatch.state().name() : "POST")),
                         dispatch.failure(),
                         dispatch.state().isStuck()))
                 .orElse(null);

@@ -72,11 +72,19 @@ public class StandardTextsController {
     /** What is typed in. */
     public record TextForm(
             int version,
-            @NotBlank @Pattern(regexp = "[A-Z]{2,6}-[0-9]{2,3}") String code,
+
+            @NotBlank @Pattern(regexp = "[A-Z]{2,6}-[0-9]{2,3}")
+            String code,
+
             @NotBlank @Size(max = 200) String title,
-            @NotBlank @Pattern(regexp = "[A-Z]{3}-[0-9]{2}[a-z]?") String competence,
+
+            @NotBlank @Pattern(regexp = "[A-Z]{3}-[0-9]{2}[a-z]?")
+            String competence,
+
             @NotBlank @Size(max = 20_000) String body,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay) {
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate lastDay) {
 
         Content content() {
             return new Content(code, title, competence, body.replace("\r\n", "\n"), lastDay);
@@ -89,7 +97,8 @@ public class StandardTextsController {
     @GetMapping("/standard-texts")
     ModelAndView list(@RequestParam Map<String, String> given) {
         Asked asked = Asked.of("/standard-texts", given, "q");
-        Slice<Row> rows = new Slice<>(texts.with(asked.get("q")).stream().map(this::row).toList(), null);
+        Slice<Row> rows =
+                new Slice<>(texts.with(asked.get("q")).stream().map(this::row).toList(), null);
         return Pages.show(
                 "correspondence/standardTexts",
                 ListPage.of(asked, "code", Phrase.of("texts.caption"), COLUMNS, rows)
@@ -106,8 +115,8 @@ public class StandardTextsController {
     @GetMapping("/standard-texts/{id}")
     ModelAndView one(@PathVariable UUID id) {
         StandardText text = texts.one(id);
-        TextForm form = new TextForm(
-                text.version(), text.code(), text.title(), text.competence(), text.body(), text.lastDay());
+        TextForm form =
+                new TextForm(text.version(), text.code(), text.title(), text.competence(), text.body(), text.lastDay());
         return Pages.show(TEMPLATE, page("/standard-texts/" + id, false, form, Problems.none()));
     }
 
@@ -123,11 +132,22 @@ public class StandardTextsController {
             BindingResult binding,
             RedirectAttributes redirect) {
         texts.one(id);
-        return keep("/standard-texts/" + id, false, form, binding, redirect, () -> texts.change(id, form.version(), form.content()));
+        return keep(
+                "/standard-texts/" + id,
+                false,
+                form,
+                binding,
+                redirect,
+                () -> texts.change(id, form.version(), form.content()));
     }
 
     private Object keep(
-            String path, boolean fresh, TextForm form, BindingResult binding, RedirectAttributes redirect, Runnable act) {
+            String path,
+            boolean fresh,
+            TextForm form,
+            BindingResult binding,
+            RedirectAttributes redirect,
+            Runnable act) {
         if (binding.hasErrors()) {
             return Pages.refused(TEMPLATE, page(path, fresh, form, sayer.of(binding)));
         }
@@ -151,9 +171,7 @@ public class StandardTextsController {
     private Row row(Used used) {
         StandardText text = used.text();
         String path = "/standard-texts/" + text.id();
-        Tag state = text.holdsOn(today.date())
-                ? Tag.of(Tone.OK, "texts.holds")
-                : Tag.of(Tone.OFF, "texts.expired");
+        Tag state = text.holdsOn(today.date()) ? Tag.of(Tone.OK, "texts.holds") : Tag.of(Tone.OFF, "texts.expired");
         return Row.of(
                 text.id().toString(),
                 Phrase.plain(text.code()),

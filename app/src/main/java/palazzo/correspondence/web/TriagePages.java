@@ -118,7 +118,10 @@ class TriagePages {
                 Phrase.of(proposal.sure() ? "triage.sure" : "triage.unsure"),
                 Phrase.plain(chart.unit(unit).map(each -> each.name(locale())).orElse(unit)),
                 proposal.competence(),
-                Phrase.plain(catalogue.line(proposal.competence()).map(line -> line.title(locale())).orElse("")),
+                Phrase.plain(catalogue
+                        .line(proposal.competence())
+                        .map(line -> line.title(locale()))
+                        .orElse("")),
                 proposal.reasons(),
                 proposal.others());
     }

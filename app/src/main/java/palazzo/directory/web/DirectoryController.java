@@ -58,7 +58,8 @@ public class DirectoryController {
     ModelAndView all(@RequestParam Map<String, String> given) {
         Asked asked = Asked.of("/directory", given, "q");
         String after = asked.after() == null ? "" : asked.after();
-        Slice<Row> rows = parties.page(asked.get("q"), after, sights.now(), PAGE).map(DirectoryController::row);
+        Slice<Row> rows =
+                parties.page(asked.get("q"), after, sights.now(), PAGE).map(DirectoryController::row);
         return Pages.show(
                 "directory/parties",
                 ListPage.of(asked, "name", Phrase.of("directory.caption"), COLUMNS, rows)
