@@ -53,7 +53,10 @@ public class ReplyController {
     }
 
     /** What the editor sends; what is missing is as if it were empty. @param version none where there was no reply yet */
-    public record Form(@Nullable Integer version, @Nullable String body, @Nullable UUID standardText) {
+    public record Form(
+            @Nullable Integer version,
+            @Nullable String body,
+            @Nullable UUID standardText) {
 
         Draft draft() {
             return new Draft(version == null ? -1 : version, body == null ? "" : body, standardText);
