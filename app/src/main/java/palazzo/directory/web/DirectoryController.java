@@ -16,7 +16,8 @@ import palazzo.kernel.Slice;
 import palazzo.organisation.AnyStaff;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
-import palazzo.timeline.Timeline;
+import palazzo.timeline.Around;
+import palazzo.timeline.Memory;
 import palazzo.ui.Asked;
 import palazzo.ui.Cell;
 import palazzo.ui.Column;
@@ -35,24 +36,23 @@ import palazzo.ui.Tone;
 public class DirectoryController {
 
     private static final int PAGE = 50;
-    private static final int LINES = 50;
     private static final List<Column> COLUMNS = List.of(
             Column.of(Fold.MAIN, "directory.name"),
             Column.of(Fold.FOOT, "directory.known_since"),
             Column.of(Fold.END, "directory.state"));
 
     private final Parties parties;
-    private final Timeline timeline;
+    private final Memory memory;
     private final Sights sights;
 
-    DirectoryController(Parties parties, Timeline timeline, Sights sights) {
+    DirectoryController(Parties parties, Memory memory, Sights sights) {
         this.parties = parties;
-        this.timeline = timeline;
+        this.memory = memory;
         this.sights = sights;
     }
 
     /** A party with what the reader may see of what happened around it. */
-    public record PartyPage(Party party, List<String> addresses, List<Timeline.Entry> around) {}
+    public record PartyPage(Party party, List<String> addresses, Around around) {}
 
     @GetMapping("/directory")
     ModelAndView all(@RequestParam Map<String, String> given) {
@@ -72,7 +72,7 @@ public class DirectoryController {
         Party party = parties.seen(id, sight).orElseThrow(() -> new NotFound("party " + id));
         return Pages.show(
                 "directory/party",
-                new PartyPage(party, parties.addresses(id), timeline.around(Party.subject(id), sight, LINES)));
+                new PartyPage(party, parties.addresses(id), memory.around(Party.subject(id), sight)));
     }
 
     private static Row row(Party party) {
