@@ -2,6 +2,7 @@
 package palazzo.correspondence.domain;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,26 +41,24 @@ class FolderNews {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void signed(PaperSigned paper) {
-        if (isOurs(paper.subject())) {
-            Letter letter = letters.one(paper.subject().id(), Sight.EVERYTHING);
+        ours(paper.subject()).ifPresent(letter -> {
             Reply reply = replies.of(letter.id()).orElseThrow();
             replies.save(reply.signed(paper.by(), paper.at(), paper.at().plus(held)));
             letters.save(letter.in(LetterState.LEAVING, null));
             trail.record("letter.signed", letter.subject());
-        }
+        });
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void returned(PaperReturned paper) {
-        if (isOurs(paper.subject())) {
-            Letter letter = letters.one(paper.subject().id(), Sight.EVERYTHING);
+        ours(paper.subject()).ifPresent(letter -> {
             replies.save(replies.of(letter.id()).orElseThrow().returned(paper.reason()));
             desk.reopen(letter, "letter.returned");
-        }
+        });
     }
 
-    private static boolean isOurs(Subject subject) {
-        return subject.kind().equals("letter");
+    private Optional<Letter> ours(Subject subject) {
+        return subject.kind().equals("letter") ? letters.ifSeen(subject.id(), Sight.EVERYTHING) : Optional.empty();
     }
 }
