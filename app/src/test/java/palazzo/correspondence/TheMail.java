@@ -31,7 +31,8 @@ public final class TheMail {
     /** Gives the first city its box, once. */
     public static void opens(Cities cities, Mailboxes mailboxes) {
         CityScope.run(cities.named("milano").orElseThrow(), () -> {
-            boolean there = mailboxes.all().stream().anyMatch(box -> box.account().address().equals(MAYOR));
+            boolean there = mailboxes.all().stream()
+                    .anyMatch(box -> box.account().address().equals(MAYOR));
             if (!there) {
                 mailboxes.add(account());
             }
@@ -68,7 +69,8 @@ public final class TheMail {
 
     private static boolean isTo(MimeMessage message, String address) {
         try {
-            return Arrays.stream(message.getAllRecipients()).anyMatch(to -> to.toString().contains(address));
+            return Arrays.stream(message.getAllRecipients())
+                    .anyMatch(to -> to.toString().contains(address));
         } catch (MessagingException e) {
             throw new AssertionError(e);
         }

@@ -59,7 +59,9 @@ class ALetterIsAnsweredStory {
         liviaSubmits(livia, letter, "Gentile Ottavia Brugnoli,\n\nle strisce saranno rifatte.");
 
         delfoSendsItBack();
-        assertThat(livia.open(letter).text()).contains("Tornata dal libro firma").contains("manca la data");
+        assertThat(livia.open(letter).text())
+                .contains("Tornata dal libro firma")
+                .contains("manca la data");
         liviaSubmits(livia, letter, "Gentile Ottavia Brugnoli,\n\nle strisce saranno rifatte entro gennaio.");
 
         passes("delfo.marcanti");
@@ -90,8 +92,7 @@ class ALetterIsAnsweredStory {
                 .findFirst()
                 .orElseThrow()
                 .attr("href");
-        Seen next = ines.submit(
-                ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", "URC-04@URC"));
+        Seen next = ines.submit(ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", "URC-04@URC"));
         assertThat(next.text()).contains("protocollo 0");
         return path.replace("/triage/", "/letters/");
     }
@@ -111,8 +112,7 @@ class ALetterIsAnsweredStory {
         Seen page = livia.open(letter);
         String version = page.page().selectFirst("input[name=version]").val();
         String csrf = page.page().selectFirst("input[name=_csrf]").val();
-        return livia.post(
-                letter + "/reply/submission", Map.of("_csrf", csrf, "version", version, "body", words));
+        return livia.post(letter + "/reply/submission", Map.of("_csrf", csrf, "version", version, "body", words));
     }
 
     private void delfoSendsItBack() {
@@ -140,7 +140,9 @@ class ALetterIsAnsweredStory {
         Visit norina = as("norina.quaglia");
         assertThat(norina.open(letter).status()).isEqualTo(404);
         assertThat(norina.open("/letters").text()).doesNotContain("Attraversamento pericoloso");
-        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta").open(letter).status())
+        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
+                        .open(letter)
+                        .status())
                 .isEqualTo(404);
     }
 

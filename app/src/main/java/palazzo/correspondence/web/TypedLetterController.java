@@ -35,7 +35,7 @@ import palazzo.ui.Problems;
 /** Types in a letter that came on paper. */
 @Controller
 @Competence("URC-01")
-public class PaperController {
+public class TypedLetterController {
 
     private static final String TEMPLATE = "correspondence/paper";
 
@@ -43,7 +43,7 @@ public class PaperController {
     private final Ids ids;
     private final Problems.Sayer sayer;
 
-    PaperController(PaperDesk desk, Ids ids, Problems.Sayer sayer) {
+    TypedLetterController(PaperDesk desk, Ids ids, Problems.Sayer sayer) {
         this.desk = desk;
         this.ids = ids;
         this.sayer = sayer;
