@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What the city's own pages open to whoever writes to the Mayor: the form, and how far their letter has come. */
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"kernel", "tenancy", "organisation", "ui", "correspondence"})
+@NullMarked
+package palazzo.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
