@@ -17,6 +17,7 @@ import palazzo.house.Town;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "palazzo.demo=true",
+            "palazzo.demo.mail=false",
             "palazzo.db.data=target/test-postgres/${random.uuid}",
             "palazzo.db.durable=false",
             "palazzo.blobs=target/test-blobs/${random.uuid}",

@@ -107,7 +107,7 @@ class Arrivals {
      */
     UUID add(String key, Arrival arrival, long size, List<Enclosure> enclosures) {
         return receipts.byKey(key).orElseGet(() -> {
-            receipts.add(null, key, arrival.sha256(), size);
+            receipts.add(null, key, arrival.sha256(), size, arrival.arrivedAt());
             return add(receipts.ofKey(key), arrival, enclosures);
         });
     }

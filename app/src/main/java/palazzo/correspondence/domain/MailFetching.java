@@ -10,9 +10,11 @@ import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.Mailbox.Account;
 import palazzo.documents.Blobs;
+import palazzo.kernel.Today;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityJob;
 
@@ -39,12 +42,14 @@ public class MailFetching implements CityJob {
     private final Receipts receipts;
     private final Arrivals arrivals;
     private final Blobs blobs;
+    private final Today today;
 
-    MailFetching(Mailboxes mailboxes, Receipts receipts, Arrivals arrivals, Blobs blobs) {
+    MailFetching(Mailboxes mailboxes, Receipts receipts, Arrivals arrivals, Blobs blobs, Today today) {
         this.mailboxes = mailboxes;
         this.receipts = receipts;
         this.arrivals = arrivals;
         this.blobs = blobs;
+        this.today = today;
     }
 
     @Override
@@ -101,7 +106,7 @@ public class MailFetching implements CityJob {
         for (Message message : newerThan(last, inbox)) {
             long uid = inbox.getUID(message);
             byte[] raw = raw(message);
-            receipts.add(box.id(), validity + ":" + uid, blobs.put(raw), raw.length);
+            receipts.add(box.id(), validity + ":" + uid, blobs.put(raw), raw.length, cameAt(message));
             last = Math.max(last, uid);
             mailboxes.readTo(box.id(), validity, last);
         }
@@ -113,6 +118,7 @@ public class MailFetching implements CityJob {
         Message[] found = inbox.getMessagesByUID(last + 1, UIDFolder.LASTUID);
         FetchProfile uids = new FetchProfile();
         uids.add(UIDFolder.FetchProfileItem.UID);
+        uids.add(FetchProfile.Item.ENVELOPE);
         inbox.fetch(found, uids);
         record Numbered(long uid, Message message) {}
         List<Numbered> numbered = new ArrayList<>();
@@ -125,6 +131,13 @@ public class MailFetching implements CityJob {
                 .limit(AT_ONCE)
                 .map(Numbered::message)
                 .toList();
+    }
+
+    /** When the server had it: a letter has arrived when it lies in the box (INTERNALDATE, RFC 9051, 2.3.3). */
+    private Instant cameAt(Message message) throws MessagingException {
+        Date received = message.getReceivedDate();
+        Instant now = today.now();
+        return received == null || received.toInstant().isAfter(now) ? now : received.toInstant();
     }
 
     private static byte[] raw(Message message) throws MessagingException, IOException {

@@ -35,12 +35,10 @@ class Receipts {
 
     private final JdbcClient jdbc;
     private final Ids ids;
-    private final Today today;
 
-    Receipts(JdbcClient jdbc, Ids ids, Today today) {
+    Receipts(JdbcClient jdbc, Ids ids) {
         this.jdbc = jdbc;
         this.ids = ids;
-        this.today = today;
     }
 
     /** A receipt whose letter is not read yet. */
@@ -51,12 +49,13 @@ class Receipts {
      *
      * @param mailbox the box; null for the form and the desk
      * @param serverId what the server calls it, or the key of the form that was sent
+     * @param at when it came: into the box, or to the form
      */
-    void add(@Nullable UUID mailbox, String serverId, String sha256, long size) {
+    void add(@Nullable UUID mailbox, String serverId, String sha256, long size, Instant at) {
         jdbc.sql(ADD)
                 .param(ids.next())
                 .param(mailbox)
-                .params(serverId, sha256, size, today.sqlNow())
+                .params(serverId, sha256, size, Today.sql(at))
                 .update();
     }
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.demo;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.Mailbox.Account;
+import palazzo.correspondence.domain.Mailbox.Security;
+
+/**
+ * The mail server of the demo, on this machine alone and in memory: a box for each city, and one for whoever is answered.
+ * Every box is read with its address as user and password.
+ */
+@Component
+@ConditionalOnProperty({"palazzo.demo", "palazzo.demo.mail"})
+class DemoMail implements SmartLifecycle {
+
+    private final GreenMail server;
+
+    DemoMail(
+            @Value("${palazzo.demo.mail.imap:3143}") int imapPort,
+            @Value("${palazzo.demo.mail.smtp:3025}") int smtpPort) {
+        server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+            new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
+        });
+    }
+
+    /** How the house reaches a box. */
+    Account account(String name, String address) {
+        server.setUser(address, address, address);
+        return new Account(
+                name,
+                address,
+                "127.0.0.1",
+                server.getImap().getPort(),
+                "127.0.0.1",
+                server.getSmtp().getPort(),
+                Security.NONE,
+                address,
+                address);
+    }
+
+    /** Where whoever was answered reads it. */
+    String imap() {
+        return "127.0.0.1:" + server.getImap().getPort();
+    }
+
+    /** Puts a letter into the box of {@code to}, as if it had come at {@code at}. */
+    void deliver(String to, String name, String from, String subject, String text, Instant at) {
+        try {
+            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+            message.setFrom(new InternetAddress(from, name, "UTF-8"));
+            message.setRecipients(Message.RecipientType.TO, to);
+            message.setSubject(subject, "UTF-8");
+            message.setText(text, "UTF-8");
+            message.setSentDate(Date.from(at));
+            message.saveChanges();
+            inbox(to).appendMessage(message, new Flags(), Date.from(at));
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("The demo's letter \"" + subject + "\" cannot be delivered.", e);
+        }
+    }
+
+    private MailFolder inbox(String address) {
+        GreenMailUser user = server.getUserManager().getUserByEmail(address);
+        try {
+            return server.getManagers().getImapHostManager().getInbox(user);
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void start() {
+        server.start();
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return server.isRunning();
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.tasks;
+
+import java.util.List;
+import java.util.Optional;
+import palazzo.organisation.Actor;
+import palazzo.organisation.Sight;
+import palazzo.ui.Phrase;
+import palazzo.ui.Sum;
+import palazzo.ui.WorkRow;
+
+/** What a module puts onto the page of the day beside the due list: what waits to be signed, what came in. */
+public interface DayPart {
+
+    /** Its place among the others, lowest first. */
+    int order();
+
+    /** Its figures for the top of the page, each a link to the rows it counts. */
+    default List<Sum> sums(Actor actor, Sight sight) {
+        return List.of();
+    }
+
+    /** Its section; empty where the reader has nothing to do with it. */
+    default Optional<Section> section(Actor actor, Sight sight) {
+        return Optional.empty();
+    }
+
+    /**
+     * A titled part of the page.
+     *
+     * @param id of its heading, part of an address
+     * @param count how many there are; {@code rows} shows the first of them
+     * @param all where all of them are
+     * @param empty what is said where there are none
+     */
+    record Section(
+            String id, Phrase title, long count, List<WorkRow> rows, String all, Phrase allWords, Phrase empty) {}
+}
