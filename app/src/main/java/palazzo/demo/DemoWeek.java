@@ -85,7 +85,10 @@ class DemoWeek implements ApplicationRunner {
 
     private void deliver(Map<String, String> row, String address) {
         LocalDate day = today.date().minusDays(Long.parseLong(Csv.value(row, "days")));
-        Instant at = LocalTime.parse(Csv.value(row, "hour")).atDate(day).atZone(Today.ROME).toInstant();
+        Instant at = LocalTime.parse(Csv.value(row, "hour"))
+                .atDate(day)
+                .atZone(Today.ROME)
+                .toInstant();
         Instant arrived = at.isAfter(today.now()) ? today.now() : at;
         mail.deliver(
                 address,
@@ -97,8 +100,8 @@ class DemoWeek implements ApplicationRunner {
     }
 
     private void carryOut(Map<String, String> row) {
-        LetterRow letter = letters
-                .page(named(Csv.value(row, "subject")), LetterList.Order.NEWEST, null, Sight.EVERYTHING, 1)
+        LetterRow letter = letters.page(
+                        named(Csv.value(row, "subject")), LetterList.Order.NEWEST, null, Sight.EVERYTHING, 1)
                 .rows()
                 .getFirst();
         hands.carryOut(letter.id(), List.of(Csv.value(row, "plan").split(" ")), Csv.value(row, "name"));

@@ -83,12 +83,13 @@ class AnElectionIsCalledStory {
     @Test
     void theRefusalSaysWhyAndByWhichNorm() {
         TheClock.moveTo(LocalDateTime.of(2027, 5, 1, 9, 0));
-        CityScope.run(cities.named("milano").orElseThrow(), () -> assertThatThrownBy(
-                        () -> gate.check(new Departure(Kind.PATRONAGE, "")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.norm()).startsWith("l. 28/2000, art. 9, c. 1");
-                    assertThat(refusal.args().toString()).contains("Elezioni comunali 2027");
-                }));
+        CityScope.run(
+                cities.named("milano").orElseThrow(),
+                () -> assertThatThrownBy(() -> gate.check(new Departure(Kind.PATRONAGE, "")))
+                        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                            assertThat(refusal.norm()).startsWith("l. 28/2000, art. 9, c. 1");
+                            assertThat(refusal.args().toString()).contains("Elezioni comunali 2027");
+                        }));
     }
 
     @Test
@@ -97,7 +98,8 @@ class AnElectionIsCalledStory {
         CityScope.run(cities.named("milano").orElseThrow(), () -> {
             assertThat(gate.ask(new Departure(Kind.COMMUNICATION, "", true, true)))
                     .matches(answer -> answer.passes() && answer.secondApproval());
-            assertThat(gate.ask(new Departure(Kind.COMMUNICATION, "", true, false)).passes())
+            assertThat(gate.ask(new Departure(Kind.COMMUNICATION, "", true, false))
+                            .passes())
                     .isFalse();
         });
     }
@@ -114,7 +116,17 @@ class AnElectionIsCalledStory {
         Seen refused = zita.submit(
                 zita.open("/admin/elections"),
                 "form[action=/admin/elections]",
-                Map.of("name", "Prova", "level", "NATION", "territory", "", "called", "2027-04-08", "closed", "2027-04-07"));
+                Map.of(
+                        "name",
+                        "Prova",
+                        "level",
+                        "NATION",
+                        "territory",
+                        "",
+                        "called",
+                        "2027-04-08",
+                        "closed",
+                        "2027-04-07"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("prima della convocazione");
         assertThat(refused.page().select("#name").val()).isEqualTo("Prova");

@@ -81,9 +81,7 @@ class CameIn implements DayPart {
                 "/letters/" + letter.id(),
                 letter.competence(),
                 List.of(
-                        letter.sender().isBlank()
-                                ? Phrase.of("letters.no_sender")
-                                : Phrase.plain(letter.sender()),
+                        letter.sender().isBlank() ? Phrase.of("letters.no_sender") : Phrase.plain(letter.sender()),
                         Phrase.of("letters.state." + letter.state())),
                 Phrase.of("letters.moment", letter.arrivedAt()));
     }

@@ -82,7 +82,8 @@ public class Parties implements Directory {
     @Override
     public Map<UUID, String> names(Collection<UUID> wanted) {
         String array = wanted.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        return jdbc.sql(NAMES)
+        return jdbc
+                .sql(NAMES)
                 .param(array)
                 .query((rs, row) -> Map.entry(rs.getObject("id", UUID.class), rs.getString("name")))
                 .list()

@@ -58,7 +58,12 @@ public class MandateRegister {
      * @param act the deed it rests on: proclamation, decree
      */
     public record Mandate(
-            UUID id, String name, Office office, LocalDate firstDay, @Nullable LocalDate lastDay, String act) {}
+            UUID id,
+            String name,
+            Office office,
+            LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            String act) {}
 
     /** The newest first. */
     public List<Mandate> all() {

@@ -91,8 +91,7 @@ public class PostRegister {
      * @throws Refusal where its dates, its unit or another post stand against it
      */
     @Transactional
-    public void give(
-            UUID person, PostKind kind, String unit, String title, LocalDate first, @Nullable LocalDate last) {
+    public void give(UUID person, PostKind kind, String unit, String title, LocalDate first, @Nullable LocalDate last) {
         if (last != null && last.isBefore(first)) {
             throw new Refusal("lastDay/post.dates");
         }
@@ -118,8 +117,7 @@ public class PostRegister {
      */
     @Transactional
     public UUID end(UUID id, LocalDate last) {
-        Post post =
-                jdbc.sql(ONE).param(id).query(Post.class).optional().orElseThrow(() -> new NotFound("post " + id));
+        Post post = jdbc.sql(ONE).param(id).query(Post.class).optional().orElseThrow(() -> new NotFound("post " + id));
         if (last.isBefore(post.firstDay())) {
             throw new Refusal("lastDay/post.dates");
         }

@@ -60,8 +60,13 @@ public class ElectionController {
             @NotBlank @Size(max = 200) @Nullable String name,
             @NotNull @Nullable Level level,
             @Size(max = 10) @Nullable String territory,
-            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate called,
-            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate closed,
+
+            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate called,
+
+            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate closed,
+
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate runoffClosed,
             @Size(max = 300) @Nullable String act) {}
 

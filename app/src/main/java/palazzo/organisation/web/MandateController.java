@@ -52,7 +52,10 @@ public class MandateController {
     public record MandateForm(
             @NotNull @Nullable UUID person,
             @NotNull @Nullable Office office,
-            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate firstDay,
+
+            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate firstDay,
+
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate lastDay,
             @Nullable @Size(max = 300) String act) {}
 

@@ -15,8 +15,8 @@ final class PersonChoices {
     /** Nobody first, so that nobody is chosen by oversight. */
     static List<Choice> of(List<Person> people) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", Phrase.of("person.choose"))));
-        people.forEach(person -> choices.add(new Choice(
-                person.id().toString(), Phrase.plain(person.familyName() + " " + person.givenName()))));
+        people.forEach(person -> choices.add(
+                new Choice(person.id().toString(), Phrase.plain(person.familyName() + " " + person.givenName()))));
         return List.copyOf(choices);
     }
 }

@@ -62,7 +62,8 @@ public class PersonController {
     /** Both versions: what stands now is told above the form, what was typed stays in it. */
     private PersonPage changedMeanwhile(UUID id, PersonForm form) {
         PersonPage now = pages.of(id);
-        Refusal both = new Refusal("person.stale", now.person().name(), now.person().email());
+        Refusal both =
+                new Refusal("person.stale", now.person().name(), now.person().email());
         PersonForm again = new PersonForm(
                 form.givenName(), form.familyName(), form.email(), now.person().version());
         return now.withName(again, sayer.of(both));

@@ -41,17 +41,7 @@ public record PersonPage(
 
     PersonPage withName(PersonForm typed, Problems found) {
         return new PersonPage(
-                person,
-                account,
-                typed,
-                found,
-                post,
-                postProblems,
-                username,
-                accountProblems,
-                posts,
-                kinds,
-                units);
+                person, account, typed, found, post, postProblems, username, accountProblems, posts, kinds, units);
     }
 
     PersonPage withPost(PostForm typed, Problems found) {

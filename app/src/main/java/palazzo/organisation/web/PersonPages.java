@@ -97,6 +97,8 @@ class PersonPages {
     }
 
     private static String proposed(Person person) {
-        return (person.givenName() + "." + person.familyName()).toLowerCase(Locale.ROOT).replace(" ", "");
+        return (person.givenName() + "." + person.familyName())
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "");
     }
 }

@@ -44,7 +44,10 @@ public class PostController {
             @NotNull @Nullable PostKind kind,
             @Nullable String unit,
             @Nullable @Size(max = 200) String title,
-            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate firstDay,
+
+            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate firstDay,
+
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate lastDay) {
 
         static PostForm from(LocalDate day) {
@@ -53,8 +56,7 @@ public class PostController {
     }
 
     @PostMapping("/admin/people/{id}/posts")
-    ModelAndView give(
-            @PathVariable UUID id, @Valid PostForm form, BindingResult binding, RedirectAttributes redirect) {
+    ModelAndView give(@PathVariable UUID id, @Valid PostForm form, BindingResult binding, RedirectAttributes redirect) {
         PersonPage page = pages.of(id);
         if (binding.hasErrors()) {
             return Pages.refused(PersonController.TEMPLATE, page.withPost(form, sayer.of(binding)));

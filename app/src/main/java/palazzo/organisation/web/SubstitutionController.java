@@ -52,8 +52,13 @@ public class SubstitutionController {
     public record SubstitutionForm(
             @NotNull @Nullable UUID absent,
             @NotNull @Nullable UUID substitute,
-            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate firstDay,
-            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate lastDay,
+
+            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate firstDay,
+
+            @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate lastDay,
+
             @Nullable @Size(max = 300) String reason) {}
 
     /** @param today by which a substitution holds or not */
@@ -62,8 +67,7 @@ public class SubstitutionController {
 
     @GetMapping("/admin/substitutions")
     ModelAndView list() {
-        return Pages.show(
-                TEMPLATE, page(new SubstitutionForm(null, null, today.date(), null, ""), Problems.none()));
+        return Pages.show(TEMPLATE, page(new SubstitutionForm(null, null, today.date(), null, ""), Problems.none()));
     }
 
     @PostMapping("/admin/substitutions")

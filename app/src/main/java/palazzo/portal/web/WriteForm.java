@@ -50,7 +50,10 @@ public record WriteForm(
                 orEmpty(postal).strip(),
                 subject.strip(),
                 body,
-                sent.stream().filter(file -> !file.isEmpty()).map(WriteForm::enclosed).toList());
+                sent.stream()
+                        .filter(file -> !file.isEmpty())
+                        .map(WriteForm::enclosed)
+                        .toList());
     }
 
     private static Enclosed enclosed(MultipartFile file) {

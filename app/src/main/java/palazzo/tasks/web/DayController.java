@@ -75,7 +75,8 @@ public class DayController {
         Actor actor = whoActs.now();
         Sight sight = sights.of(actor);
         List<Task> due = tasks.due(actor.people(), actor.units(), sight, MOST);
-        List<DayPart> all = parts.stream().sorted(Comparator.comparing(DayPart::order)).toList();
+        List<DayPart> all =
+                parts.stream().sorted(Comparator.comparing(DayPart::order)).toList();
         return Pages.show(
                 "tasks/day",
                 new DayPage(
@@ -115,10 +116,8 @@ public class DayController {
             Predicate<Task> which,
             Actor actor,
             Map<UUID, String> names) {
-        List<WorkRow> rows = due.stream()
-                .filter(which)
-                .map(task -> row(task, actor, names))
-                .toList();
+        List<WorkRow> rows =
+                due.stream().filter(which).map(task -> row(task, actor, names)).toList();
         if (!rows.isEmpty()) {
             groups.add(new Group(id, Phrase.of("day." + id), late, rows));
         }

@@ -157,7 +157,8 @@ class WhoWorksHereStory {
     void oneAdministratorIsAlwaysLeft() {
         Visit zita = zita();
         Seen people = zita.open("/admin/people?q=arcangioli");
-        Seen self = zita.open(people.page().select("td a[href^=/admin/people/]").get(0).attr("href"));
+        Seen self = zita.open(
+                people.page().select("td a[href^=/admin/people/]").get(0).attr("href"));
         Seen refused = zita.submit(self, "form[action$=/end]", Map.of("lastDay", "2026-12-03"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("ne deve restare uno");
@@ -219,7 +220,6 @@ class WhoWorksHereStory {
     }
 
     private void inMilano(String sql) {
-        CityScope.run(
-                cities.named("milano").orElseThrow(), () -> jdbc.sql(sql).update());
+        CityScope.run(cities.named("milano").orElseThrow(), () -> jdbc.sql(sql).update());
     }
 }
