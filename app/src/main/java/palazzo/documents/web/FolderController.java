@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import palazzo.documents.domain.FolderQueue;
 import palazzo.documents.domain.FolderQueue.Line;
 import palazzo.documents.domain.SigningDesk;
+import palazzo.documents.web.FolderNames.Called;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Slice;
@@ -38,14 +39,14 @@ public class FolderController {
     private static final int PAGE = 30;
 
     private final FolderQueue queue;
-    private final FolderRows rows;
+    private final FolderNames names;
     private final SigningDesk desk;
     private final WhoActs whoActs;
     private final Problems.Sayer sayer;
 
-    FolderController(FolderQueue queue, FolderRows rows, SigningDesk desk, WhoActs whoActs, Problems.Sayer sayer) {
+    FolderController(FolderQueue queue, FolderNames names, SigningDesk desk, WhoActs whoActs, Problems.Sayer sayer) {
         this.queue = queue;
-        this.rows = rows;
+        this.names = names;
         this.desk = desk;
         this.whoActs = whoActs;
         this.sayer = sayer;
@@ -95,12 +96,14 @@ public class FolderController {
 
     private ListPage list(Map<String, String> given, Actor actor) {
         Asked asked = Asked.of("/folder", given, "view");
+        Slice<Line> lines = lines(asked, actor);
+        Called called = names.on(lines.rows());
         ListPage list = ListPage.of(
                         asked,
                         "due",
                         Phrase.of("documents.folder.caption"),
                         FolderRows.COLUMNS,
-                        lines(asked, actor).map(rows::row))
+                        lines.map(line -> FolderRows.row(line, called)))
                 .viewedAs(views(asked), null)
                 .emptyBecause(Phrase.of("documents.folder.empty." + view(asked)));
         return view(asked).equals("waiting")

@@ -2,20 +2,20 @@
 package palazzo.documents.web;
 
 import java.util.List;
-import org.springframework.stereotype.Component;
 import palazzo.documents.domain.FolderQueue.Line;
 import palazzo.documents.domain.Papers.Act;
+import palazzo.documents.web.FolderNames.Called;
 import palazzo.ui.Cell;
 import palazzo.ui.Column;
 import palazzo.ui.Column.Fold;
+import palazzo.ui.Due;
 import palazzo.ui.Phrase;
 import palazzo.ui.Row;
 import palazzo.ui.Tag;
 import palazzo.ui.Tone;
 
 /** Papers as rows of a list. */
-@Component
-class FolderRows {
+final class FolderRows {
 
     static final List<Column> COLUMNS = List.of(
             Column.of(Fold.TOP, "documents.folder.due"),
@@ -23,31 +23,27 @@ class FolderRows {
             Column.of(Fold.FOOT, "documents.folder.competence"),
             Column.of(Fold.END, "documents.folder.state"));
 
-    private final FolderNames names;
+    private FolderRows() {}
 
-    FolderRows(FolderNames names) {
-        this.names = names;
-    }
-
-    Row row(Line line) {
+    static Row row(Line line, Called names) {
         String path = "/folder/" + line.id();
         Phrase title = Phrase.plain(line.title());
         return Row.of(
                 new OpenStep(line.id(), line.at()).toString(),
                 title,
                 path,
-                new Cell.Date(line.open() == null ? null : names.due(line.due())),
-                new Cell.Name(title, path, below(line)),
+                new Cell.Date(line.open() == null ? null : new Due(line.due(), 0)),
+                new Cell.Name(title, path, below(line, names)),
                 new Cell.Competence(line.competence()),
-                new Cell.State(state(line)));
+                new Cell.State(state(line, names)));
     }
 
-    private Phrase below(Line line) {
+    private static Phrase below(Line line, Called names) {
         return Phrase.of(
                 "documents.folder.below", FolderNames.kind(line.kind()), names.person(line.preparedBy()), line.putAt());
     }
 
-    private Tag state(Line line) {
+    private static Tag state(Line line, Called names) {
         if (line.open() != null) {
             return new Tag(names.step(line.open()), Tone.WAIT);
         }

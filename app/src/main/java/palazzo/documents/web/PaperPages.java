@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.documents.SignatureFolder.Paper;
 import palazzo.documents.domain.FolderQueue;
@@ -18,12 +17,14 @@ import palazzo.documents.domain.PaperReading;
 import palazzo.documents.domain.PaperReading.Read;
 import palazzo.documents.domain.Papers.Done;
 import palazzo.documents.domain.Papers.Kept;
+import palazzo.documents.web.FolderNames.Called;
 import palazzo.documents.web.PaperPage.Changed;
 import palazzo.documents.web.PaperPage.Group;
 import palazzo.documents.web.PaperPage.Item;
 import palazzo.kernel.Today;
 import palazzo.organisation.Actor;
 import palazzo.organisation.WhoActs;
+import palazzo.ui.Due;
 import palazzo.ui.Fact;
 import palazzo.ui.Phrase;
 import palazzo.ui.Problems;
@@ -52,20 +53,21 @@ class PaperPages {
         Read read = reading.read(id, actor);
         Paper words = read.paper().words();
         List<Line> waiting = queue.waitingFor(actor);
+        Called called = names.on(waiting, read);
         return new PaperPage(
                 id,
-                groups(waiting, id),
+                groups(waiting, id, called),
                 waiting.size(),
                 queue.takenTodayBy(actor),
                 words.title(),
                 Phrase.of(
                         "documents.folder.below",
                         FolderNames.kind(words.kind()),
-                        names.person(read.paper().preparedBy()),
+                        called.person(read.paper().preparedBy()),
                         read.paper().at()),
-                read.ended() ? null : names.due(words.due()),
+                read.ended() ? null : new Due(words.due(), 0),
                 paragraphs(words.text()),
-                steps(read),
+                steps(read, called),
                 facts(read.paper()),
                 read.open().filter(step -> read.mine()).map(FolderNames::act).orElse(null),
                 read.step(),
@@ -79,17 +81,18 @@ class PaperPages {
     PaperPage changed(UUID id, int step) {
         Actor actor = whoActs.now();
         Read read = reading.read(id, actor);
+        Called called = names.on(List.of(), read);
         List<palazzo.documents.SignatureFolder.Step> steps =
                 read.paper().words().steps();
         Phrase wasRead = step >= 0 && step < steps.size()
-                ? names.step(steps.get(step))
+                ? called.step(steps.get(step))
                 : Phrase.of("documents.folder.no_such_step");
         Kept newest = reading.newest(read.paper().words().subject(), actor)
                 .filter(other -> !other.id().equals(id))
                 .orElse(null);
         return of(id).changed(new Changed(
                 wasRead,
-                now(read),
+                now(read, called),
                 newest == null ? null : "/folder/" + newest.id(),
                 newest == null ? List.of() : paragraphs(newest.words().text())));
     }
@@ -113,30 +116,30 @@ class PaperPages {
         return "/folder/" + (following < papers.size() ? papers.get(following) : others.getFirst());
     }
 
-    private Phrase now(Read read) {
+    private static Phrase now(Read read, Called called) {
         if (read.done().isEmpty()) {
-            return names.step(read.paper().words().steps().getFirst());
+            return called.step(read.paper().words().steps().getFirst());
         }
         Done last = read.done().getLast();
-        return Phrase.of("documents.folder.now." + last.act(), names.person(last.by()), last.at(), last.remark());
+        return Phrase.of("documents.folder.now." + last.act(), called.person(last.by()), last.at(), last.remark());
     }
 
-    private List<Step> steps(Read read) {
+    private static List<Step> steps(Read read, Called called) {
         List<Step> steps = new ArrayList<>();
         List<palazzo.documents.SignatureFolder.Step> asked =
                 read.paper().words().steps();
         for (int i = 0; i < asked.size(); i++) {
             Done done = i < read.done().size() ? read.done().get(i) : null;
             Step.At at = done != null ? Step.At.DONE : i == read.step() && !read.ended() ? Step.At.NOW : Step.At.AHEAD;
-            steps.add(new Step(names.step(asked.get(i)), done == null ? null : told(done), at));
+            steps.add(new Step(called.step(asked.get(i)), done == null ? null : told(done, called), at));
         }
         return steps;
     }
 
-    private Phrase told(Done done) {
+    private static Phrase told(Done done, Called called) {
         String key = done.insteadOf() == null ? "documents.done." : "documents.done.for.";
-        String absent = done.insteadOf() == null ? "" : names.person(done.insteadOf());
-        return Phrase.of(key + done.act(), names.person(done.by()), done.at(), done.remark(), absent);
+        String absent = done.insteadOf() == null ? "" : called.person(done.insteadOf());
+        return Phrase.of(key + done.act(), called.person(done.by()), done.at(), done.remark(), absent);
     }
 
     private static List<Fact> facts(Kept paper) {
@@ -154,10 +157,10 @@ class PaperPages {
                         Phrase.plain(paper.sha256().substring(0, 16))));
     }
 
-    private List<Group> groups(List<Line> waiting, UUID current) {
+    private List<Group> groups(List<Line> waiting, UUID current, Called called) {
         Map<String, List<Item>> groups = new LinkedHashMap<>();
         waiting.forEach(line -> groups.computeIfAbsent(when(line.due()), key -> new ArrayList<>())
-                .add(item(line, current)));
+                .add(item(line, current, called)));
         return groups.entrySet().stream()
                 .map(group -> new Group(Phrase.of("documents.folder.when." + group.getKey()), group.getValue()))
                 .toList();
@@ -174,12 +177,12 @@ class PaperPages {
         return due.isAfter(now.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) ? "later" : "week";
     }
 
-    private Item item(Line line, @Nullable UUID current) {
+    private static Item item(Line line, UUID current, Called called) {
         return new Item(
                 "/folder/" + line.id(),
                 line.title(),
-                names.due(line.due()),
-                line.open() == null ? FolderNames.kind(line.kind()) : names.step(line.open()),
+                new Due(line.due(), 0),
+                line.open() == null ? FolderNames.kind(line.kind()) : called.step(line.open()),
                 line.id().equals(current));
     }
 

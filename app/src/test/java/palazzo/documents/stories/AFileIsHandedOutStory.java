@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.HouseTest;
 import palazzo.Visit;
@@ -16,6 +18,8 @@ import palazzo.documents.Files;
 import palazzo.kernel.Subject;
 import palazzo.organisation.Label;
 import palazzo.organisation.Sight;
+import palazzo.tenancy.Check;
+import palazzo.tenancy.Check.Finding;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.CityScope;
 
@@ -28,15 +32,28 @@ class AFileIsHandedOutStory {
     private final Blobs blobs;
     private final Files files;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final Check check;
 
     @LocalServerPort
     private int port;
 
-    AFileIsHandedOutStory(Cities cities, Blobs blobs, Files files, TransactionTemplate transaction) {
+    AFileIsHandedOutStory(
+            Cities cities,
+            Blobs blobs,
+            Files files,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            List<Check> checks) {
         this.cities = cities;
         this.blobs = blobs;
         this.files = files;
         this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.check = checks.stream()
+                .filter(each -> each.name().equals("documents.blobs"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -80,6 +97,20 @@ class AFileIsHandedOutStory {
                     .extracting(Files.Kept::name)
                     .containsExactly("primo", "secondo", "terzo");
             assertThat(files.on(letter, Sight.NOTHING)).isEmpty();
+        });
+    }
+
+    @Test
+    void bytesThatAreGoneAreFoundByTheCheck() {
+        String gone = "b".repeat(64);
+        hung("intero.txt", "text/plain", Label.house("URC"));
+        CityScope.run(cities.named("milano").orElseThrow(), () -> {
+            Subject letter = new Subject("letter", UUID.randomUUID());
+            assertThat(check.run().wrong()).isEmpty();
+            Files.Kept file = transaction.execute(
+                    status -> files.hang(letter, "perso.txt", "text/plain", 1, gone, Label.house("URC")));
+            assertThat(check.run().wrong()).containsExactly(Finding.of("documents.blob", gone));
+            jdbc.sql("delete from documents_file where id = ?").param(file.id()).update();
         });
     }
 

@@ -4,6 +4,7 @@ package palazzo.registry.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,6 +27,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEventsHolder;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 import palazzo.Acting;
 import palazzo.HouseTest;
 import palazzo.TheClock;
@@ -227,6 +234,7 @@ class TheRegistryIsReadStory {
                     .contains(seen.text(), "0:00:00", "Della logistica", withheld.text())
                     .doesNotContain("Degli altri uffici");
         }
+        assertThat(faults(pdf.body())).isEmpty();
         assertThat(norina.open("/registry/days/2041-03-09").status()).isEqualTo(404);
         assertThat(norina.open("/registry/days/2041-02-30").status()).isEqualTo(404);
     }
@@ -256,6 +264,15 @@ class TheRegistryIsReadStory {
         }
         assertThat(livia.open("/registry/2041/99999999999999").status()).isEqualTo(404);
         assertThat(livia.open("/registry/x/1").status()).isEqualTo(404);
+    }
+
+    private static List<TestAssertion> faults(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            return validator.validate(parser).getTestAssertions();
+        }
     }
 
     private Registry.Number register(Label label, String about) {
