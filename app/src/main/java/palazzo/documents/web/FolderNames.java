@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.documents.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,9 @@ import palazzo.documents.domain.Papers.Done;
 import palazzo.kernel.Today;
 import palazzo.organisation.Chart;
 import palazzo.organisation.Charts;
+import palazzo.organisation.OfficeCalendar;
 import palazzo.organisation.People;
+import palazzo.ui.Due;
 import palazzo.ui.Phrase;
 
 /** How steps, people and units are called on the pages of the folder: all of a page asked at once. */
@@ -24,11 +27,13 @@ class FolderNames {
 
     private final People people;
     private final Charts charts;
+    private final OfficeCalendar calendar;
     private final Today today;
 
-    FolderNames(People people, Charts charts, Today today) {
+    FolderNames(People people, Charts charts, OfficeCalendar calendar, Today today) {
         this.people = people;
         this.charts = charts;
+        this.calendar = calendar;
         this.today = today;
     }
 
@@ -43,7 +48,8 @@ class FolderNames {
     }
 
     private Called called(Stream<UUID> whom) {
-        return new Called(people.names(whom.toList()), charts.on(today.date()), LocaleContextHolder.getLocale());
+        return new Called(
+                people.names(whom.toList()), charts.on(today.date()), calendar, LocaleContextHolder.getLocale());
     }
 
     private static Stream<UUID> people(Line line) {
@@ -75,7 +81,12 @@ class FolderNames {
     }
 
     /** The names of one page. */
-    record Called(Map<UUID, String> people, Chart chart, Locale locale) {
+    record Called(Map<UUID, String> people, Chart chart, OfficeCalendar calendar, Locale locale) {
+
+        /** By when, with the working days it is late by. */
+        Due due(LocalDate date) {
+            return calendar.due(date);
+        }
 
         String person(UUID person) {
             return people.getOrDefault(person, "");

@@ -8,7 +8,6 @@ import palazzo.documents.web.FolderNames.Called;
 import palazzo.ui.Cell;
 import palazzo.ui.Column;
 import palazzo.ui.Column.Fold;
-import palazzo.ui.Due;
 import palazzo.ui.Phrase;
 import palazzo.ui.Row;
 import palazzo.ui.Tag;
@@ -32,7 +31,7 @@ final class FolderRows {
                 new OpenStep(line.id(), line.at()).toString(),
                 title,
                 path,
-                new Cell.Date(line.open() == null ? null : new Due(line.due(), 0)),
+                new Cell.Date(line.open() == null ? null : names.due(line.due())),
                 new Cell.Name(title, path, below(line, names)),
                 new Cell.Competence(line.competence()),
                 new Cell.State(state(line, names)));

@@ -24,7 +24,6 @@ import palazzo.documents.web.PaperPage.Item;
 import palazzo.kernel.Today;
 import palazzo.organisation.Actor;
 import palazzo.organisation.WhoActs;
-import palazzo.ui.Due;
 import palazzo.ui.Fact;
 import palazzo.ui.Phrase;
 import palazzo.ui.Problems;
@@ -65,7 +64,7 @@ class PaperPages {
                         FolderNames.kind(words.kind()),
                         called.person(read.paper().preparedBy()),
                         read.paper().at()),
-                read.ended() ? null : new Due(words.due(), 0),
+                read.ended() ? null : called.due(words.due()),
                 paragraphs(words.text()),
                 steps(read, called),
                 facts(read.paper()),
@@ -181,7 +180,7 @@ class PaperPages {
         return new Item(
                 "/folder/" + line.id(),
                 line.title(),
-                new Due(line.due(), 0),
+                called.due(line.due()),
                 line.open() == null ? FolderNames.kind(line.kind()) : called.step(line.open()),
                 line.id().equals(current));
     }
