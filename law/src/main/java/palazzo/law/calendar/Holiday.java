@@ -2,8 +2,6 @@
 package palazzo.law.calendar;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.function.IntFunction;
 import palazzo.law.Norm;
 import palazzo.law.Text;
 
@@ -16,9 +14,9 @@ public enum Holiday {
     @Norm("d.P.R. 792/1985, art. 1")
     EPIPHANY(on(1, 6), "Epifania", "Epiphany"),
 
-    EASTER(Easter::sunday, "Pasqua", "Easter Sunday"),
+    EASTER(new DayRule.AfterEaster(0), "Pasqua", "Easter Sunday"),
 
-    EASTER_MONDAY(year -> Easter.sunday(year).plusDays(1), "Lunedì dell'Angelo", "Easter Monday"),
+    EASTER_MONDAY(new DayRule.AfterEaster(1), "Lunedì dell'Angelo", "Easter Monday"),
 
     LIBERATION(on(4, 25), "Liberazione", "Liberation Day"),
 
@@ -41,17 +39,17 @@ public enum Holiday {
 
     SAINT_STEPHEN(on(12, 26), "Santo Stefano", "Saint Stephen");
 
-    private final IntFunction<LocalDate> rule;
+    private final DayRule rule;
     private final int since;
     private final Text title;
 
-    Holiday(IntFunction<LocalDate> rule, int since, String it, String en) {
+    Holiday(DayRule rule, int since, String it, String en) {
         this.rule = rule;
         this.since = since;
         this.title = new Text(it, en);
     }
 
-    Holiday(IntFunction<LocalDate> rule, String it, String en) {
+    Holiday(DayRule rule, String it, String en) {
         this(rule, Years.FIRST, it, en);
     }
 
@@ -67,15 +65,15 @@ public enum Holiday {
 
     /** The day it falls on in {@code year}, kept or not. */
     public LocalDate in(int year) {
-        return rule.apply(year);
+        return rule.in(year);
     }
 
     /** Whether {@code date} is it, and the law of that year keeps it. */
     public boolean isOn(LocalDate date) {
-        return isKeptIn(date.getYear()) && in(date.getYear()).equals(date);
+        return isKeptIn(date.getYear()) && rule.isOn(date);
     }
 
-    private static IntFunction<LocalDate> on(int month, int day) {
-        return MonthDay.of(month, day)::atYear;
+    private static DayRule on(int month, int day) {
+        return new DayRule.Fixed(month, day);
     }
 }

@@ -3,9 +3,9 @@ package palazzo.law.terms;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,11 +45,9 @@ record Stops(List<StopRule> rules, Set<Event> events, Set<Trait> traits) impleme
         if (facts.events().isEmpty()) {
             return end;
         }
-        List<Stop> stops = rules.stream()
-                .map(rule -> rule.find(facts, counting, steps))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Stop::from))
-                .toList();
+        List<Stop> stops = new ArrayList<>();
+        rules.forEach(rule -> rule.find(facts, counting, steps).ifPresent(stops::add));
+        stops.sort(Comparator.comparing(Stop::from));
         LocalDate newEnd = end;
         LocalDate counted = facts.start();
         for (Stop stop : stops) {
