@@ -33,9 +33,11 @@ public enum Event {
     /** The works for which a sum was given have ended. */
     WORKS_END;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** How files name it: {@code notice_sent}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     static Optional<Event> named(String key) {

@@ -71,7 +71,7 @@ record Rule(String start, Duration duration, List<Change> changes, Roll roll, Si
     /** A fact that the rule would pass over in silence is a mistake of whoever told it. */
     private void onlyWhatBelongs(Facts facts) {
         for (Event event : facts.events().keySet()) {
-            if (changes.stream().noneMatch(change -> change.events().contains(event))) {
+            if (!looksAt(event)) {
                 throw new BadInput(event.key(), facts.events().get(event), "does not belong to this term");
             }
         }
@@ -86,6 +86,15 @@ record Rule(String start, Duration duration, List<Change> changes, Roll roll, Si
         if (facts.regime().isPresent() && !duration.takesRegime()) {
             throw new BadInput("regime", facts.regime().get(), "does not belong to this term");
         }
+    }
+
+    private boolean looksAt(Event event) {
+        for (Change change : changes) {
+            if (change.events().contains(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean looksAt(Trait trait) {
