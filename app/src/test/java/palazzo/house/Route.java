@@ -8,12 +8,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import palazzo.organisation.Administrators;
 import palazzo.organisation.AnyStaff;
 import palazzo.organisation.Competence;
@@ -31,6 +34,10 @@ record Route(String verb, PathPattern pattern, HandlerMethod handler) implements
     private static final Set<Class<? extends Annotation>> DOORS =
             Set.of(Competence.class, AnyStaff.class, Administrators.class, PersonalLink.class, SystemDoor.class);
 
+    private static final Pattern SHAPED_VARIABLE = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
+
+    private static final Map<String, String> OF_ITS_SHAPE = Map.of("day", "2026-12-02", "year", "2026", "number", "1");
+
     /** All that the house's own controllers answer to. */
     static List<Route> all(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
@@ -42,10 +49,18 @@ record Route(String verb, PathPattern pattern, HandlerMethod handler) implements
                             verbs.isEmpty() ? Stream.of("GET") : verbs.stream().map(Object::toString);
                     return said.flatMap(
                             verb -> Objects.requireNonNull(conditions.getPathPatternsCondition()).getPatterns().stream()
-                                    .map(pattern -> new Route(verb, pattern, entry.getValue())));
+                                    .map(pattern -> new Route(verb, shaped(pattern), entry.getValue())));
                 })
                 .sorted()
                 .toList();
+    }
+
+    /** A variable that wants a shape of its own stands there with something of that shape, or nothing would answer. */
+    private static PathPattern shaped(PathPattern pattern) {
+        return PathPatternParser.defaultInstance.parse(SHAPED_VARIABLE
+                .matcher(pattern.getPatternString())
+                .replaceAll(variable -> Matcher.quoteReplacement(
+                        OF_ITS_SHAPE.getOrDefault(variable.group(1), "{" + variable.group(1) + "}"))));
     }
 
     /** The doors that stand on the method, or where it has none, on its controller. */
@@ -59,6 +74,11 @@ record Route(String verb, PathPattern pattern, HandlerMethod handler) implements
     /** The frame's own pages lie below the doors. */
     boolean isOfTheFrame() {
         return handler.getBeanType().getPackageName().equals("palazzo.ui");
+    }
+
+    /** Log-in goes on there, so the system's door is open; the outer wall asks who comes. */
+    boolean isOnesOwn() {
+        return pattern.getPatternString().startsWith("/me/");
     }
 
     boolean isGet() {
