@@ -28,6 +28,7 @@ final class House implements AutoCloseable {
     House(Path folder, String... settings) {
         String[] own = {
             "--palazzo.demo=true",
+            "--palazzo.demo.mail=false",
             "--palazzo.jobs=false",
             "--server.port=0",
             "--palazzo.db.data=" + folder.resolve("postgres"),
