@@ -2,7 +2,9 @@
 package palazzo.correspondence.web;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.LetterList;
@@ -22,6 +24,7 @@ import palazzo.ui.WorkRow;
 class CameIn implements DayPart {
 
     private static final int SHOWN = 8;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final LetterList letters;
     private final Permission permission;
@@ -83,6 +86,6 @@ class CameIn implements DayPart {
                 List.of(
                         letter.sender().isBlank() ? Phrase.of("letters.no_sender") : Phrase.plain(letter.sender()),
                         Phrase.of("letters.state." + letter.state())),
-                Phrase.of("letters.moment", letter.arrivedAt()));
+                Phrase.plain(HOUR.format(letter.arrivedAt().atZone(Today.ROME))));
     }
 }

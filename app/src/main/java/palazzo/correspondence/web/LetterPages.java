@@ -214,10 +214,8 @@ class LetterPages {
                 LetterRows.title(letter.arrival().subject()),
                 letter.path(),
                 handling == null ? null : handling.competence(),
-                List.of(
-                        Phrase.of("letters.moment", letter.arrival().arrivedAt()),
-                        Phrase.of("letters.state." + letter.state())),
-                null);
+                List.of(Phrase.of("letters.state." + letter.state())),
+                Phrase.of("letters.date", Today.dateOf(letter.arrival().arrivedAt())));
     }
 
     private static Locale locale() {
