@@ -23,7 +23,7 @@ import palazzo.tenancy.CityScope;
 import palazzo.tenancy.Jobs;
 
 /**
- * Some weeks of letters, once: those of {@code letters.csv} come into the box on the days that stand there, and the cast
+ * Some weeks of letters, once: those of {@code demo-letters.csv} come into the box on the days that stand there, and the cast
  * does with the older ones what was its work.
  */
 @Component
@@ -112,7 +112,7 @@ class DemoWeek implements ApplicationRunner {
     }
 
     private void writeTexts() {
-        for (Map<String, String> row : Csv.resource(DemoWeek.class, "texts.csv")) {
+        for (Map<String, String> row : Csv.resource(DemoWeek.class, "demo-texts.csv")) {
             String last = Csv.value(row, "lastDay");
             texts.add(new StandardTexts.Content(
                     Csv.value(row, "code"),
@@ -124,7 +124,7 @@ class DemoWeek implements ApplicationRunner {
     }
 
     private static List<Map<String, String>> letters(String slug) {
-        return Csv.resource(DemoWeek.class, "letters.csv").stream()
+        return Csv.resource(DemoWeek.class, "demo-letters.csv").stream()
                 .filter(row -> Csv.value(row, "city").equals(slug))
                 .toList();
     }
