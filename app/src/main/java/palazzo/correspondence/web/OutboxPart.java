@@ -41,7 +41,8 @@ class OutboxPart implements OperatorPart {
 
     @Override
     public List<Sum> sums() {
-        long stuck = outbox.open(200).stream().filter(sent -> sent.state().isStuck()).count();
+        long stuck =
+                outbox.open(200).stream().filter(sent -> sent.state().isStuck()).count();
         return List.of(new Sum(stuck, Phrase.of("operator.outbox.stuck"), "#outbox", stuck > 0));
     }
 

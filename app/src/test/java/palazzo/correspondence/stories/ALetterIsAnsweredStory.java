@@ -14,6 +14,7 @@ import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
 import palazzo.correspondence.TheMail;
+import palazzo.correspondence.TheOffice;
 import palazzo.correspondence.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.Jobs;
@@ -22,7 +23,7 @@ import palazzo.tenancy.Jobs;
 @HouseTest
 class ALetterIsAnsweredStory {
 
-    private static final String MILANO = "milano.localhost";
+    private static final String SUBJECT = "Attraversamento pericoloso in via dei Gelsi";
     private static final String OTTAVIA = "ottavia.brugnoli@posta.example";
 
     private final Cities cities;
@@ -49,104 +50,56 @@ class ALetterIsAnsweredStory {
         String messageId = TheMail.arrives(
                 "Ottavia Brugnoli",
                 OTTAVIA,
-                "Attraversamento pericoloso in via dei Gelsi",
+                SUBJECT,
                 "Signor Sindaco,\n\nle strisce davanti alla scuola sono consumate.\n\nOttavia Brugnoli");
         jobs.run("mail.fetch");
 
-        String letter = inesTriagesIt("Attraversamento pericoloso");
-        Visit livia = as("livia.ferraguzzi");
+        TheOffice office = new TheOffice(port);
+        String letter = office.triages(SUBJECT);
+        Visit livia = office.as("livia.ferraguzzi");
+        livia.submit(livia.open(letter), "form[action$=/taking]", Map.of());
         liviaIsStoppedByAGap(livia, letter);
-        liviaSubmits(livia, letter, "Gentile Ottavia Brugnoli,\n\nle strisce saranno rifatte.");
+        office.submits(letter, "Gentile Ottavia Brugnoli,\n\nle strisce saranno rifatte.");
 
-        delfoSendsItBack();
+        office.returns("delfo.marcanti", SUBJECT, "manca la data");
         assertThat(livia.open(letter).text())
                 .contains("Tornata dal libro firma")
                 .contains("manca la data");
-        liviaSubmits(livia, letter, "Gentile Ottavia Brugnoli,\n\nle strisce saranno rifatte entro gennaio.");
+        office.submits(letter, "Gentile Ottavia Brugnoli,\n\nle strisce saranno rifatte entro gennaio.");
 
-        passes("delfo.marcanti");
-        passes("corrado.menabrea");
+        office.passes("delfo.marcanti", SUBJECT);
+        office.passes("corrado.menabrea", SUBJECT);
         jobs.run("mail.send");
         assertThat(TheMail.inTheBoxOf(OTTAVIA)).as("held back for a while").isEmpty();
 
         TheClock.pass(Duration.ofMinutes(11));
         jobs.run("mail.send");
         MimeMessage answer = TheMail.inTheBoxOf(OTTAVIA).getLast();
-        assertThat(answer.getSubject()).isEqualTo("R: Attraversamento pericoloso in via dei Gelsi");
+        assertThat(answer.getSubject()).isEqualTo("R: " + SUBJECT);
         assertThat(answer.getHeader("In-Reply-To")).containsExactly(messageId);
 
         Seen answered = livia.open(letter);
         assertThat(answered.text()).contains("risposta inviata").contains("Firmata da Corrado Menabrea");
         assertThat(answered.page().select("ul.files a").text()).contains("risposta-");
-        assertThat(livia.open("/search?q=strisce").text()).contains("Attraversamento pericoloso");
-        String party = answered.page().selectFirst("a[href^=/directory/]").attr("href");
+        assertThat(livia.open("/search?q=strisce").text()).contains(SUBJECT);
+        String party = answered.page().select("a[href^=/directory/]").attr("href");
         assertThat(livia.open(party).text()).contains("Ha avuto risposta");
-        nobodyElseSeesIt(letter);
-    }
-
-    private String inesTriagesIt(String subject) {
-        Visit ines = as("ines.tortorelli");
-        Seen triage = ines.open("/triage");
-        String path = triage.page().select(".queue li a").stream()
-                .filter(link -> link.text().contains(subject))
-                .findFirst()
-                .orElseThrow()
-                .attr("href");
-        Seen next = ines.submit(ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", "URC-04@URC"));
-        assertThat(next.text()).contains("protocollo 0");
-        return path.replace("/triage/", "/letters/");
+        nobodyElseSeesIt(office, letter);
     }
 
     private void liviaIsStoppedByAGap(Visit livia, String letter) {
-        livia.submit(livia.open(letter), "form[action$=/taking]", Map.of());
-        Seen refused = submitted(livia, letter, "Gentile Ottavia Brugnoli,\n\n[risposta della Direzione]");
+        Seen refused = TheOffice.submitted(livia, letter, "Gentile Ottavia Brugnoli,\n\n[risposta della Direzione]");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("[risposta della Direzione]").contains("Mancano ancora delle parti");
     }
 
-    private void liviaSubmits(Visit livia, String letter, String words) {
-        assertThat(submitted(livia, letter, words).text()).contains("La risposta è nel libro firma");
-    }
-
-    private static Seen submitted(Visit livia, String letter, String words) {
-        Seen page = livia.open(letter);
-        String version = page.page().selectFirst("input[name=version]").val();
-        String csrf = page.page().selectFirst("input[name=_csrf]").val();
-        return livia.post(letter + "/reply/submission", Map.of("_csrf", csrf, "version", version, "body", words));
-    }
-
-    private void delfoSendsItBack() {
-        Visit delfo = as("delfo.marcanti");
-        Seen returned = delfo.submit(theirs(delfo), "form[action$=/return]", Map.of("reason", "manca la data"));
-        assertThat(returned.status()).isEqualTo(200);
-    }
-
-    private void passes(String username) {
-        Visit visit = as(username);
-        Seen passed = visit.submit(theirs(visit), "form[action$=/steps]", Map.of());
-        assertThat(passed.status()).isEqualTo(200);
-    }
-
-    private static Seen theirs(Visit visit) {
-        String path = visit.open("/folder").page().select("a.name").stream()
-                .filter(link -> link.text().contains("Attraversamento pericoloso"))
-                .findFirst()
-                .orElseThrow()
-                .attr("href");
-        return visit.open(path);
-    }
-
-    private void nobodyElseSeesIt(String letter) {
-        Visit norina = as("norina.quaglia");
+    private void nobodyElseSeesIt(TheOffice office, String letter) {
+        Visit norina = office.as("norina.quaglia");
         assertThat(norina.open(letter).status()).isEqualTo(404);
-        assertThat(norina.open("/letters").text()).doesNotContain("Attraversamento pericoloso");
+        assertThat(norina.open("/letters").text()).doesNotContain(SUBJECT);
         assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
                         .open(letter)
                         .status())
                 .isEqualTo(404);
-    }
-
-    private Visit as(String username) {
-        return Visit.as(port, MILANO, username);
     }
 }
