@@ -8,6 +8,8 @@ import static palazzo.law.appointments.DeclarationFacts.INQUIRY;
 import static palazzo.law.appointments.DeclarationFacts.LAST_YEARLY;
 import static palazzo.law.appointments.DeclarationFacts.NO_BAR_PUBLISHED;
 import static palazzo.law.appointments.DeclarationFacts.NO_INCOMPATIBILITY_PUBLISHED;
+import static palazzo.law.appointments.Reading.isInTime;
+import static palazzo.law.terms.AppointmentTerm.YEARLY_DECLARATION;
 
 import java.util.function.Function;
 import palazzo.law.Norm;
@@ -24,10 +26,7 @@ public enum DeclarationCheck implements Check {
     @Norm("d.lgs. 39/2013, art. 20, c. 2")
     NO_INCOMPATIBILITY_IS_DECLARED_EACH_YEAR(
             "AP-24",
-            it -> it.that(
-                    LAST_YEARLY,
-                    last -> Term.ofTheYearlyDeclaration(it.come(LAST_YEARLY, last))
-                            .includes(it.day()))),
+            it -> it.that(LAST_YEARLY, last -> isInTime(YEARLY_DECLARATION, it.come(LAST_YEARLY, last), it.day()))),
 
     @Norm("d.lgs. 39/2013, art. 20, c. 3")
     BOTH_DECLARATIONS_ARE_ON_THE_SITE("AP-25", it -> it.is(NO_BAR_PUBLISHED).and(it.is(NO_INCOMPATIBILITY_PUBLISHED))),

@@ -13,8 +13,11 @@ import static palazzo.law.appointments.ActFacts.OLD_GUIDELINE_HOLDS;
 import static palazzo.law.appointments.ActFacts.ORDINARY_OR_URGENT_ONLY;
 import static palazzo.law.appointments.ActFacts.TRUST_APPOINTMENT;
 import static palazzo.law.appointments.ActFacts.VOID_APPOINTMENT;
+import static palazzo.law.appointments.Reading.isInTime;
+import static palazzo.law.terms.AppointmentTerm.BAN_ON_APPOINTING;
+import static palazzo.law.terms.AppointmentTerm.EXTENSION;
+import static palazzo.law.terms.AppointmentTerm.MAYORS_APPOINTMENTS;
 
-import java.time.LocalDate;
 import java.util.function.Function;
 import palazzo.law.Norm;
 
@@ -35,8 +38,7 @@ public enum PowerCheck implements Check {
             "AP-02",
             it -> it.that(
                             MAYOR_TOOK_OFFICE,
-                            took -> Term.toAppoint(it.come(MAYOR_TOOK_OFFICE, took), null)
-                                    .includes(it.day()))
+                            took -> isInTime(MAYORS_APPOINTMENTS, it.come(MAYOR_TOOK_OFFICE, took), it.day()))
                     .or(it.that(EXPIRY, expiry -> !it.isOver(expiry)))),
 
     @Norm(value = "d.lgs. 39/2013, art. 18, c. 2", doubt = "The text was not read.")
@@ -45,8 +47,7 @@ public enum PowerCheck implements Check {
             it -> it.none(VOID_APPOINTMENT)
                     .or(it.that(
                             VOID_APPOINTMENT,
-                            found -> it.isOver(Term.ofTheBan(it.come(VOID_APPOINTMENT, found))
-                                    .lastDay())))),
+                            found -> !isInTime(BAN_ON_APPOINTING, it.come(VOID_APPOINTMENT, found), it.day())))),
 
     @Norm("l. 241/1990, art. 6-bis")
     NOBODY_WHO_ACTS_HAS_A_CONFLICT(
@@ -58,7 +59,7 @@ public enum PowerCheck implements Check {
             it -> it.is(ELECTED_ORGAN)
                     .or(it.none(EXPIRY))
                     .or(it.that(EXPIRY, expiry -> !it.isOver(expiry)))
-                    .or(it.that(EXPIRY, expiry -> Term.ofAnExpiredOrgan(expiry).includes(it.day()))
+                    .or(it.that(EXPIRY, expiry -> isInTime(EXTENSION, expiry, it.day()))
                             .and(it.is(ORDINARY_OR_URGENT_ONLY)))),
 
     @Norm("d.lgs. 267/2000, art. 50, cc. 8-9; c.c., artt. 2383 e 2449")
@@ -68,12 +69,13 @@ public enum PowerCheck implements Check {
                     .or(it.that(
                             DECISION,
                             MAYOR_TOOK_OFFICE,
-                            (decided, took) ->
-                                    !decided.isBefore(took) && toDecide(took).includes(decided)))
+                            (decided, took) -> !decided.isBefore(took) && isInTime(MAYORS_APPOINTMENTS, took, decided)))
                     .or(it.none(DECISION)
                             .and(it.judged(
                                     MAYOR_TOOK_OFFICE,
-                                    took -> toDecide(took).includes(it.day()) ? Outcome.TO_READ : Outcome.FAILED))));
+                                    took -> isInTime(MAYORS_APPOINTMENTS, took, it.day())
+                                            ? Outcome.TO_READ
+                                            : Outcome.FAILED))));
 
     private final Rule rule;
 
@@ -84,9 +86,5 @@ public enum PowerCheck implements Check {
     @Override
     public Rule rule() {
         return rule;
-    }
-
-    private static Term toDecide(LocalDate tookOffice) {
-        return Term.toAppoint(tookOffice, null);
     }
 }

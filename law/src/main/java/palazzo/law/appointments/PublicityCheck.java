@@ -11,6 +11,8 @@ import static palazzo.law.appointments.ActFacts.DUTIES_ACCEPTED;
 import static palazzo.law.appointments.ActFacts.END;
 import static palazzo.law.appointments.ActFacts.START;
 import static palazzo.law.appointments.BodyFacts.BODY;
+import static palazzo.law.appointments.Reading.isInTime;
+import static palazzo.law.terms.PublicationTerm.OFFICE_HOLDERS;
 
 import java.util.function.Function;
 import palazzo.law.Norm;
@@ -53,11 +55,8 @@ public enum PublicityCheck implements Check {
     }
 
     private static Outcome isOutInTime(Reading it) {
-        Outcome notYetDue = it.that(START, start -> Term.toPublish(start).includes(it.day()));
-        return it.that(
-                        DATA_PUBLISHED,
-                        START,
-                        (out, start) -> Term.toPublish(start).includes(out))
+        Outcome notYetDue = it.that(START, start -> isInTime(OFFICE_HOLDERS, start, it.day()));
+        return it.that(DATA_PUBLISHED, START, (out, start) -> isInTime(OFFICE_HOLDERS, start, out))
                 .or(it.none(DATA_PUBLISHED).and(notYetDue));
     }
 

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import palazzo.law.BadInput;
+import palazzo.law.terms.Counting;
+import palazzo.law.terms.Facts;
+import palazzo.law.terms.Term;
 
 /** A dossier in the hands of one check: it notes each fact that is looked at. What is not known is left to a person. */
 final class Reading {
@@ -85,6 +88,11 @@ final class Reading {
     /** Whether the day in question is after {@code last}. */
     boolean isOver(LocalDate last) {
         return day().isAfter(last);
+    }
+
+    /** Whether {@code day} is in time however the term from {@code start} is read: no holiday moves its strict last day. */
+    static boolean isInTime(Term term, LocalDate start, LocalDate day) {
+        return term.deadline(Facts.from(start), Counting.ORDINARY).isSafeOn(day);
     }
 
     private <T> @Nullable Optional<T> look(Fact<T> fact) {

@@ -2,14 +2,20 @@
 package palazzo.law.calendar;
 
 import java.time.LocalDate;
+import palazzo.law.BadInput;
 
 /** The Sunday of Easter in the Gregorian calendar, by the anonymous algorithm of 1876 as Meeus gives it. */
 public final class Easter {
 
+    private static final int GREGORIAN_SINCE = 1583;
+
     private Easter() {}
 
-    /** @param year of the Gregorian calendar, after 1582 */
+    /** @throws BadInput where the Gregorian calendar does not have the year, or it has more than four digits */
     public static LocalDate sunday(int year) {
+        if (year < GREGORIAN_SINCE || year > Years.LAST) {
+            throw new BadInput("year", year, "is not between " + GREGORIAN_SINCE + " and " + Years.LAST);
+        }
         int golden = year % 19;
         int century = year / 100;
         int ofCentury = year % 100;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import palazzo.law.BadInput;
 import palazzo.law.Norm;
 import palazzo.law.Text;
 
@@ -22,9 +23,14 @@ public record Holidays(@Nullable Town town) {
 
     private static final List<Holiday> KEPT = List.of(Holiday.values());
 
-    /** Whether {@code date} is a Sunday, a national holiday of its year, or the patron day. */
+    /**
+     * Whether {@code date} is a Sunday, a national holiday of its year, or the patron day.
+     *
+     * @throws BadInput where the holidays of that year are not known
+     */
     @Norm("l. 260/1949, art. 2, domeniche")
     public boolean isHoliday(LocalDate date) {
+        Years.known("day", date);
         if (date.getDayOfWeek() == DayOfWeek.SUNDAY || isPatronDay(date)) {
             return true;
         }
@@ -36,16 +42,17 @@ public record Holidays(@Nullable Town town) {
         return false;
     }
 
-    /** Whether {@code date} is a day from Monday to Friday that is no holiday. */
+    /** Whether {@code date} is a day from Monday to Friday that is no holiday. @throws BadInput as {@link #isHoliday} */
     @Norm(
             value = "l. 241/1990, art. 14-bis, giorni lavorativi",
             doubt = "The law does not say which days it means: Monday to Friday is our reading.")
     public boolean isWorkingDay(LocalDate date) {
-        return date.getDayOfWeek() != DayOfWeek.SATURDAY && !isHoliday(date);
+        return !isHoliday(date) && date.getDayOfWeek() != DayOfWeek.SATURDAY;
     }
 
-    /** What makes {@code date} a holiday; empty where it is none. */
+    /** What makes {@code date} a holiday; empty where it is none. @throws BadInput as {@link #isHoliday} */
     public Optional<Text> nameOf(LocalDate date) {
+        Years.known("day", date);
         Stream<Text> national =
                 KEPT.stream().filter(holiday -> holiday.isOn(date)).map(Holiday::title);
         Stream<Text> local =
@@ -58,7 +65,7 @@ public record Holidays(@Nullable Town town) {
     /**
      * The days of {@code year} that are holidays whatever their weekday, in order: ordinary Sundays are left out.
      *
-     * @throws palazzo.law.BadInput where the holidays of that year are not known
+     * @throws BadInput where the holidays of that year are not known
      */
     public List<LocalDate> in(int year) {
         Years.known("year", year);
@@ -72,9 +79,12 @@ public record Holidays(@Nullable Town town) {
     /**
      * The working day that is {@code count} working days after {@code date}, which is not counted.
      *
-     * @param count one or more
+     * @throws BadInput where the count is not positive, or a day on the way is in a year whose holidays are not known
      */
     public LocalDate plusWorkingDays(LocalDate date, int count) {
+        if (count < 1) {
+            throw new BadInput("working days", count, "is not positive");
+        }
         LocalDate day = date;
         for (int left = count; left > 0; ) {
             day = day.plusDays(1);

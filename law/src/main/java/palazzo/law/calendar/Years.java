@@ -16,19 +16,23 @@ public final class Years {
     private Years() {}
 
     /**
-     * The year, where its holidays are known.
+     * Refuses a year whose holidays are not known.
      *
      * @param field the name of the field, for the message
      * @throws BadInput where the year is before 1986 or after 9999
      */
-    public static int known(String field, int year) {
+    static void known(String field, int year) {
         if (year < FIRST || year > LAST) {
             throw new BadInput(field, year, "holidays are known from " + FIRST + " to " + LAST);
         }
-        return year;
     }
 
-    /** The date, where the holidays of its year are known. @throws BadInput as {@link #known(String, int)} */
+    /**
+     * The date, where the holidays of its year are known.
+     *
+     * @param field the name of the field, for the message
+     * @throws BadInput where the year is before 1986 or after 9999
+     */
     public static LocalDate known(String field, LocalDate date) {
         if (date.getYear() < FIRST || date.getYear() > LAST) {
             throw new BadInput(field, date, "holidays are known from " + FIRST + " to " + LAST);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.precedence;
 
-import java.io.Reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,15 +30,15 @@ final class GuestFile {
 
     private GuestFile() {}
 
-    /** @throws BadInput naming the row, the field and the value */
-    static List<Guest> read(Reader source) {
+    /** @throws BadInput naming the field, the value and the row */
+    static List<Guest> read(String path) {
         List<Guest> guests = new ArrayList<>();
-        for (Map<String, String> row : Csv.rows(source)) {
+        for (Map<String, String> row : Csv.file(path, List.of("person", "office"))) {
             knownColumns(row);
             try {
                 guests.add(guest(row));
             } catch (BadInput bad) {
-                throw new BadInput("row", guests.size() + 2, String.valueOf(bad.getMessage()));
+                throw bad.in("row " + (guests.size() + 2));
             }
         }
         return guests;

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.precedence;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import palazzo.law.BadInput;
 import palazzo.law.Command;
@@ -31,17 +25,9 @@ public final class PrecedenceCommand implements Command {
             throw new BadInput("file", "", "is missing");
         }
         Ceremony ceremony = CeremonyOptions.read(arguments.subList(1, arguments.size()));
-        Order order = Decree.published().order(ceremony, guests(arguments.getFirst()));
+        Order order = Decree.published().order(ceremony, GuestFile.read(arguments.getFirst()));
         out.println(Csv.line(HEADER));
         order.places().forEach(place -> out.println(line(place)));
-    }
-
-    private static List<Guest> guests(String file) {
-        try (Reader reader = Files.newBufferedReader(Path.of(file))) {
-            return GuestFile.read(reader);
-        } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            throw new BadInput("file", file, "cannot be read as UTF-8");
-        }
     }
 
     private static String line(Ranked place) {

@@ -24,7 +24,12 @@ public record Deadline(
         List<Step> strictSteps,
         List<Step> dueSteps) {
 
-    /** Whether on {@code day} there is still time. */
+    /** Whether on {@code day} there is time in every reading: it is not after the strict last day. */
+    public boolean isSafeOn(LocalDate day) {
+        return !day.isAfter(strictLastDay);
+    }
+
+    /** Whether on {@code day} there is still time by law. */
     public boolean isOpenOn(LocalDate day) {
         return !day.isAfter(dueDate);
     }

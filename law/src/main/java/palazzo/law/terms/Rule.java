@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import palazzo.law.BadInput;
 import palazzo.law.Norm;
+import palazzo.law.calendar.Years;
 
 /**
  * How a term is counted.
@@ -51,6 +52,7 @@ record Rule(String start, Duration duration, List<Change> changes, Roll roll, Si
         for (Change change : changes) {
             strict = change.newEnd(strict, facts, counting, strictSteps);
         }
+        onlyInKnownYears(facts, strict);
         Steps dueSteps = new Steps();
         LocalDate due = roll.due(strict, counting, dueSteps);
         Silence effect = effect(facts, due, dueSteps);
@@ -66,6 +68,12 @@ record Rule(String start, Duration duration, List<Change> changes, Roll roll, Si
         }
         steps.add(Step.of(Sentence.SILENCE_NOT_FORMED, due));
         return Silence.FAILURE;
+    }
+
+    private void onlyInKnownYears(Facts facts, LocalDate strict) {
+        if (strict.getYear() > Years.LAST) {
+            throw new BadInput(start, facts.start(), "the term ends after " + Years.LAST);
+        }
     }
 
     /** A fact that the rule would pass over in silence is a mistake of whoever told it. */

@@ -64,6 +64,21 @@ class PowerCheckTests {
         passes(check, late.with(EXPIRY, TODAY));
     }
 
+    /** The 45 days from 3 September end on a Sunday: the legal day would be the Monday after. */
+    @Test
+    @Norm("d.lgs. 267/2000, art. 50, c. 9")
+    void aHolidayGivesTheMayorNoDayMore() {
+        var check = IT_COMES_WITHIN_45_DAYS_OR_BY_EXPIRY;
+        LocalDate tookOffice = LocalDate.of(2026, 9, 3);
+        LocalDate sunday = LocalDate.of(2026, 10, 18);
+        passes(check, Dossier.on(sunday).with(MAYOR_TOOK_OFFICE, tookOffice));
+        fails(
+                check,
+                Dossier.on(sunday.plusDays(1))
+                        .with(MAYOR_TOOK_OFFICE, tookOffice)
+                        .without(EXPIRY));
+    }
+
     @Test
     @Norm("d.lgs. 39/2013, art. 18, c. 2")
     void aVoidAppointmentBansForThreeMonths() {

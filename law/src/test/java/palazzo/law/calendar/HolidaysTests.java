@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,16 @@ class HolidaysTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1986-03-30", "2008-03-23", "2011-04-24", "2024-03-31", "2038-04-25", "2049-04-18", "2285-03-22"})
+    @CsvSource({
+        "1986-03-30",
+        "2008-03-23",
+        "2011-04-24",
+        "2024-03-31",
+        "2038-04-25",
+        "2049-04-18",
+        "2285-03-22",
+        "2001-04-15"
+    })
     @Norm("l. 260/1949, art. 2")
     void easterAndItsMondayMove(LocalDate sunday) {
         assertThat(Easter.sunday(sunday.getYear())).isEqualTo(sunday);
@@ -135,5 +145,30 @@ class HolidaysTests {
         assertThat(Holidays.NATIONAL.nameOf(LocalDate.of(2026, 12, 27)).map(Text::it))
                 .contains("domenica");
         assertThat(Holidays.NATIONAL.nameOf(LocalDate.of(2026, 12, 28))).isEmpty();
+        var milan = new Holidays(Town.named("town", "milano"));
+        assertThat(milan.nameOf(LocalDate.of(2026, 12, 28))).isEmpty();
+    }
+
+    @Test
+    void aDayOfAYearWhoseHolidaysAreNotKnownIsNamed() {
+        LocalDate before = LocalDate.of(1985, 12, 31);
+        LocalDate after = LocalDate.of(10_000, 1, 1);
+        assertThat(Holidays.NATIONAL.isHoliday(before.plusDays(1))).isTrue();
+        assertThat(Holidays.NATIONAL.isHoliday(after.minusDays(1))).isFalse();
+        for (LocalDate unknown : List.of(before, after, LocalDate.MIN, LocalDate.MAX)) {
+            assertBad("day \"" + unknown, () -> Holidays.NATIONAL.isHoliday(unknown));
+            assertBad("day \"" + unknown, () -> Holidays.NATIONAL.isWorkingDay(unknown));
+            assertBad("day \"" + unknown, () -> Holidays.NATIONAL.nameOf(unknown));
+        }
+        assertBad("day \"" + after, () -> Holidays.NATIONAL.plusWorkingDays(after.minusDays(1), 1));
+        assertBad("working days \"0\"", () -> Holidays.NATIONAL.plusWorkingDays(before.plusDays(1), 0));
+        assertThat(Easter.sunday(1583)).isEqualTo("1583-04-10");
+        assertThat(Easter.sunday(9999)).isEqualTo("9999-03-28");
+        assertBad("year \"1582\"", () -> Easter.sunday(1582));
+        assertBad("year \"10000\"", () -> Easter.sunday(10_000));
+    }
+
+    private static void assertBad(String named, ThrowingCallable question) {
+        assertThatThrownBy(question).isInstanceOf(BadInput.class).hasMessageStartingWith(named);
     }
 }

@@ -67,6 +67,34 @@ class YearCalendarTests {
         assertThat(flagDays(printed)).isEqualTo(flagDays(vector));
     }
 
+    @Test
+    void withoutATownTheCommandKeepsNoPatronDay() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CalendarCommand command = new CalendarCommand();
+        command.run(List.of("2026"), new PrintStream(out, true, UTF_8));
+        assertThat(out.toString(UTF_8)).contains("2026-12-08").doesNotContain("2026-12-07");
+        assertThat(command.usage()).isEqualTo("YEAR [--town TOWN]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                    | year "": is missing
+            26                    | year "26": is not a year of four digits
+            1985                  | year "1985": holidays are known from 1986 to 9999
+            2026 --feast          | option "--feast": is not known, only --town is
+            2026 --town           | --town "": is not one town
+            2026 --town a b       | --town "a b": is not one town
+            2026 --town atlantide | --town "atlantide": is no town whose patron day is known: milano, roma
+            """)
+    void whatTheCommandCannotAnswerIsNamed(String arguments, String message) {
+        List<String> words = arguments.isEmpty() ? List.of() : List.of(arguments.split(" "));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> new CalendarCommand().run(words, new PrintStream(out, true, UTF_8)))
+                .isInstanceOf(BadInput.class)
+                .hasMessage(message);
+        assertThat(out.size()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"2025,milano,251", "2026,,254", "2026,milan,253", "2026,Roma,253", "2027,milano,253"})
     @Norm("l. 241/1990, art. 14-bis, giorni lavorativi")

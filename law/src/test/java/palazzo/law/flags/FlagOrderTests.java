@@ -52,6 +52,9 @@ class FlagOrderTests {
     void aGuestStandsInThePlaceOfTheSecondAndOneOfTheUnionLeavesTheMiddleToEurope() {
         assertSeen(OF_THE_STATE.of(List.of(ITALY, EUROPE, JAPAN)), true, JAPAN, ITALY, EUROPE);
         assertSeen(OF_THE_STATE.of(List.of(ITALY, EUROPE, FRANCE)), true, FRANCE, EUROPE, ITALY);
+        FlagDisplay one = OF_THE_STATE.of(List.of(ITALY, EUROPE, JAPAN));
+        assertThat(one.norm()).isEqualTo("disposizioni del Cerimoniale di Stato sulle bandiere");
+        assertThat(one.reason().it()).isEqualTo("Con un ospite straniero: Giappone.");
         FlagOrder lower = new FlagOrder(Premises.STATE, false, false);
         assertSeen(lower.of(List.of(ITALY, EUROPE, JAPAN)), false, EUROPE, ITALY, JAPAN);
         assertSeen(OF_THE_CITY.of(List.of(ITALY, EUROPE, JAPAN)), false, JAPAN, ITALY, EUROPE);
@@ -67,6 +70,7 @@ class FlagOrderTests {
         FlagDisplay mixed = OF_THE_STATE.of(List.of(JAPAN, FRANCE, austria, algeria, EUROPE, ITALY));
         assertThat(mixed.ranked()).containsExactly(ITALY, algeria, austria, FRANCE, JAPAN, EUROPE);
         assertThat(mixed.norm()).isEqualTo("d.P.C.M. 3 giugno 1986, art. 5");
+        assertThat(mixed.reason().en()).startsWith("Several guest States: by the alphabet");
         assertThat(mixed.certain()).isFalse();
         assertThat(OF_THE_STATE.of(List.of(FRANCE, austria, EUROPE, ITALY)).ranked())
                 .containsExactly(EUROPE, austria, FRANCE, ITALY);
@@ -93,6 +97,7 @@ class FlagOrderTests {
         assertNamed("flags \"[]\": are none", () -> OF_THE_CITY.of(List.of()));
         assertNamed("one stands twice", () -> OF_THE_CITY.of(List.of(ITALY, ITALY)));
         assertNamed("flag \" \"", () -> Flag.city(" "));
+        assertThat(Flag.city("Milano")).isEqualTo(new Flag(Flag.Bearer.CITY, "Milano"));
     }
 
     @Test

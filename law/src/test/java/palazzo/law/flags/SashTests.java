@@ -3,6 +3,7 @@ package palazzo.law.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import palazzo.law.Norm;
@@ -34,5 +35,15 @@ class SashTests {
         assertThat(answer.allowed()).isEqualTo(allowed);
         assertThat(answer.reason().it()).isNotBlank();
         assertThat(answer.norm()).startsWith("d.");
+    }
+
+    @Test
+    void theDeputyIsToldWhy() {
+        assertThat(ofTheDeputy(true).reason().it()).isEqualTo("Sostituisce il Sindaco assente o impedito.");
+        assertThat(ofTheDeputy(false).reason().it()).startsWith("Solo se il Sindaco è assente o impedito");
+    }
+
+    private static Sash.Answer ofTheDeputy(boolean mayorImpeded) {
+        return Sash.ask(Sash.Wearer.DEPUTY_MAYOR, Sash.Occasion.OFFICIAL, false, mayorImpeded);
     }
 }

@@ -94,15 +94,16 @@ class PrecedenceCommandTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            person,office\\nAda,Capo         | row "2": office "Capo": is no office
-            person,office\\nA,Sindaco\\n,Prefetto | row "3": person "": is empty
+            person,office\\nAda,Capo         | office "Capo": is no office this library knows: use a code or a name of offices.csv (row 2)
+            person,office\\nA,Sindaco\\n,Prefetto | person "": is empty (row 3)
             person,office,flag\\nA,Sindaco,x | column "flag": is not known
-            person,office,flags\\nA,Sindaco,x | row "2": flags "x": is no flag
-            person,office,since\\nA,Sindaco,2026-02-30 | row "2": since "2026-02-30": is no day
-            person,office,order\\nA,Sindaco,-1 | row "2": order "-1": is no whole number
-            person,office,moved_to\\nA,Sindaco,1 | row "2": moved_because "": is empty
-            person,office,represents\\nA,Coniuge, | row "2": represents "": is empty
-            person\\nAda                     | row "2": office "": is empty
+            person,office,flags\\nA,Sindaco,x | flags "x": is no flag of a guest (row 2)
+            person,office,since\\nA,Sindaco,2026-02-30 | since "2026-02-30": is no day such as 2026-11-23 (row 2)
+            person,office,order\\nA,Sindaco,-1 | order "-1": is no whole number (row 2)
+            person,office,moved_to\\nA,Sindaco,1 | moved_because "": is empty (row 2)
+            person,office,represents\\nA,Coniuge, | represents "": is empty (row 2)
+            person\\nAda                     | column "office": is missing in
+            person,office\\nAda,              | office "": is empty (row 2)
             """)
     void badRowsAreNamedAndNothingIsAnswered(String file, String message) {
         assertThatThrownBy(() -> run(file.replace("\\n", "\n")))
@@ -135,7 +136,7 @@ class PrecedenceCommandTests {
         Path latin = Files.write(folder.resolve("latin.csv"), "person,office\nè,Sindaco".getBytes("ISO-8859-1"));
         assertThatThrownBy(() -> command.run(List.of(latin.toString()), new PrintStream(out)))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("cannot be read as UTF-8");
+                .hasMessageContaining("cannot be read as a UTF-8 text");
     }
 
     private void run(String text, String... options) throws IOException {

@@ -245,6 +245,8 @@ class TermTableTests {
         Deadline deadline = term.deadline(facts, Counting.ORDINARY);
         assertThat(deadline.strictLastDay()).isEqualTo(strict);
         assertThat(deadline.dueDate()).isEqualTo(due);
+        assertThat(deadline.isSafeOn(strict)).isTrue();
+        assertThat(deadline.isSafeOn(strict.plusDays(1))).isFalse();
         assertThat(deadline.isOpenOn(due)).isTrue();
         assertThat(deadline.isOpenOn(deadline.silentSince())).isFalse();
     }

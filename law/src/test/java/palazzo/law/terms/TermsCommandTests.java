@@ -63,6 +63,7 @@ class TermsCommandTests {
     @CsvSource(delimiter = '|', textBlock = """
                     PT-001 | received=2026-02-30                         | IT-national  | received "2026-02-30": is not a date
                     PT-001 | received=1985-12-31                         | IT-national  | received "1985-12-31": holidays are known
+                    PT-001 | received=9999-12-02                         | IT-national  | received "9999-12-02": the term ends after 9999
                     PT-001 | received=99999-01-01                        | IT-national  | received "99999-01-01": is not a date
                     PT-001 | received=                                   | IT-national  | received "": is not a date
                     PT-001 | received=2026-03-02;received=2026-03-03     | IT-national  | events "received": is told twice
