@@ -80,6 +80,7 @@ class LimitTests {
     @Test
     void theAcceleratedConferenceEndsWith2026AndIsGivenItsDays() {
         assertThat(count("PT-027", "call=2026-12-31;term=20").strictLastDay()).isEqualTo("2027-01-20");
+        assertThat(count("PT-027", "call=2026-12-31;term=1").strictLastDay()).isEqualTo("2027-01-01");
         assertBad("call \"2027-01-01\"", "PT-027", "call=2027-01-01;term=20");
         assertBad("term \"\": is missing", "PT-027", "call=2026-12-31");
         assertBad("term \"0\"", "PT-027", "call=2026-12-31;term=0");

@@ -115,6 +115,12 @@ class StopTests {
                 "received=2026-04-01;term=90;suspend=2026-04-20;reply=2026-05-20;notice_sent=2026-05-01;"
                         + "notice_received=2026-05-01");
         assertThat(inside.strictLastDay()).isEqualTo(LocalDate.of(2026, 6, 30).plusDays(30));
+        Deadline noticeFirst = count(
+                "PT-001",
+                "received=2026-04-01;term=90;notice_sent=2026-04-20;notice_received=2026-04-20;suspend=2026-04-25;"
+                        + "reply=2026-05-08");
+        assertThat(noticeFirst.strictLastDay())
+                .isEqualTo(LocalDate.of(2026, 6, 30).plusDays(10 + 8));
     }
 
     @ParameterizedTest

@@ -56,6 +56,7 @@ class TermsCommandTests {
     void theStartMayCarryTheOfficesOwnName() throws IOException {
         assertThat(answer(HEADER + "A,PT-044,insediamento=2026-06-01,IT-national\n"))
                 .contains("2026-07-16");
+        assertThat(answer(HEADER + "A,PT-044,d=2026-06-01,IT-national\n")).contains("2026-07-16");
         assertThat(answer(HEADER + "A,PT-039,year=2026,IT-national\n")).contains("2026-01-30");
     }
 
@@ -74,6 +75,10 @@ class TermsCommandTests {
                     PT-001 | received=2026-03-02;suspend=2026-03-05;reply=2026-03-04 | IT-national | reply "2026-03-04": is before 2026-03-05
                     PT-001 | received=2026-03-02;reply=2026-03-04        | IT-national  | reply "2026-03-04": needs the day of suspend
                     PT-001 | received=2026-03-02;suspend2=2026-03-04     | IT-national  | suspend2 "2026-03-04": needs the day of suspend
+                    PT-001 | received=2026-03-02;suspend=2026-03-03;reply2=2026-03-04 | IT-national | reply2 "2026-03-04": needs the day of suspend2
+                    PT-011 | request_received=2026-03-02;elements_received=2026-03-04 | IT-national | elements_received "2026-03-04": needs
+                    PT-011 | request_received=2026-03-02;elements_asked2=2026-03-04 | IT-national | elements_asked2 "2026-03-04": needs
+                    PT-001 | =2026-03-02                                 | IT-national  | events "=2026-03-02": is not written
                     PT-001 | received=2026-03-02;notice_received=2026-03-04 | IT-national | notice_received "2026-03-04": needs
                     PT-001 | received=2026-03-02;observations=2026-03-04 | IT-national  | observations "2026-03-04": needs
                     PT-033 | filed=2026-03-02;opposition=2026-03-04      | IT-national  | opposition "2026-03-04": needs
@@ -112,6 +117,7 @@ class TermsCommandTests {
         assertThatThrownBy(() -> new TermsCommand().run(List.of(), new PrintStream(new ByteArrayOutputStream())))
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("file \"\": is not one file");
+        assertThat(new TermsCommand().usage()).isEqualTo("FILE.csv (columns term_id, events, calendar)");
     }
 
     @Test

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.law.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static palazzo.law.terms.Rule.days;
+import static palazzo.law.terms.Rule.from;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import palazzo.law.Text;
+
+/** The words in which the terms of the table are written. */
+class RuleTests {
+
+    private static final Facts FACTS = Facts.from(LocalDate.of(2026, 9, 2));
+
+    @Test
+    void aRuleCountsFromItsEventRollsAndEndsInFailureUnlessItSaysOtherwise() {
+        Rule rule = days(3, "received");
+        assertThat(rule.start()).isEqualTo("received");
+        assertThat(rule.duration().of(FACTS, new Steps())).isEqualTo(new Length.Days(3));
+        assertThat(rule.changes()).isEmpty();
+        assertThat(rule.roll()).isEqualTo(Roll.TO_AN_OPEN_DAY);
+        assertThat(rule.silence()).isEqualTo(Silence.FAILURE);
+        assertThat(from("act", new Length.Months(2)).duration().of(FACTS, new Steps()))
+                .isEqualTo(new Length.Months(2));
+        assertThat(from("act", new HalfTerm()).duration()).isEqualTo(new HalfTerm());
+    }
+
+    @Test
+    void whatItSaysOtherwiseIsKeptBesideTheRest() {
+        Rule rule = days(3, "received")
+                .rolling(Roll.NEVER)
+                .silent(Silence.GO_ON)
+                .changedBy(new Interruption(15))
+                .rolling(Roll.AFTER_FULL_DAYS);
+        assertThat(rule.roll()).isEqualTo(Roll.AFTER_FULL_DAYS);
+        assertThat(rule.silence()).isEqualTo(Silence.GO_ON);
+        assertThat(rule.changes()).isEqualTo(List.of(new Interruption(15)));
+        assertThat(rule.start()).isEqualTo("received");
+    }
+
+    @Test
+    void aSheetMayHaveSeveralCodes() {
+        Rule rule = days(3, "received");
+        assertThat(Sheet.of("PT-001 PT-002", "Termine", "Term", rule))
+                .isEqualTo(new Sheet(List.of("PT-001", "PT-002"), new Text("Termine", "Term"), rule));
+    }
+}
