@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.readability;
 
+import java.util.Arrays;
 import palazzo.law.Text;
 
 /** Who reads a text without effort. */
@@ -20,12 +21,10 @@ public enum Reader {
 
     /** The least schooled who read a text of this index, 0 to 100, without effort. */
     static Reader of(int index) {
-        for (Reader reader : values()) {
-            if (index >= reader.least) {
-                return reader;
-            }
-        }
-        return FEW;
+        return Arrays.stream(values())
+                .filter(reader -> index >= reader.least)
+                .findFirst()
+                .orElse(FEW);
     }
 
     public Text words() {

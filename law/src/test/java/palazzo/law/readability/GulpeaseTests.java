@@ -36,6 +36,7 @@ class GulpeaseTests {
                 "Vedi l'art. 3 del d.lgs. 33/2013. È chiaro.|2",
                 "Lo dice G. Verdi. Ha ragione.|2",
                 "Ha detto «basta!» Poi è uscito.|2",
+                "Ha detto \"basta!\" Poi è uscito.|2",
                 "È finito (vedi art. 3). Andiamo.|2",
                 "Il testo; la pausa: niente.|1",
                 "Una frase. E una senza punto|2",

@@ -92,6 +92,9 @@ class PlainLanguageTests {
         var hints = PlainLanguage.hints("Il sottoscritto chiede che venga accolta la presente istanza.");
         assertThat(hints).extracting(Hint::kind).containsExactly(Kind.OFFICE_WORD, Kind.PASSIVE, Kind.OFFICE_WORD);
         assertThat(PlainLanguage.hints("")).isEmpty();
+        var another = PlainLanguage.hints("Manda l'istanza. " + "casa ".repeat(26));
+        assertThat(another).extracting(Hint::kind).containsExactly(Kind.OFFICE_WORD, Kind.LONG_SENTENCE);
+        assertThat(another.getLast().from()).isEqualTo("Manda l'istanza. ".length());
     }
 
     @Test
