@@ -92,8 +92,7 @@ public final class Decree {
         if (away) {
             standing = standing.or(() -> place(kind, guest.office(), false).map(Standing::awayFrom));
         }
-        return standing.or(() -> place(kind.other(), guest.office(), away).map(other -> Standing.unread(kind, other)))
-                .or(() -> place(kind.other(), guest.office(), false).map(other -> Standing.unread(kind, other)))
+        return standing.or(() -> place(kind.other(), guest.office(), false).map(other -> Standing.unread(kind, other)))
                 .orElseGet(() -> Standing.byCourtesy(kind, NOT_LISTED));
     }
 

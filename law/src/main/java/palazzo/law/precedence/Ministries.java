@@ -4,6 +4,7 @@ package palazzo.law.precedence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import palazzo.law.Csv;
 
 /** The ministries in the order of their foundation, as far as it was read; it changes with each Government. */
@@ -12,6 +13,7 @@ final class Ministries {
     static final Optional<Long> FOREIGN_AFFAIRS = Optional.of(1L);
 
     private static final Optional<Long> PRIME_MINISTERS_OFFICE = Optional.of(0L);
+    private static final Pattern PARTICLES = Pattern.compile(" (di|del|dello|della|dei|degli|delle|dell'|of|the) ");
     private static final List<Ministry> READ = Csv.resource(Ministries.class, "ministries.csv").stream()
             .map(Ministry::of)
             .toList();
@@ -48,7 +50,8 @@ final class Ministries {
                 .or(() -> Optional.of(READ.size() + 1L));
     }
 
+    /** Without what stands between: "dell'economia e delle finanze" is "economia e finanze". */
     private static String whole(String words) {
-        return " " + words + " ";
+        return PARTICLES.matcher(" " + words + " ").replaceAll(" ");
     }
 }

@@ -38,6 +38,9 @@ class CourtesyTests {
         assertThatThrownBy(() -> here(Guest.spouse("Ada", "Ivo"), Guest.spouse("Ivo", "Ada")))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("represents \"Ivo\": accompanies in turn Ada");
+        assertThatThrownBy(() -> here(the("Sindaco"), Guest.spouse("Ada", "Ivo"), Guest.spouse("Ivo", "Ada")))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("represents \"Ivo\": accompanies in turn Ada");
         assertThatThrownBy(() -> Guest.spouse("Ada", " ")).isInstanceOf(BadInput.class);
     }
 
@@ -59,6 +62,8 @@ class CourtesyTests {
         Order order = here("Ospite", "Presidente di associazione combattentistica o d'arma");
         assertThat(names(order)).endsWith("Ospite");
         assertThat(place(order, "Ospite").article()).isEqualTo("d.P.C.M. 14 aprile 2006, art. 9, non previsto");
+        assertThat(place(order, "Ospite").reason().it())
+                .isEqualTo("Senza una carica dell'ordine: il posto lo decide chi ospita.");
     }
 
     @Test

@@ -28,6 +28,21 @@ class DecreeTests {
                 .containsExactly("Vicesindaco", "Questore");
     }
 
+    /** Places at home, away and in brackets are kept apart. */
+    @Test
+    void theRowsThatAreShippedGiveTheDecreeThatIsPublished() {
+        Decree shipped = Decree.with(Decree.rows(Kind.NATIONAL), Decree.rows(Kind.TERRITORIAL));
+        List<Guest> guests = List.of(
+                Present.the("Presidente della Regione"),
+                Guest.of("fuori sede", "Presidente della Regione").with(Trait.AWAY),
+                Present.the("Giudice costituzionale"),
+                Present.the("Premio Nobel"));
+        for (Ceremony ceremony : List.of(Ceremony.of(), Ceremony.of(Circumstance.NATIONAL_FEAST))) {
+            assertThat(shipped.order(ceremony, guests))
+                    .isEqualTo(Decree.published().order(ceremony, guests));
+        }
+    }
+
     @Test
     void aRowThatCannotBeReadIsNamed() {
         Map<String, String> row = Decree.rows(Kind.NATIONAL).getFirst();

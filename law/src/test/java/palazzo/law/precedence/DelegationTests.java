@@ -43,6 +43,13 @@ class DelegationTests {
     }
 
     @Test
+    @Norm("d.P.C.M. 14 aprile 2006, art. 9, nota sul Prefetto delegato")
+    void whoWasAMinisterIsNoMemberOfTheGovernment() {
+        assertThat(names(here(the("Sindaco"), PREFECT, the("Ministro").with(Trait.FORMER))))
+                .startsWith("Prefetto");
+    }
+
+    @Test
     void norAwayFromTheOwnTerritory() {
         assertThat(names(here(the("Senatore"), PREFECT.with(Trait.AWAY)))).startsWith("Senatore");
     }

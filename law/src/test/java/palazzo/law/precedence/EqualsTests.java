@@ -11,8 +11,10 @@ import static palazzo.law.precedence.Present.the;
 import static palazzo.law.precedence.Seniority.UNKNOWN;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import palazzo.law.Norm;
+import palazzo.law.Text;
 
 /** Each criterion is shown to decide, and to be silent where it is not known of all. */
 class EqualsTests {
@@ -78,6 +80,11 @@ class EqualsTests {
         assertThat(names(order)).containsExactly("Zita", "Aldo", "Ada", "Abele");
         assertThat(certain(order)).isEqualTo("no no no yes");
         assertThat(names(here(interior, Guest.of("Bice", "Ministro")))).containsExactly("Bice", "Zita");
+        Guest lastRead = Guest.of("Zoe", "Ministra delle Imprese e del made in Italy");
+        assertThat(names(here(unread, lastRead))).containsExactly("Zoe", "Ada");
+        Guest economy = Guest.of("Zeno", "Ministro dell'Economia e delle Finanze");
+        Guest foreign = Guest.of("Zara", "Ministra degli Affari esteri e della cooperazione internazionale");
+        assertThat(names(here(lastRead, economy, interior, foreign))).containsExactly("Zara", "Zita", "Zeno", "Zoe");
     }
 
     @Test
@@ -161,6 +168,19 @@ class EqualsTests {
         assertTold(UNKNOWN.born(EARLY), UNKNOWN.born(LATE), "l'età");
         assertThat(names(here(rector("Zita"), rector("Èva")))).containsExactly("Èva", "Zita");
         assertThat(certain(here(rector("Zita"), rector("Èva")))).isEqualTo("no no");
+    }
+
+    @Test
+    void onePersonWithTwoOfficesOfOneRankStandsTwice() {
+        Order order = at(FEAST, Guest.of("Ada", "Presidente del Senato"), Guest.of("Ada", "Presidente della Camera"));
+        assertThat(names(order)).containsExactly("Ada", "Ada");
+        assertThat(place(order, "Ada").guest().office().code()).isEqualTo("PRESIDENT_OF_SENATE");
+    }
+
+    @Test
+    void aCriterionSaysAmongWhomItTells() {
+        Criterion criterion = Criterion.of("l'età", "age", true, candidate -> Optional.of(1L));
+        assertThat(criterion.words()).isEqualTo(new Text("Tra pari: l'età.", "Among equals: age."));
     }
 
     private static void assertTold(Seniority first, Seniority second, String criterion) {

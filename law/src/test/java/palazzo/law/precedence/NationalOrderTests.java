@@ -142,7 +142,10 @@ class NationalOrderTests {
                 .containsExactly("competente", "Presidente della Regione", "altro");
         assertThat(names(at(FUNERAL, plain, region, delegate)))
                 .containsExactly("delegato", "Presidente della Regione", "altro");
-        assertThat(names(at(FUNERAL, plain, own))).containsExactly("competente", "altro");
+        Guest ownOfLess = Guest.of("competente", "Ministro della Difesa").with(Trait.OWN_MATTER);
+        assertThat(names(at(FUNERAL, plain, ownOfLess))).containsExactly("altro", "competente");
+        assertThat(names(at(FUNERAL, plain, ownOfLess, region)))
+                .containsExactly("competente", "Presidente della Regione", "altro");
     }
 
     @Test

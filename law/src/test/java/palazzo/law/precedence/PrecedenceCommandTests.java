@@ -127,6 +127,7 @@ class PrecedenceCommandTests {
     @Test
     void aFileThatIsNotThereIsNamed() throws IOException {
         PrecedenceCommand command = new PrecedenceCommand();
+        assertThat(command.usage()).startsWith("FILE.csv [--on DAY]");
         assertThatThrownBy(() -> command.run(List.of(), new PrintStream(out)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("file");

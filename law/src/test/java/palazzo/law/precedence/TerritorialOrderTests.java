@@ -103,9 +103,11 @@ class TerritorialOrderTests {
 
     @Test
     void anOfficeOfTheNationalListAloneStandsBetweenTheCategoriesAAndB() {
-        Order order = here("Assessore regionale", "Presidente della Corte dei conti", "Vescovo");
-        assertThat(names(order)).containsExactly("Vescovo", "Presidente della Corte dei conti", "Assessore regionale");
-        assertThat(certain(order)).isEqualTo("yes no yes");
+        String governor = "Governatore della Banca d'Italia";
+        Order order = here("Assessore regionale", governor, "Presidente della Corte dei conti", "Vescovo");
+        assertThat(names(order))
+                .containsExactly("Vescovo", "Presidente della Corte dei conti", governor, "Assessore regionale");
+        assertThat(certain(order)).isEqualTo("yes no no yes");
         assertThat(place(order, "Presidente della Corte dei conti").reason().it())
                 .contains("proposto secondo l'ordine dell'art. 5");
     }
@@ -170,7 +172,9 @@ class TerritorialOrderTests {
     @Norm("d.P.C.M. 14 aprile 2006, art. 9, nota sulle confessioni riconosciute")
     void theHeadOfAFaithStandsWithTheBishopOnlyWhereTheOfficeSaysSo() {
         Guest faith = the("Capo di confessione religiosa riconosciuta");
-        assertThat(names(here(faith, the("Questore")))).startsWith("Questore");
+        Order without = here(faith, the("Questore"));
+        assertThat(names(without)).startsWith("Questore");
+        assertThat(place(without, faith.person()).reason().it()).contains("l'Ufficio può equipararlo al Vescovo");
         Order equal = here(the("Vice Presidente della Regione"), faith.with(Trait.EQUAL_TO_BISHOP));
         assertThat(names(equal)).startsWith("Capo di confessione religiosa riconosciuta");
         assertThat(certain(equal)).isEqualTo("yes yes");
