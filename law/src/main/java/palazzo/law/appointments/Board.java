@@ -7,7 +7,7 @@ import palazzo.law.Text;
 /** How many women and men sit in an organ, or are in a set of appointments. */
 public record Board(int women, int men) implements Worded {
 
-    /** @throws BadInput where a number is negative or there is nobody */
+    /** @throws BadInput where a number is negative, there is nobody, or there are more than can be counted */
     public Board {
         if (women < 0) {
             throw new BadInput("women", women, "is negative");
@@ -18,11 +18,14 @@ public record Board(int women, int men) implements Worded {
         if (women == 0 && men == 0) {
             throw new BadInput("board", 0, "is empty");
         }
+        if (women > Integer.MAX_VALUE - men) {
+            throw new BadInput("board", (long) women + men, "is larger than any organ");
+        }
     }
 
-    /** How many there are. @throws ArithmeticException where no int can hold them */
+    /** How many there are. */
     public int size() {
-        return Math.addExact(women, men);
+        return women + men;
     }
 
     /** How many are of the gender less represented. */

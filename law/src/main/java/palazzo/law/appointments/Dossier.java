@@ -14,6 +14,9 @@ import palazzo.law.BadInput;
  */
 public final class Dossier {
 
+    /** The day in question, as a fact among the others. */
+    static final Fact<LocalDate> DAY = Fact.theDay();
+
     private final LocalDate day;
     private final Map<Fact<?>, Optional<?>> facts;
 
@@ -22,9 +25,14 @@ public final class Dossier {
         this.facts = facts;
     }
 
-    /** A dossier in which nothing is known yet; {@code day} is that of the act, or of the question. Italian days. */
+    /**
+     * A dossier in which nothing is known yet.
+     *
+     * @param day that of the act, or of the question, in Italy
+     * @throws BadInput where it is not of a year with four digits
+     */
     public static Dossier on(LocalDate day) {
-        return new Dossier(day, Map.of());
+        return new Dossier(DAY.checked(day), Map.of());
     }
 
     /**

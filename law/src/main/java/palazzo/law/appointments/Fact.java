@@ -17,6 +17,8 @@ import palazzo.law.money.Euro;
  */
 public final class Fact<T> {
 
+    private static final String NOT_FOUR_DIGITS = "is not of a year with four digits";
+
     private final String code;
     private final Text words;
     private final Predicate<T> possible;
@@ -40,7 +42,7 @@ public final class Fact<T> {
 
     /** A day on which something happened, if it did. */
     static Fact<LocalDate> day(String code, String it, String en) {
-        return maybe(code, it, en);
+        return new Fact<>(code, new Text(it, en), Fact::hasFourDigits, NOT_FOUR_DIGITS, true, null);
     }
 
     /** A fact that always has a value, known or not. */
@@ -50,6 +52,11 @@ public final class Fact<T> {
 
     static <T> Fact<T> always(String code, String it, String en, Predicate<T> possible, String problem) {
         return new Fact<>(code, new Text(it, en), possible, problem, false, null);
+    }
+
+    /** The day an act is asked about: it always has one. */
+    static Fact<LocalDate> theDay() {
+        return always("day", "giorno", "day", Fact::hasFourDigits, NOT_FOUR_DIGITS);
     }
 
     static Fact<Boolean> yesNo(String code, String it, String en) {
@@ -91,6 +98,10 @@ public final class Fact<T> {
     /** The value that holds where no other is given; none for most facts. */
     public Optional<T> usual() {
         return Optional.ofNullable(usual);
+    }
+
+    private static boolean hasFourDigits(LocalDate day) {
+        return day.getYear() >= 1000 && day.getYear() <= 9999;
     }
 
     /** @throws BadInput where no appointment can have this value */

@@ -19,14 +19,12 @@ import palazzo.law.terms.Term;
 /** A dossier in the hands of one check: it notes each fact that is looked at. What is not known is left to a person. */
 final class Reading {
 
-    private static final Fact<LocalDate> DAY = Fact.always("day", "giorno", "day");
-
     private final Dossier dossier;
     private final Map<String, UsedFact> used = new LinkedHashMap<>();
 
     Reading(Dossier dossier) {
         this.dossier = dossier;
-        used.put(DAY.code(), UsedFact.of(DAY, Optional.of(dossier.day())));
+        used.put(Dossier.DAY.code(), UsedFact.of(Dossier.DAY, Optional.of(dossier.day())));
     }
 
     LocalDate day() {

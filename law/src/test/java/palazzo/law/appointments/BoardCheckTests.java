@@ -50,6 +50,7 @@ class BoardCheckTests {
         passes(A_QUARTER_COMES_FROM_SOCIETY, NOTHING_KNOWN.with(PORTFOLIO, new Portfolio(40, 10)));
         fails(A_QUARTER_COMES_FROM_SOCIETY, NOTHING_KNOWN.with(PORTFOLIO, new Portfolio(41, 10)));
         passes(A_QUARTER_COMES_FROM_SOCIETY, NOTHING_KNOWN.with(PORTFOLIO, new Portfolio(1, 1)));
+        fails(A_QUARTER_COMES_FROM_SOCIETY, NOTHING_KNOWN.with(PORTFOLIO, new Portfolio(1, 0)));
     }
 
     @ParameterizedTest
@@ -147,6 +148,7 @@ class BoardCheckTests {
                 NOTHING_KNOWN.with(BOARD_COST_2013, Euro.of("100000.01")).with(FEE, Euro.of("240000.00"));
         passes(check, before.with(BOARD_COST, Euro.of("80000.00")));
         fails(check, before.with(BOARD_COST, Euro.of("80000.01")));
+        passes(check, before.with(BOARD_COST_2013, Euro.of("100000.00")).with(BOARD_COST, Euro.of("80000.00")));
         fails(check, before.with(BOARD_COST, Euro.ZERO).with(FEE, Euro.of("240000.01")));
     }
 }

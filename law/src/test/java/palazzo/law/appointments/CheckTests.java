@@ -106,6 +106,14 @@ class CheckTests {
     }
 
     @Test
+    void onlyWhatIsNotKnownIsAskedFor() {
+        Finding finding = BoardCheck.A_RETIRED_PERSON_SERVES_FREE_OF_CHARGE.read(
+                NOTHING_KNOWN.with(PersonFacts.RETIRED, true).with(BodyFacts.BODY, Answers.COMPANY));
+        assertThat(finding.missing()).extracting(UsedFact::code).containsExactly("fee");
+        assertThat(finding.facts()).extracting(UsedFact::code).containsExactly("day", "retired", "fee", "body");
+    }
+
+    @Test
     void valuesAreToldInWords() {
         var dossier = NOTHING_KNOWN
                 .with(BodyFacts.BODY, Answers.LISTED)

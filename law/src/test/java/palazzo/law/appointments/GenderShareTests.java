@@ -74,7 +74,10 @@ class GenderShareTests {
         assertThatThrownBy(() -> new Board(0, 0)).isInstanceOf(BadInput.class).hasMessageContaining("is empty");
         assertThatThrownBy(() -> new Board(-1, 3)).isInstanceOf(BadInput.class).hasMessageContaining("women \"-1\"");
         assertThatThrownBy(() -> new Board(3, -1)).isInstanceOf(BadInput.class).hasMessageContaining("men \"-1\"");
-        assertThatThrownBy(() -> new Board(Integer.MAX_VALUE, 1).size()).isInstanceOf(ArithmeticException.class);
+        assertThat(new Board(Integer.MAX_VALUE - 1, 1).size()).isEqualTo(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> new Board(Integer.MAX_VALUE, 1))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("board \"2147483648\": is larger than any organ");
     }
 
     private static void assertShare(GenderShare share, int size, int least, int most) {

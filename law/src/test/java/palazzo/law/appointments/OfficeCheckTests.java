@@ -129,6 +129,7 @@ class OfficeCheckTests {
         fails(check, leading(new PoliticalOffice(OTHER_CITY, 15_001, true, null)));
         passes(check, leading(new PoliticalOffice(OTHER_CITY, 15_001, false, null)));
         fails(check, leading(new PoliticalOffice(THIS_CITY, 15_001, true, null)));
+        passes(check, leading(new PoliticalOffice(REGION, 15_001, true, null)));
         fails(check, leading(PoliticalOffice.held(PROVINCE)));
         passes(check, leading(new PoliticalOffice(PROVINCE, 0, false, null)));
         passes(check, leading(new PoliticalOffice(PROVINCE, 0, true, TODAY.minusDays(1))));
