@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
@@ -30,7 +31,8 @@ public class Signing {
 
     /** Whether {@code actor} may sign such an act of {@code unit} today. */
     public boolean may(Actor actor, SignedAct act, String unit) {
-        return signsAs(actor, act, unit).isPresent() && staffOfTheOrganAdoptNoActsOfManagement(actor, act);
+        return signsAs(actor, act, unit, holding -> true).isPresent()
+                && staffOfTheOrganAdoptNoActsOfManagement(actor, act);
     }
 
     /**
@@ -39,10 +41,20 @@ public class Signing {
      * @throws Refusal where they may not, with the norm that says so
      */
     public Holding require(Actor actor, SignedAct act, String unit) {
+        return require(actor, act, unit, holding -> true);
+    }
+
+    /**
+     * As {@link #require(Actor, SignedAct, String)}, where the signature of some posts alone is asked. The others still
+     * tell who the actor is: a Deputy signs for the Mayor because they are the Deputy.
+     *
+     * @param asked the posts whose signature counts
+     */
+    public Holding require(Actor actor, SignedAct act, String unit, Predicate<Holding> asked) {
         if (!staffOfTheOrganAdoptNoActsOfManagement(actor, act)) {
             throw Refusal.byNorm(STAFF_OF_THE_ORGAN, "signing.art90");
         }
-        return signsAs(actor, act, unit).orElseThrow(() -> refusal(actor, act));
+        return signsAs(actor, act, unit, asked).orElseThrow(() -> refusal(actor, act));
     }
 
     /** Those of {@code people} who may sign it today: from whom one chooses. */
@@ -64,8 +76,9 @@ public class Signing {
                 || holdsAsTheirOwn(actor, PostKind.DEPUTY);
     }
 
-    private Optional<Holding> signsAs(Actor actor, SignedAct act, String unit) {
+    private Optional<Holding> signsAs(Actor actor, SignedAct act, String unit, Predicate<Holding> asked) {
         return actor.holdings().stream()
+                .filter(asked)
                 .filter(holding -> act.isSignedBy(holding.kind()))
                 .filter(holding -> onlyTheDeputyStandsInForTheMayor(actor, holding))
                 .filter(holding -> reaches(holding, unit))

@@ -125,6 +125,23 @@ class SigningTests {
         assertThat(signing.require(head, LETTER, "CFS").insteadOf()).isEqualTo(ABSENT);
     }
 
+    @Test
+    void whereTheMayorsSignatureIsAskedTheDeputyIsStillTheDeputyAndStaffStillStaff() {
+        Actor deputy = actor(own(PostKind.DEPUTY, ""), insteadOf(PostKind.MAYOR, ""));
+        assertThat(signing.require(
+                                deputy, DECREE, "", holding -> holding.holder().equals(ABSENT))
+                        .kind())
+                .isEqualTo(PostKind.MAYOR);
+        Actor staff = actor(own(PostKind.ART90, "STE"), insteadOf(PostKind.HEAD, "STE"));
+        assertThatThrownBy(() -> signing.require(
+                        staff, DETERMINATION, "STE", holding -> holding.holder().equals(ABSENT)))
+                .isInstanceOf(Refusal.class);
+        Actor head = actor(own(PostKind.HEAD, "STE"), insteadOf(PostKind.HEAD, "CFS"));
+        assertThatThrownBy(() -> signing.require(
+                        head, LETTER, "CFS", holding -> holding.holder().equals(SELF)))
+                .isInstanceOf(Refusal.class);
+    }
+
     private static Actor actor(Holding... holdings) {
         return new Actor(SELF, "Qualcuno", Arrays.asList(holdings));
     }

@@ -41,16 +41,14 @@ class Passers {
         if (author.equals(actor.person())) {
             throw new Refusal("paper.own");
         }
-        Actor passer = with(actor, holding -> !holding.holder().equals(author));
-        if (step.person() != null) {
-            passer = with(passer, holding -> holding.holder().equals(step.person()));
-            if (passer.holdings().isEmpty()) {
-                throw new Refusal("paper.of_another");
-            }
+        Predicate<Holding> asked = holding -> !holding.holder().equals(author)
+                && (step.person() == null || holding.holder().equals(step.person()));
+        if (step.person() != null && actor.holdings().stream().noneMatch(asked)) {
+            throw new Refusal("paper.of_another");
         }
         return step.duty() == Duty.SIGN
-                ? signing.require(passer, SignedAct.valueOf(kind), step.unit())
-                : checker(passer, step.unit());
+                ? signing.require(actor, SignedAct.valueOf(kind), step.unit(), asked)
+                : checker(with(actor, asked), step.unit());
     }
 
     /** Whether {@code actor} may pass the step. */
