@@ -26,7 +26,7 @@ public class PeopleRegister {
     private static final String COLUMNS = """
             select p.id, p.given_name, p.family_name, p.email, p.version, a.username, a.closed_at is not null as closed,
                    a.second_factor is not null as second_factor,
-                   lower(p.family_name || ' ' || p.given_name || ' ' || p.id) as place
+                   lower(p.family_name || ' ' || p.given_name || ' ' || p.id) collate "it-x-icu" as place
             from organisation_person p left join organisation_account a on a.person = p.id
             """;
     private static final String PAGED = "select * from (" + COLUMNS + """
