@@ -3,6 +3,7 @@ package palazzo.organisation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,5 +50,40 @@ public record Chart(
             grown = units.stream().anyMatch(unit -> found.contains(unit.parent()) && found.add(unit.code()));
         }
         return found;
+    }
+
+    /** The same under another name and from another day. */
+    public Chart copiedAs(String newName, LocalDate newFrom) {
+        return new Chart(newFrom, newName, units, carriers, wordings);
+    }
+
+    /** The same with other units. */
+    public Chart withUnits(List<Unit> newUnits) {
+        return new Chart(from, name, List.copyOf(newUnits), carriers, wordings);
+    }
+
+    /** The same where {@code competence} is carried by {@code by}, in the city's own words; empty words for none. */
+    public Chart withCarried(String competence, Set<String> by, String wording) {
+        Map<String, Set<String>> changed = new HashMap<>(carriers);
+        Map<String, String> worded = new HashMap<>(wordings);
+        changed.put(competence, Set.copyOf(by));
+        worded.put(competence, wording);
+        changed.values().removeIf(Set::isEmpty);
+        worded.values().removeIf(String::isEmpty);
+        return new Chart(from, name, units, Map.copyOf(changed), Map.copyOf(worded));
+    }
+
+    /** The same where everything that {@code one} carries is carried by {@code other}. */
+    public Chart withAllMoved(String one, String other) {
+        Chart moved = this;
+        for (var carried : carriers.entrySet()) {
+            if (carried.getValue().contains(one)) {
+                Set<String> by = new HashSet<>(carried.getValue());
+                by.remove(one);
+                by.add(other);
+                moved = moved.withCarried(carried.getKey(), by, wordings.getOrDefault(carried.getKey(), ""));
+            }
+        }
+        return moved;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.correspondence.domain.ReadMail.Enclosure;
@@ -22,6 +23,7 @@ import palazzo.kernel.Ids;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.organisation.Charts;
+import palazzo.organisation.CompetenceMoved;
 import palazzo.organisation.Label;
 import palazzo.search.Index;
 import palazzo.timeline.Timeline;
@@ -35,6 +37,9 @@ class Arrivals {
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int CODE_LENGTH = 10;
+
+    /** Whoever carries one of these sees a letter before it is weighed: the Mayor's mail, and that of the citizens. */
+    private static final List<String> SORTING = List.of("STE-04", "URC-01");
 
     private final Letters letters;
     private final Receipts receipts;
@@ -167,9 +172,17 @@ class Arrivals {
 
     /** Before triage, those see a letter who weigh the mail and those who register it. */
     Label beforeTriage() {
-        Set<String> offices = new HashSet<>(charts.on(today.date()).carriersOf("STE-04"));
-        offices.addAll(charts.on(today.date()).carriersOf("URC-01"));
+        Set<String> offices = new HashSet<>();
+        SORTING.forEach(competence -> offices.addAll(charts.on(today.date()).carriersOf(competence)));
         return new Label(Label.Kind.UNIT, offices, Set.of());
+    }
+
+    /** What waits to be weighed is seen by whoever does it now. */
+    @EventListener
+    void on(CompetenceMoved moved) {
+        if (SORTING.contains(moved.competence())) {
+            letters.showWaiting(moved.to()).forEach(letter -> index.put(indexed(letter), letter.label()));
+        }
     }
 
     private @Nullable UUID recognised(Correspondent sender) {

@@ -26,7 +26,7 @@ import palazzo.trail.Trail;
 @Service
 public class Delivery {
 
-    private static final String TO_DECIDE = "letter.sending";
+    static final String TO_DECIDE = "letter.sending";
 
     private final Letters letters;
     private final Dispatches dispatches;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.organisation.Acting;
 import palazzo.organisation.Charts;
+import palazzo.organisation.CompetenceMoved;
 import palazzo.organisation.People;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
@@ -92,16 +95,24 @@ public class Distribution {
         acting.under(() -> write(letter.givenTo(unit, person)), now.competence(), SORTING, SUPERVISING);
     }
 
+    /** An open letter goes with its competence. A paper that lies in the folder ends its way among those it was put before. */
+    @EventListener
+    void on(CompetenceMoved moved) {
+        letters.openWith(moved.competence(), moved.from()).forEach(letter -> write(letter.givenTo(moved.to(), null)));
+    }
+
     private void write(Letter letter) {
         Handling handling = letter.handled();
         letters.save(letter);
-        tasks.reassign(
-                Triage.TO_ANSWER,
-                letter.subject(),
-                handling.unit(),
-                handling.assignee(),
-                handling.competence(),
-                letter.label());
+        for (String kind : List.of(Triage.TO_ANSWER, Delivery.TO_DECIDE)) {
+            tasks.reassign(
+                    kind,
+                    letter.subject(),
+                    handling.unit(),
+                    handling.assignee(),
+                    handling.competence(),
+                    letter.label());
+        }
         index.put(Arrivals.indexed(letter), letter.label());
         UUID assignee = handling.assignee();
         trail.record(

@@ -43,6 +43,13 @@ class Letters {
     private static final String ANSWERED_BY = "select letter from correspondence_dispatch where message_id = ?";
     private static final String TO_TRIAGE =
             ALL + "l.state = 'ARRIVED' and " + Sight.sql("l") + " order by l.arrived_at, l.id limit :size";
+    private static final String OPEN_WITH = ALL
+            + "l.competence = ? and l.unit = ? and l.state in ('ACCEPTED', 'TO_SIGN', 'LEAVING') order by l.id for update";
+    private static final String SHOW_WAITING = """
+            update correspondence_letter l set version = version + 1, offices = array_append(offices, :unit)
+            where l.state = 'ARRIVED' and not :unit = any(l.offices)
+            returning l.*
+            """;
     private static final String FROM = ALL
             + "l.id in (select s.letter from correspondence_sender s where s.party = any(:parties::uuid[])) and l.id <> :id and "
             + Sight.sql("l")
@@ -137,6 +144,19 @@ class Letters {
                 .params(sight.params())
                 .query(Letters::letter)
                 .list();
+    }
+
+    /** The open letters that {@code unit} has under {@code competence}, held: for the house's own work alone. */
+    List<Letter> openWith(String competence, String unit) {
+        return jdbc.sql(OPEN_WITH)
+                .params(competence, unit)
+                .query(Letters::letter)
+                .list();
+    }
+
+    /** Lets {@code unit} see what waits for triage. @return what it did not see before */
+    List<Letter> showWaiting(String unit) {
+        return jdbc.sql(SHOW_WAITING).param("unit", unit).query(Letters::letter).list();
     }
 
     /** Other letters of the same senders, newest first. */

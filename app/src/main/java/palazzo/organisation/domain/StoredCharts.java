@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,11 @@ public class StoredCharts implements Charts {
 
     private static final String IN_FORCE =
             "select id, first_day, name from organisation_chart where first_day <= ? order by first_day desc limit 1";
+    private static final String VERSIONS =
+            "select v.id, v.first_day, v.name from organisation_chart v order by v.first_day desc limit 200";
+    private static final String BEGINNING =
+            "select v.id, v.first_day, v.name from organisation_chart v where v.first_day = ? for update";
+    private static final String REMOVE = "delete from organisation_chart where id = ?";
     private static final String UNITS =
             "select code, parent, name_it, name_en from organisation_unit where chart = ? order by place";
     private static final String CARRIED = "select competence, unit, wording from organisation_carried where chart = ?";
@@ -39,7 +45,12 @@ public class StoredCharts implements Charts {
     /** The model chart is as old as a city: dated before anything that a city may enter. */
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
-    private record Version(UUID id, LocalDate firstDay, String name) {}
+    /**
+     * A version of the chart.
+     *
+     * @param id of the version as it is worded: each change gives it another
+     */
+    public record Version(UUID id, LocalDate firstDay, String name) {}
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -58,18 +69,44 @@ public class StoredCharts implements Charts {
     public Chart on(LocalDate date) {
         Version version = jdbc.sql(IN_FORCE)
                 .param(date)
-                .query((rs, row) -> new Version(
-                        rs.getObject("id", UUID.class),
-                        rs.getObject("first_day", LocalDate.class),
-                        rs.getString("name")))
+                .query(Version.class)
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("no chart in force on " + date));
+        return of(version);
+    }
+
+    /** Every version, the last to begin first. */
+    public List<Version> versions() {
+        return jdbc.sql(VERSIONS).query(Version.class).list();
+    }
+
+    /** The version that begins on {@code day}, held against others who would change it meanwhile. */
+    public Optional<Version> beginningOn(LocalDate day) {
+        return jdbc.sql(BEGINNING).param(day).query(Version.class).optional();
+    }
+
+    /** A version as a whole. */
+    public Chart of(Version version) {
         return read.computeIfAbsent(version.id(), id -> whole(version));
+    }
+
+    /** Writes {@code chart} in the place of a version that begins on the same day. @return its identity from now on */
+    @Transactional
+    public UUID replace(Version version, Chart chart) {
+        remove(version);
+        return add(chart);
+    }
+
+    /** Takes a version out. */
+    @Transactional
+    public void remove(Version version) {
+        jdbc.sql(REMOVE).param(version.id()).update();
+        read.remove(version.id());
     }
 
     /** Writes a version that is in force from its day on. */
     @Transactional
-    public void add(Chart chart) {
+    public UUID add(Chart chart) {
         UUID id = ids.next();
         jdbc.sql(ADD).params(id, chart.from(), chart.name()).update();
         int place = 0;
@@ -82,6 +119,7 @@ public class StoredCharts implements Charts {
                 .forEach((competence, units) -> units.forEach(unit -> jdbc.sql(ADD_CARRIED)
                         .params(id, competence, unit, chart.wordings().getOrDefault(competence, ""))
                         .update()));
+        return id;
     }
 
     @EventListener

@@ -59,6 +59,7 @@ public class MandateController {
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate lastDay,
             @Nullable @Size(max = 300) String act) {}
 
+    /** The mandates, what is typed of a new one, and what is wrong with it. */
     public record MandatesPage(
             List<Mandate> all, MandateForm form, Problems problems, List<Choice> people, List<Choice> offices) {}
 
