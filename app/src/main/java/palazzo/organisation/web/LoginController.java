@@ -17,6 +17,7 @@ import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.organisation.SystemDoor;
 import palazzo.organisation.domain.LockedOut;
+import palazzo.tenancy.CityScope;
 import palazzo.ui.Pages;
 import palazzo.ui.Problems;
 
@@ -26,20 +27,28 @@ import palazzo.ui.Problems;
 public class LoginController {
 
     private final Problems.Sayer sayer;
+    private final CityProviders providers;
 
-    LoginController(Problems.Sayer sayer) {
+    LoginController(Problems.Sayer sayer, CityProviders providers) {
         this.sayer = sayer;
+        this.providers = providers;
     }
 
     /**
      * @param username what was typed
      * @param out one has just logged out
+     * @param provider where the city's identity provider is asked; null where it has none
      */
-    public record LoginPage(Problems problems, String username, boolean out) {}
+    public record LoginPage(
+            Problems problems,
+            String username,
+            boolean out,
+            @Nullable String provider) {}
 
     @GetMapping("/login")
-    ModelAndView login(@RequestParam @Nullable String out) {
-        return Pages.show("organisation/login", new LoginPage(Problems.none(), "", out != null));
+    ModelAndView login(@RequestParam @Nullable String out, @RequestParam @Nullable ProviderRefusal refused) {
+        Problems problems = refused == null ? Problems.none() : sayer.of(refused.refusal());
+        return Pages.show("organisation/login", new LoginPage(problems, "", out != null, provider()));
     }
 
     /** Where the log-in of the framework leads when it fails. */
@@ -54,7 +63,7 @@ public class LoginController {
             throw defect;
         }
         Problems problems = sayer.of(refusal(why, locale));
-        return Pages.refused("organisation/login", new LoginPage(problems, username, false));
+        return Pages.refused("organisation/login", new LoginPage(problems, username, false, provider()));
     }
 
     /** Why it was refused; of a lock, until when. */
@@ -65,5 +74,11 @@ public class LoginController {
                         DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", locale)
                                 .format(locked.until().atZone(Today.ROME)))
                 : new Refusal("login.failed");
+    }
+
+    private @Nullable String provider() {
+        return providers.isThere()
+                ? "/oauth2/authorization/" + CityScope.required().slug()
+                : null;
     }
 }

@@ -27,7 +27,7 @@ class Security {
             + " frame-ancestors 'self'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain house(HttpSecurity http, LoginProgress progress) throws Exception {
+    SecurityFilterChain house(HttpSecurity http, LoginProgress progress, ProviderLogin provider) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/assets/**",
                         "/webjars/**",
@@ -43,6 +43,7 @@ class Security {
                 .anyRequest()
                 .authenticated());
         http.formLogin(form -> form.loginPage("/login").failureForwardUrl("/login/refused"));
+        http.oauth2Login(provider);
         http.addFilterAfter(new UnfinishedLogin(progress), AuthorizationFilter.class);
         http.logout(logout -> logout.logoutSuccessUrl("/login?out"));
         http.requestCache(cache -> cache.requestCache(new CookieRequestCache()));
