@@ -23,9 +23,6 @@ public class Elections {
             """;
     private static final String PLACE = "select p.town, p.province, p.region from organisation_place p";
 
-    /** A city that has not said where it is: only what the whole country votes on concerns it. */
-    private static final Place NOT_SAID = new Place("-", "-", "-");
-
     private final JdbcClient jdbc;
 
     Elections(JdbcClient jdbc) {
@@ -46,7 +43,7 @@ public class Elections {
 
     /** Where the city is; a place that is nowhere until it has said so. */
     public Place placeOrNowhere() {
-        return place().orElse(NOT_SAID);
+        return place().orElse(Place.NOWHERE);
     }
 
     private static ElectoralPeriod period(ResultSet rs) throws SQLException {

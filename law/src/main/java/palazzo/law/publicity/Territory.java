@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.publicity;
 
+import java.util.regex.Pattern;
 import palazzo.law.BadInput;
 import palazzo.law.Norm;
 
@@ -14,19 +15,29 @@ public record Territory(Level level, String code) {
 
     /** The kinds of territory, from the smallest. */
     public enum Level {
-        TOWN,
-        PROVINCE,
-        REGION,
+        TOWN("[A-Z][0-9]{3}"),
+        PROVINCE("[A-Z]{2}"),
+        REGION("[0-9]{2}"),
         /** Parliament, the European Parliament, and national referendums. */
-        NATION
+        NATION("");
+
+        private final Pattern code;
+
+        Level(String code) {
+            this.code = Pattern.compile(code);
+        }
+
+        boolean isCode(String written) {
+            return code.matcher(written).matches();
+        }
     }
 
     /** The whole country. */
     public static final Territory ITALY = new Territory(Level.NATION, "");
 
-    /** @throws BadInput where a territory smaller than the nation has no code, or the nation has one */
+    /** @throws BadInput where the code is none of that level: a vote in a place that is not would bind nobody */
     public Territory {
-        if ((level == Level.NATION) != code.isEmpty()) {
+        if (!level.isCode(code)) {
             throw new BadInput("code of the territory", code, "does not go with the level " + level);
         }
     }

@@ -54,6 +54,19 @@ class ElectoralPeriodTests {
                 () -> new ElectoralPeriod("x", MILANESE, CALLED, CLOSED, CLOSED.minusDays(1)));
         assertNamed("code of the territory \"\"", () -> new Territory(Territory.Level.TOWN, ""));
         assertNamed("code of the territory \"IT\"", () -> new Territory(Territory.Level.NATION, "IT"));
+        assertNamed("code of the territory \"Milano\"", () -> new Territory(Territory.Level.TOWN, "Milano"));
+        assertNamed("code of the territory \"Milano\"", () -> new Territory(Territory.Level.PROVINCE, "Milano"));
+        assertNamed("code of the territory \"3\"", () -> new Territory(Territory.Level.REGION, "3"));
+    }
+
+    /** A place that is mistyped would be bound by no vote. */
+    @Test
+    void aPlaceThatIsNoneIsNamed() {
+        assertNamed("town \"Milano\"", () -> new Place("Milano", "MI", "03"));
+        assertNamed("province \"Milano\"", () -> new Place("F205", "Milano", "03"));
+        assertNamed("region \"Lombardia\"", () -> new Place("F205", "MI", "Lombardia"));
+        assertThat(MILANESE.includes(Place.NOWHERE)).isFalse();
+        assertThat(Territory.ITALY.includes(Place.NOWHERE)).isTrue();
     }
 
     @Test
