@@ -21,15 +21,23 @@ import palazzo.law.appointments.PersonFacts;
 import palazzo.law.appointments.UsedFact;
 import palazzo.law.calendar.Holidays;
 import palazzo.law.calendar.Town;
-import palazzo.law.codes.FiscalCode;
-import palazzo.law.money.Award;
+import palazzo.law.flags.Flag;
+import palazzo.law.flags.FlagOrder;
 import palazzo.law.money.Euro;
+import palazzo.law.precedence.Ceremony;
+import palazzo.law.precedence.Decree;
+import palazzo.law.precedence.Guest;
 import palazzo.law.publicity.ActKind;
 import palazzo.law.publicity.ElectoralGuard;
 import palazzo.law.publicity.ElectoralPeriod;
 import palazzo.law.publicity.Outgoing;
 import palazzo.law.publicity.Place;
 import palazzo.law.publicity.Territory;
+import palazzo.law.seats.FrontRow;
+import palazzo.law.terms.Counting;
+import palazzo.law.terms.Event;
+import palazzo.law.terms.Facts;
+import palazzo.law.terms.ProcedureTerm;
 
 /** The examples of the README, in its order: what stands there is the body of a test here. */
 class ReadmeExamplesTests {
@@ -49,11 +57,38 @@ class ReadmeExamplesTests {
     }
 
     @Test
-    void exampleAward() {
-        var value = Euro.of("218000.00");
+    void exampleTerm() {
+        var received = Facts.from(LocalDate.of(2026, 4, 3));
+        var deadline = ProcedureTerm.CONCLUSION.deadline(received, Counting.ORDINARY);
 
-        assertThat(Award.ofServices(value, LocalDate.of(2025, 12, 31))).isEqualTo(Award.NEGOTIATED);
-        assertThat(Award.ofServices(value, LocalDate.of(2026, 1, 1))).isEqualTo(Award.EUROPEAN);
+        assertThat(deadline.strictLastDay()).isEqualTo("2026-05-03");
+        assertThat(deadline.dueDate()).isEqualTo("2026-05-04");
+        assertThat(deadline.why().getLast().en())
+                .isEqualTo(
+                        "The last day, Sunday 3 May 2026, is a holiday (Sunday): the term moves to the first day that"
+                                + " is none, Monday 4 May 2026 (Civil Code, art. 2963, c. 3).");
+        assertThatThrownBy(() -> received.with(Event.SUSPEND, LocalDate.of(2026, 4, 2)))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("suspend \"2026-04-02\": is before the start, 2026-04-03");
+    }
+
+    @Test
+    void exampleCeremony() {
+        var prefect = Guest.of("Ippolita", "Prefetta").representing("Governo");
+        var guests = List.of(Guest.of("Nives", "Senatrice"), Guest.of("Ettore", "Sindaco di Milano"), prefect);
+        var order = Decree.published().order(Ceremony.of().in("Milano"), guests);
+
+        var people =
+                order.places().stream().map(place -> place.guest().person()).toList();
+        assertThat(people).containsExactly("Ippolita", "Ettore", "Nives");
+        assertThat(order.places().get(1).article()).isEqualTo("d.P.C.M. 14 aprile 2006, art. 9, A.7 e nota");
+        assertThat(FrontRow.of(people).faces()).containsExactly("Ettore", "Ippolita", "Nives");
+
+        var japan = new Flag(Flag.Bearer.FOREIGN_STATE, "Giappone");
+        assertThat(FlagOrder.OF_THE_STATE
+                        .of(List.of(Flag.ITALY, Flag.EUROPE, japan))
+                        .seen())
+                .containsExactly(japan, Flag.ITALY, Flag.EUROPE);
     }
 
     @Test
@@ -89,17 +124,6 @@ class ReadmeExamplesTests {
                 BoardCheck.A_RETIRED_PERSON_SERVES_FREE_OF_CHARGE.read(known.with(BodyFacts.FEE, Euro.of("9000.00")));
         assertThat(paid.blocks()).isTrue();
         assertThat(paid.norm()).isEqualTo("d.l. 95/2012, art. 5, c. 9");
-    }
-
-    @Test
-    void exampleFiscalCode() {
-        var code = FiscalCode.parse("mmgbrn 04b69 g273u");
-
-        assertThat(code.sex()).isEqualTo(FiscalCode.Sex.FEMALE);
-        assertThat(code.canBeBornOn(LocalDate.of(2004, 2, 29))).isTrue();
-        assertThatThrownBy(() -> FiscalCode.parse("MMGBRN04B69G273X"))
-                .isInstanceOf(BadInput.class)
-                .hasMessage("fiscal code \"MMGBRN04B69G273X\": its last character does not check");
     }
 
     @Test

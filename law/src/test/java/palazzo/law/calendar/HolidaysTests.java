@@ -53,6 +53,7 @@ class HolidaysTests {
         "1986-03-30",
         "2008-03-23",
         "2011-04-24",
+        "2014-04-20",
         "2024-03-31",
         "2038-04-25",
         "2049-04-18",
@@ -162,6 +163,7 @@ class HolidaysTests {
         }
         assertBad("day \"" + after, () -> Holidays.NATIONAL.plusWorkingDays(after.minusDays(1), 1));
         assertBad("working days \"0\"", () -> Holidays.NATIONAL.plusWorkingDays(before.plusDays(1), 0));
+        assertThat(Years.known("day", before.plusDays(1))).isEqualTo("1986-01-01");
         assertThat(Easter.sunday(1583)).isEqualTo("1583-04-10");
         assertThat(Easter.sunday(9999)).isEqualTo("9999-03-28");
         assertBad("year \"1582\"", () -> Easter.sunday(1582));
