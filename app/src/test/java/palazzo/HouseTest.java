@@ -6,6 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestExecutionListeners;
+import palazzo.house.Broken;
+import palazzo.house.Contents;
+import palazzo.house.Everyone;
+import palazzo.house.Locks;
+import palazzo.house.TheWitness;
 import palazzo.house.Town;
 
 /**
@@ -24,6 +30,9 @@ import palazzo.house.Town;
             "palazzo.jobs=false",
             "logging.level.root=error"
         })
-@Import({TheClock.class, Town.class})
+@Import({TheClock.class, Town.class, Everyone.class, Contents.class, Locks.class, Broken.class})
+@TestExecutionListeners(
+        listeners = TheWitness.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface HouseTest {}

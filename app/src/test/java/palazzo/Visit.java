@@ -57,12 +57,15 @@ public final class Visit {
 
     /** Nobody in particular. */
     public static Visit anonymous(int port, String host) {
-        return new Visit(port, host);
+        return new Visit(
+                port,
+                host,
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
     }
 
     /** Somebody of the cast, logged in: {@code Visit.as(port, "milano.localhost", "livia.ferraguzzi")}. */
     public static Visit as(int port, String host, String username) {
-        Visit visit = new Visit(port, host);
+        Visit visit = anonymous(port, host);
         visit.open("/login");
         Seen in = visit.submit(
                 visit.open("/login"),
@@ -76,6 +79,11 @@ public final class Visit {
 
     /** The same browser, with the same cookies, at another city. */
     public Visit carriedTo(String otherHost) {
+        return new Visit(port, otherHost, client);
+    }
+
+    /** The same browser, with all it keeps, at another host: what a copied cookie can do. */
+    public Visit at(String otherHost) {
         return new Visit(port, otherHost, client);
     }
 

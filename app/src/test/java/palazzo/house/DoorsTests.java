@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -65,7 +66,7 @@ class DoorsTests {
     private record Comer(@Nullable PostKind kind, Visit visit, String token) {
 
         Seen comesTo(Route route) {
-            String path = route.path(Map.of("code", "CER-10"));
+            String path = route.path(Map.of("code", "CER-10"), UUID.randomUUID().toString());
             return route.isGet()
                     ? visit.knock(path)
                     : visit.hand(path, Map.of("_csrf", token, "_method", route.verb()));
@@ -162,21 +163,21 @@ class DoorsTests {
     }
 
     private boolean may(PostKind kind, String... competences) {
-        var person = java.util.UUID.randomUUID();
+        var person = UUID.randomUUID();
         var holding = new Holding(kind, Town.unit(kind), person, null);
         return CityScope.call(
-                town.city(),
+                town.city(Town.LOUD),
                 () -> permission
                         .first(new Actor(person, kind.name(), List.of(holding)), competences)
                         .isPresent());
     }
 
     private List<Comer> comers() {
-        town.city();
+        town.city(Town.LOUD);
         List<Comer> comers = new ArrayList<>();
-        comers.add(comer(null, Visit.anonymous(port, Town.HOST)));
+        comers.add(comer(null, Visit.anonymous(port, Town.host(Town.LOUD))));
         for (PostKind kind : PostKind.values()) {
-            comers.add(comer(kind, Visit.as(port, Town.HOST, Town.username(kind))));
+            comers.add(comer(kind, Visit.as(port, Town.host(Town.LOUD), Town.username(kind))));
         }
         return comers;
     }

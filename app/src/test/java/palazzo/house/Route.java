@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +41,7 @@ record Route(String verb, PathPattern pattern, HandlerMethod handler) implements
     static List<Route> all(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("palazzo."))
+                .filter(entry -> !entry.getValue().getBeanType().equals(Broken.class))
                 .flatMap(entry -> {
                     var conditions = entry.getKey();
                     Set<?> verbs = conditions.getMethodsCondition().getMethods();
@@ -89,13 +89,13 @@ record Route(String verb, PathPattern pattern, HandlerMethod handler) implements
         return pattern.getPatternString().contains("{");
     }
 
-    /** A path of this pattern. @param values of its variables; what is not named gets an identity that nothing has */
-    String path(Map<String, String> values) {
+    /** A path of this pattern. @param values of its variables @param other what those get that are not named */
+    String path(Map<String, String> values, String other) {
         String path = pattern.getPatternString();
         for (var value : values.entrySet()) {
             path = path.replaceAll("\\{" + value.getKey() + "(:[^}]*)?}", value.getValue());
         }
-        return path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        return path.replaceAll("\\{[^}]*}", other);
     }
 
     @Override

@@ -15,13 +15,22 @@ import palazzo.tenancy.City;
 import palazzo.tenancy.CityScope;
 
 /**
- * A city that only the gates visit, so that they may break what they like: somebody for every kind of post, all in one
- * unit but the auditor, and a colleague in another.
+ * Cities that only the gates visit, so that they may break what they like: somebody for every kind of post, all in one
+ * unit but the auditor, and a colleague in another. Each is founded the first time it is asked for.
  */
 @TestComponent
 public class Town {
 
-    static final String HOST = "collaudo.localhost";
+    /** Where doors are tried and forms are filled in badly. */
+    static final String LOUD = "collaudo";
+
+    /** Where everything is under lock. */
+    static final String QUIET = "silenzio";
+
+    /** Where nobody ever does anything: what is found here has crossed from another city. */
+    static final String WITNESS = "testimone";
+
+    static final List<String> ALL = List.of(LOUD, QUIET, WITNESS);
 
     /** The unit in which everybody works, and another. */
     static final String UNIT = "URC";
@@ -41,9 +50,12 @@ public class Town {
         this.ids = ids;
     }
 
-    /** The city, founded the first time it is asked for. */
-    synchronized City city() {
-        return cities.named("collaudo").orElseGet(this::found);
+    synchronized City city(String slug) {
+        return cities.named(slug).orElseGet(() -> found(slug));
+    }
+
+    static String host(String slug) {
+        return slug + ".localhost";
     }
 
     static String username(PostKind kind) {
@@ -55,8 +67,8 @@ public class Town {
         return kind == PostKind.AUDITOR ? "AUD" : kind.worksInUnit() ? UNIT : "";
     }
 
-    private City found() {
-        City city = cities.found(new City(ids.next(), "collaudo", "Comune di Collaudo", List.of(HOST)));
+    private City found(String slug) {
+        City city = cities.found(new City(ids.next(), slug, "Comune di " + slug, List.of(host(slug))));
         CityScope.run(city, () -> {
             for (PostKind kind : PostKind.values()) {
                 add(username(kind), kind, unit(kind));

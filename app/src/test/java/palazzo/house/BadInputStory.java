@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
+import palazzo.HouseTest;
+import palazzo.Visit;
+import palazzo.Visit.Seen;
+import palazzo.house.Everyone.Reader;
+import palazzo.organisation.Label;
+import palazzo.organisation.PostKind;
+
+/**
+ * Every form that somebody finds on a page is filled in badly: with nothing, with far too much, with the wrong thing, with
+ * what is meant to do harm, and twice. The house answers in words, never with a defect, and never hands back what would run.
+ */
+@HouseTest
+class BadInputStory {
+
+    private static final String HARM = "<script>harm()</script>";
+
+    private static final Map<String, String> POISONS = Map.of(
+            "nothing", "",
+            "far too much", "x".repeat(100_000),
+            "the wrong thing", "-1.5e9 of 31 February",
+            "harm", HARM + "\"'><img src=x onerror=harm()>{0}${7*7}",
+            "a broken character", "a\u0000b\uFFFE",
+            "other scripts", "\u202Egnp.exe 🎺🏛️ ﷽ הַבָּא");
+
+    /** Log-in answers before any page of ours does; logging out would end the walk. */
+    private static final Set<String> NOT_OURS = Set.of("/login", "/logout");
+
+    private final Everyone everyone;
+    private final Town town;
+    private final Contents contents;
+
+    BadInputStory(Everyone everyone, Town town, Contents contents) {
+        this.everyone = everyone;
+        this.town = town;
+        this.contents = contents;
+    }
+
+    /** @param page the address on which the form stands */
+    private record Form(String page, String action, Map<String, String> fields, List<String> typed, boolean required) {
+
+        /** The same with a token that is good now: the page may have been seen before somebody logged in. */
+        Form with(String token) {
+            Map<String, String> all = new LinkedHashMap<>(fields);
+            all.put("_csrf", token);
+            return new Form(page, action, all, typed, required);
+        }
+
+        String kind() {
+            return action.replaceAll("[0-9a-f-]{36}", "…") + typed;
+        }
+    }
+
+    @Test
+    void noFormFailsWhateverIsWrittenIntoIt() {
+        contents.fill(town.city(Town.LOUD), Label.house(Town.UNIT));
+        List<String> faults = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        readers().forEach(reader -> {
+            Visit visit = everyone.visit(reader);
+            everyone.walkAnew(reader).values().stream()
+                    .filter(seen -> seen.status() == 200 && Wholeness.isPage(seen))
+                    .flatMap(BadInputStory::forms)
+                    .filter(form -> known.add(form.kind()))
+                    .forEach(form -> faults.addAll(filledBadly(visit, form)));
+        });
+        assertThat(known).hasSizeGreaterThan(2);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noAddressFailsWhateverIsAskedOfIt() {
+        town.city(Town.LOUD);
+        List<String> faults = new ArrayList<>();
+        Visit visit = everyone.visit(reader(PostKind.OFFICER));
+        Set<String> names = new HashSet<>(Set.of("sort", "after", "lang", "q"));
+        everyone.walkAnew(reader(PostKind.OFFICER)).values().forEach(seen -> seen.page()
+                .select("form[method=get] [name], form:not([method]) [name]")
+                .forEach(field -> names.add(field.attr("name"))));
+        for (Route route : everyone.routes().stream().filter(Route::isGet).toList()) {
+            for (String poison : POISONS.values()) {
+                String asked = encoded(poison.substring(0, Math.min(500, poison.length())));
+                names.forEach(name -> fails(visit.knock(route.path(Map.of("code", "CER-10"), UUID.randomUUID().toString()) + "?" + name + "=" + asked))
+                        .forEach(faults::add));
+            }
+            for (String odd : List.of("1", "..%2f..", "%F0%9F%8E%BA", "a'b", "null")) {
+                fails(visit.knock(route.path(Map.of(), odd))).forEach(faults::add);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereAndWhatIsNotYoursAreOneAnswer() {
+        town.city(Town.LOUD);
+        Visit visit = everyone.visit(reader(PostKind.OFFICER));
+        Seen nowhere = visit.open("/no/such/page");
+        Seen notYours = visit.open("/files/" + UUID.randomUUID());
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(notYours.status()).isEqualTo(404);
+        assertThat(notYours.text()).isEqualTo(nowhere.text());
+    }
+
+    @Test
+    void aDefectHasANumberAndKeepsItsTextToItself() {
+        town.city(Town.LOUD);
+        Seen defect = everyone.visit(new Reader(Town.host(Town.LOUD), Everyone.NOBODY, Locale.ITALIAN)).open("/public/broken");
+        assertThat(defect.status()).isEqualTo(500);
+        assertThat(defect.text()).containsPattern("\\b[0-9a-f]{8}\\b");
+        assertThat(defect.page().outerHtml()).doesNotContain(Broken.TEXT, "IllegalState", "palazzo.house");
+        assertThat(Wholeness.faults(defect, Locale.ITALIAN)).isEmpty();
+    }
+
+    private static Stream<Reader> readers() {
+        return Stream.concat(
+                Stream.of(new Reader(Town.host(Town.LOUD), Everyone.NOBODY, Locale.ITALIAN)),
+                Stream.of(PostKind.ADMIN, PostKind.OFFICER, PostKind.HEAD, PostKind.CHIEF, PostKind.MAYOR, PostKind.AUDITOR)
+                        .map(BadInputStory::reader));
+    }
+
+    private static Reader reader(PostKind kind) {
+        return new Reader(Town.host(Town.LOUD), Town.username(kind), Locale.ITALIAN);
+    }
+
+    private static Stream<Form> forms(Seen on) {
+        return on.page().select("form[method=post]").stream()
+                .filter(form -> !NOT_OURS.contains(form.attr("action")))
+                .map(form -> form(on.path(), (FormElement) form));
+    }
+
+    private static Form form(String page, FormElement form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        List<String> typed = form.select("[name]").stream()
+                .filter(field -> !field.attr("name").startsWith("_") && !field.attr("type").equals("file"))
+                .map(field -> field.attr("name"))
+                .distinct()
+                .toList();
+        String action = form.attr("action").isEmpty() ? page : form.attr("action");
+        boolean required = !form.select("[required]").isEmpty();
+        return new Form(page, action, fields, typed, required);
+    }
+
+    private static List<String> filledBadly(Visit visit, Form found) {
+        Form form = found.with(visit.open("/keys").page().select("input[name=_csrf]").val());
+        List<String> faults = new ArrayList<>();
+        for (String field : form.typed()) {
+            POISONS.forEach((kind, poison) -> {
+                Map<String, String> fields = new LinkedHashMap<>(form.fields());
+                fields.put(field, poison);
+                fails(visit.hand(form.action(), fields)).forEach(fault -> faults.add(fault + " with " + kind + " in " + field));
+            });
+            Map<String, String> without = new LinkedHashMap<>(form.fields());
+            without.remove(field);
+            fails(visit.hand(form.action(), without)).forEach(fault -> faults.add(fault + " without " + field));
+        }
+        Map<String, String> empty = new LinkedHashMap<>(form.fields());
+        form.typed().forEach(field -> empty.put(field, ""));
+        Seen refused = visit.hand(form.action(), empty);
+        if (form.required() && (refused.status() != 422 || refused.page().select("#errors").isEmpty())) {
+            faults.add(form.action() + " of " + form.page() + " takes nothing for an answer: " + refused.status());
+        }
+        for (int time = 1; time <= 2; time++) {
+            fails(visit.hand(form.action(), form.fields())).forEach(fault -> faults.add(fault + " as it stands"));
+        }
+        return faults;
+    }
+
+    private static Stream<String> fails(Seen seen) {
+        if (seen.status() >= 500) {
+            return Stream.of(seen.path() + " fails: " + seen.status());
+        }
+        return seen.page().outerHtml().contains(HARM) ? Stream.of(seen.path() + " hands back what would run") : Stream.empty();
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.house;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+import palazzo.Acting;
+import palazzo.documents.Blobs;
+import palazzo.documents.Files;
+import palazzo.documents.SignatureFolder;
+import palazzo.documents.SignatureFolder.Duty;
+import palazzo.documents.SignatureFolder.Paper;
+import palazzo.documents.SignatureFolder.Step;
+import palazzo.kernel.Ids;
+import palazzo.kernel.Subject;
+import palazzo.kernel.Today;
+import palazzo.organisation.Label;
+import palazzo.organisation.PostKind;
+import palazzo.organisation.domain.Accounts;
+import palazzo.registry.Registry;
+import palazzo.search.Index;
+import palazzo.tasks.Task;
+import palazzo.tasks.Tasks;
+import palazzo.tenancy.City;
+import palazzo.tenancy.CityScope;
+import palazzo.timeline.Timeline;
+
+/** Something of every kind that carries a label, and in every text of it two words: one to look for, one to find. */
+@TestComponent
+public class Contents {
+
+    /** What the walk asks for. */
+    static final String ASKED = "ornitorinco";
+
+    /** What it must not find. */
+    static final String SECRET = "echidna";
+
+    static final String COMPETENCE = "URC-04";
+
+    private static final String WORDS = ASKED + " ed " + SECRET;
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 4);
+
+    private final Accounts accounts;
+    private final TransactionTemplate transaction;
+    private final Blobs blobs;
+    private final Files files;
+    private final SignatureFolder folder;
+    private final Registry registry;
+    private final Tasks tasks;
+    private final Timeline timeline;
+    private final Index index;
+    private final Ids ids;
+    private final Today today;
+
+    Contents(
+            Accounts accounts,
+            TransactionTemplate transaction,
+            Blobs blobs,
+            Files files,
+            SignatureFolder folder,
+            Registry registry,
+            Tasks tasks,
+            Timeline timeline,
+            Index index,
+            Ids ids,
+            Today today) {
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.blobs = blobs;
+        this.files = files;
+        this.folder = folder;
+        this.registry = registry;
+        this.tasks = tasks;
+        this.timeline = timeline;
+        this.index = index;
+        this.ids = ids;
+        this.today = today;
+    }
+
+    /** Puts it into the city, as its auditor, with this label on all of it. */
+    void fill(City city, Label label) {
+        Acting acting = new Acting(city, accounts, transaction);
+        byte[] bytes = WORDS.getBytes(StandardCharsets.UTF_8);
+        String sha256 = CityScope.call(city, () -> blobs.put(bytes));
+        acting.as(Town.username(PostKind.AUDITOR), () -> {
+            Subject letter = new Subject("letter", ids.next());
+            registry.register(new Registry.Entry(
+                    Registry.Direction.IN, "Consorzio " + SECRET, WORDS, sha256, letter, label));
+            files.hang(letter, SECRET + ".pdf", "application/pdf", bytes.length, sha256, label);
+            tasks.open(task(letter, label));
+            timeline.add(new Timeline.Entry(today.now(), "document.registered", letter), label, letter);
+            index.put(new Index.Entry(letter, WORDS, WORDS, WORDS, "/letters/" + letter.id(), today.now()), label);
+            return folder.put(paper(city, letter, label));
+        });
+    }
+
+    private Task task(Subject letter, Label label) {
+        return new Task(
+                ids.next(),
+                "letter.answer",
+                WORDS,
+                letter,
+                "/letters/" + letter.id(),
+                COMPETENCE,
+                Town.UNIT,
+                null,
+                DUE,
+                SECRET,
+                label);
+    }
+
+    /** Whoever has a step may see the paper: here it is the auditor alone. */
+    private Paper paper(City city, Subject letter, Label label) {
+        var auditor = CityScope.call(city, () -> accounts.loadUserByUsername(Town.username(PostKind.AUDITOR)));
+        return new Paper(
+                letter,
+                "LETTER",
+                WORDS,
+                "/letters/" + letter.id(),
+                WORDS,
+                COMPETENCE,
+                DUE,
+                label,
+                List.of(new Step(Duty.SIGN, "AUD", auditor.person())));
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import palazzo.HouseTest;
+import palazzo.Visit.Seen;
+import palazzo.house.Everyone.Reader;
+
+/** Every page that anybody of the demo can reach, in both languages, is whole; and none fails. */
+@HouseTest
+class PagesTests {
+
+    /** Pages that a walk does not come to, and why. */
+    private static final Map<String, String> ASIDE =
+            Map.of("/login/code GET", "lies between the password and the second factor, which nobody of the demo has");
+
+    private final Everyone everyone;
+
+    PagesTests(Everyone everyone) {
+        this.everyone = everyone;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void everyPageIsWhole(String language) {
+        List<String> faults = new ArrayList<>();
+        for (Reader reader : everyone.readers(Locale.of(language))) {
+            everyone.walk(reader).forEach((address, seen) -> {
+                if (seen.status() >= 500) {
+                    faults.add(address + " fails for " + reader + ": " + seen.status() + " " + seen.text());
+                } else if (Wholeness.isPage(seen)) {
+                    Wholeness.faults(seen, reader.language())
+                            .forEach(fault -> faults.add(address + " for " + reader + " " + fault));
+                }
+            });
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyPageOfTheHouseIsSeenBySomebody() {
+        Set<String> unseen = new TreeSet<>();
+        everyone.routes().stream()
+                .filter(route -> route.isGet() && !route.hasVariables() && !route.isOfTheFrame())
+                .forEach(route -> unseen.add(route.toString()));
+        for (Reader reader : everyone.readers(Locale.ITALIAN)) {
+            everyone.walk(reader).forEach((address, seen) -> {
+                if (seen.status() == 200) {
+                    everyone.walks().route(address).ifPresent(route -> unseen.remove(route.toString()));
+                }
+            });
+        }
+        assertThat(unseen).isEqualTo(ASIDE.keySet());
+    }
+
+    @Test
+    void noLinkLeadsNowhere() {
+        Set<String> dead = new TreeSet<>();
+        for (Reader reader : everyone.readers(Locale.ITALIAN)) {
+            Map<String, Seen> walk = everyone.walk(reader);
+            walk.values().stream()
+                    .filter(seen -> seen.status() == 200)
+                    .flatMap(seen -> Walks.links(seen).stream()
+                            .filter(link -> walk.containsKey(link) && walk.get(link).status() == 404)
+                            .map(link -> seen.path() + " leads " + reader + " to " + link + ": "
+                                    + walk.get(link).status()))
+                    .forEach(dead::add);
+        }
+        assertThat(dead).isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+import palazzo.tenancy.City;
+
+/**
+ * Stands in a city of its own while stories are told in others, and counts: a row that is there after a story and was not
+ * before it has crossed. What the house itself keeps of its jobs, and who looks at a page, is not counted.
+ */
+public class TheWitness implements TestExecutionListener {
+
+    private static final String TABLES = """
+            select table_name from information_schema.tables
+            where table_schema = ? and table_type = 'BASE TABLE' and table_name !~ '^(spring_session|operations_|flyway_)'
+            """;
+
+    private @Nullable Map<String, Long> before;
+
+    @Override
+    public void beforeTestClass(TestContext context) {
+        before = counted(context);
+    }
+
+    @Override
+    public void afterTestClass(TestContext context) {
+        assertThat(counted(context))
+                .as("what crossed into a city in which nobody did anything")
+                .isEqualTo(before);
+    }
+
+    private static Map<String, Long> counted(TestContext context) {
+        City city = context.getApplicationContext().getBean(Town.class).city(Town.WITNESS);
+        JdbcClient owner =
+                JdbcClient.create(context.getApplicationContext().getBean("ownerDataSource", DataSource.class));
+        Map<String, Long> counted = new TreeMap<>();
+        for (String table : owner.sql(TABLES).param(city.schema()).query(String.class).list()) {
+            counted.put(
+                    table,
+                    owner.sql("select count(*) from " + city.schema() + "." + table)
+                            .query(Long.class)
+                            .single());
+        }
+        return counted;
+    }
+}

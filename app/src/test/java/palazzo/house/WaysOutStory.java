@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static palazzo.organisation.PostKind.ADMIN;
+import static palazzo.organisation.PostKind.CHIEF;
+import static palazzo.organisation.PostKind.OFFICER;
+import static palazzo.organisation.PostKind.SECRETARIAT;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import palazzo.HouseTest;
+import palazzo.Visit;
+import palazzo.Visit.Seen;
+import palazzo.house.Everyone.Reader;
+import palazzo.organisation.Label;
+import palazzo.organisation.PostKind;
+import palazzo.tenancy.City;
+
+/**
+ * Somebody who may not see goes all ways out: every page and list and count, every search, every file and export that a
+ * route leads to. What they find is, word for word, what they found before there was anything; and no identity opens
+ * anything to them. Then the lock is taken off, and it is all there.
+ */
+@HouseTest
+class WaysOutStory {
+
+    /** Ways out that the label does not close, and why. */
+    private static final Map<String, String> OPEN = Map.of(
+            "/trail GET", "the trail holds ids and codes, and whoever audits reads any of it: the reading is recorded",
+            "/me/second-factor GET", "shows the reader a secret of their own, made anew at each look");
+
+    private static final String OF_NOTHING = new UUID(0, 0).toString();
+
+    private record Lock(Label label, List<String> shutOut) {}
+
+    private static final List<Lock> LOCKS = List.of(
+            new Lock(Label.unit(Town.OTHER_UNIT), List.of(of(OFFICER), of(SECRETARIAT))),
+            new Lock(Label.named(UUID.randomUUID()), List.of(of(CHIEF), Town.STRANGER)),
+            new Lock(new Label(Label.Kind.MAYOR, Set.of(), Set.of()), List.of(of(CHIEF), of(OFFICER))),
+            new Lock(Label.house(Town.UNIT), List.of(Everyone.NOBODY, of(ADMIN))));
+
+    private final Everyone everyone;
+    private final Town town;
+    private final Contents contents;
+    private final Locks locks;
+
+    WaysOutStory(Everyone everyone, Town town, Contents contents, Locks locks) {
+        this.everyone = everyone;
+        this.town = town;
+        this.contents = contents;
+        this.locks = locks;
+    }
+
+    @Test
+    void whatIsUnderLockIsNowhere() {
+        City city = town.city(Town.QUIET);
+        Map<String, Map<String, Seen>> before = new HashMap<>();
+        LOCKS.stream()
+                .flatMap(lock -> lock.shutOut().stream())
+                .distinct()
+                .forEach(username -> before.put(username, walk(username)));
+        contents.fill(city, Label.house(Town.UNIT));
+        everyLabelledTableHoldsSomething(city);
+
+        List<String> leaks = new ArrayList<>();
+        for (Lock lock : LOCKS) {
+            locks.turn(city, lock.label());
+            for (String username : lock.shutOut()) {
+                String where = lock.label().kind() + " for " + username + ": ";
+                differences(before.get(username), walk(username)).forEach(leak -> leaks.add(where + leak));
+                opened(city, username).forEach(leak -> leaks.add(where + leak));
+            }
+        }
+        assertThat(leaks).isEmpty();
+
+        locks.turn(city, Label.house(Town.UNIT));
+        assertThat(walk(of(OFFICER)).values())
+                .as("with the lock taken off it is there")
+                .anyMatch(seen -> seen.path().startsWith("/search") && seen.page().text().contains(Contents.SECRET))
+                .anyMatch(seen -> !seen.path().startsWith("/search") && seen.page().text().contains(Contents.SECRET));
+        assertThat(opened(city, of(OFFICER))).isNotEmpty();
+    }
+
+    private void everyLabelledTableHoldsSomething(City city) {
+        assertThat(locks.labelled(city))
+                .as("tables whose rows carry a label and that hold nothing here: put something in, in Contents")
+                .filteredOn(table -> locks.rows(city, table) == 0)
+                .isEmpty();
+    }
+
+    /** Every page, and every search and list asked for the word that everything holds. */
+    private Map<String, Seen> walk(String username) {
+        Stream<String> starts = everyone.routes().stream()
+                .filter(Route::isGet)
+                .map(route -> route.path(Map.of("code", Contents.COMPETENCE), OF_NOTHING))
+                .flatMap(path -> Stream.of(path, path + "?q=" + Contents.ASKED));
+        return everyone.walkAnew(reader(username), starts.toArray(String[]::new));
+    }
+
+    private List<String> differences(Map<String, Seen> before, Map<String, Seen> after) {
+        List<String> leaks = new ArrayList<>();
+        after.forEach((address, seen) -> {
+            Seen then = before.get(address);
+            if (isOpen(address)) {
+                return;
+            }
+            if (then == null) {
+                leaks.add("there was no way to " + address);
+            } else if (!then.page().text().equals(seen.page().text())) {
+                leaks.add(address + " said «" + then.text() + "» and says «" + seen.text() + "»");
+            }
+            if (seen.page().outerHtml().contains(Contents.SECRET)) {
+                leaks.add(address + " holds the word");
+            }
+        });
+        return leaks;
+    }
+
+    private boolean isOpen(String address) {
+        return everyone.walks().route(address).filter(route -> OPEN.containsKey(route.toString())).isPresent();
+    }
+
+    /** The addresses that open to somebody who knows an identity. */
+    private List<String> opened(City city, String username) {
+        Visit visit = everyone.visit(reader(username));
+        List<UUID> identities = locks.identities(city);
+        assertThat(identities).isNotEmpty();
+        return everyone.routes().stream()
+                .filter(route -> route.isGet() && route.hasVariables())
+                .flatMap(route -> identities.stream().map(id -> route.path(Map.of("kind", "letter"), id.toString())))
+                .filter(path -> visit.knock(path).status() == 200)
+                .map(path -> path + " opens")
+                .toList();
+    }
+
+    private static Reader reader(String username) {
+        return new Reader(Town.host(Town.QUIET), username, Locale.ITALIAN);
+    }
+
+    private static String of(PostKind kind) {
+        return Town.username(kind);
+    }
+}
