@@ -31,8 +31,6 @@ import palazzo.house.Town;
             "logging.level.root=error"
         })
 @Import({TheClock.class, Town.class, Everyone.class, Contents.class, Locks.class, Broken.class})
-@TestExecutionListeners(
-        listeners = TheWitness.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = TheWitness.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface HouseTest {}

@@ -36,11 +36,16 @@ class AxeStory {
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
     void axeFindsNothing(int width) {
-        assertThat(onEveryPage(width, (page, address) -> new AxeBuilder(page)
-                        .setLegacyMode(true).analyze().getViolations().stream()
-                                .map(violation -> address + ": " + violation.getHelp() + " at "
-                                        + violation.getNodes().getFirst().getHtml())
-                                .toList()))
+        assertThat(onEveryPage(
+                        width,
+                        (page, address) -> new AxeBuilder(page)
+                                .setLegacyMode(true).analyze().getViolations().stream()
+                                        .map(violation -> address + ": " + violation.getHelp() + " at "
+                                                + violation
+                                                        .getNodes()
+                                                        .getFirst()
+                                                        .getHtml())
+                                        .toList()))
                 .isEmpty();
     }
 
@@ -49,7 +54,9 @@ class AxeStory {
     void nothingIsWiderThanAPhone(int width) {
         assertThat(onEveryPage(width, (page, address) -> {
                     Object wide = page.evaluate("() => document.documentElement.scrollWidth");
-                    return Integer.parseInt(wide.toString()) > width ? List.of(address + " is " + wide + " wide") : List.of();
+                    return Integer.parseInt(wide.toString()) > width
+                            ? List.of(address + " is " + wide + " wide")
+                            : List.of();
                 }))
                 .isEmpty();
     }

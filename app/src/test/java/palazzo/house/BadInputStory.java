@@ -89,13 +89,18 @@ class BadInputStory {
         List<String> faults = new ArrayList<>();
         Visit visit = everyone.visit(reader(PostKind.OFFICER));
         Set<String> names = new HashSet<>(Set.of("sort", "after", "lang", "q"));
-        everyone.walkAnew(reader(PostKind.OFFICER)).values().forEach(seen -> seen.page()
-                .select("form[method=get] [name], form:not([method]) [name]")
-                .forEach(field -> names.add(field.attr("name"))));
+        everyone.walkAnew(reader(PostKind.OFFICER))
+                .values()
+                .forEach(seen -> seen.page()
+                        .select("form[method=get] [name], form:not([method]) [name]")
+                        .forEach(field -> names.add(field.attr("name"))));
         for (Route route : everyone.routes().stream().filter(Route::isGet).toList()) {
             for (String poison : POISONS.values()) {
                 String asked = encoded(poison.substring(0, Math.min(500, poison.length())));
-                names.forEach(name -> fails(visit.knock(route.path(Map.of("code", "CER-10"), UUID.randomUUID().toString()) + "?" + name + "=" + asked))
+                names.forEach(name -> fails(
+                                visit.knock(route.path(
+                                                Map.of("code", "CER-10"),
+                                                UUID.randomUUID().toString()) + "?" + name + "=" + asked))
                         .forEach(faults::add));
             }
             for (String odd : List.of("1", "..%2f..", "%F0%9F%8E%BA", "a'b", "null")) {
@@ -119,7 +124,8 @@ class BadInputStory {
     @Test
     void aDefectHasANumberAndKeepsItsTextToItself() {
         town.city(Town.LOUD);
-        Seen defect = everyone.visit(new Reader(Town.host(Town.LOUD), Everyone.NOBODY, Locale.ITALIAN)).open("/public/broken");
+        Seen defect = everyone.visit(new Reader(Town.host(Town.LOUD), Everyone.NOBODY, Locale.ITALIAN))
+                .open("/public/broken");
         assertThat(defect.status()).isEqualTo(500);
         assertThat(defect.text()).containsPattern("\\b[0-9a-f]{8}\\b");
         assertThat(defect.page().outerHtml()).doesNotContain(Broken.TEXT, "IllegalState", "palazzo.house");
@@ -129,7 +135,13 @@ class BadInputStory {
     private static Stream<Reader> readers() {
         return Stream.concat(
                 Stream.of(new Reader(Town.host(Town.LOUD), Everyone.NOBODY, Locale.ITALIAN)),
-                Stream.of(PostKind.ADMIN, PostKind.OFFICER, PostKind.HEAD, PostKind.CHIEF, PostKind.MAYOR, PostKind.AUDITOR)
+                Stream.of(
+                                PostKind.ADMIN,
+                                PostKind.OFFICER,
+                                PostKind.HEAD,
+                                PostKind.CHIEF,
+                                PostKind.MAYOR,
+                                PostKind.AUDITOR)
                         .map(BadInputStory::reader));
     }
 
@@ -147,7 +159,8 @@ class BadInputStory {
         Map<String, String> fields = new LinkedHashMap<>();
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
         List<String> typed = form.select("[name]").stream()
-                .filter(field -> !field.attr("name").startsWith("_") && !field.attr("type").equals("file"))
+                .filter(field -> !field.attr("name").startsWith("_")
+                        && !field.attr("type").equals("file"))
                 .map(field -> field.attr("name"))
                 .distinct()
                 .toList();
@@ -157,13 +170,15 @@ class BadInputStory {
     }
 
     private static List<String> filledBadly(Visit visit, Form found) {
-        Form form = found.with(visit.open("/keys").page().select("input[name=_csrf]").val());
+        Form form = found.with(
+                visit.open("/keys").page().select("input[name=_csrf]").val());
         List<String> faults = new ArrayList<>();
         for (String field : form.typed()) {
             POISONS.forEach((kind, poison) -> {
                 Map<String, String> fields = new LinkedHashMap<>(form.fields());
                 fields.put(field, poison);
-                fails(visit.hand(form.action(), fields)).forEach(fault -> faults.add(fault + " with " + kind + " in " + field));
+                fails(visit.hand(form.action(), fields))
+                        .forEach(fault -> faults.add(fault + " with " + kind + " in " + field));
             });
             Map<String, String> without = new LinkedHashMap<>(form.fields());
             without.remove(field);
@@ -172,7 +187,8 @@ class BadInputStory {
         Map<String, String> empty = new LinkedHashMap<>(form.fields());
         form.typed().forEach(field -> empty.put(field, ""));
         Seen refused = visit.hand(form.action(), empty);
-        if (form.required() && (refused.status() != 422 || refused.page().select("#errors").isEmpty())) {
+        if (form.required()
+                && (refused.status() != 422 || refused.page().select("#errors").isEmpty())) {
             faults.add(form.action() + " of " + form.page() + " takes nothing for an answer: " + refused.status());
         }
         for (int time = 1; time <= 2; time++) {
@@ -185,7 +201,9 @@ class BadInputStory {
         if (seen.status() >= 500) {
             return Stream.of(seen.path() + " fails: " + seen.status());
         }
-        return seen.page().outerHtml().contains(HARM) ? Stream.of(seen.path() + " hands back what would run") : Stream.empty();
+        return seen.page().outerHtml().contains(HARM)
+                ? Stream.of(seen.path() + " hands back what would run")
+                : Stream.empty();
     }
 
     private static String encoded(String text) {

@@ -86,8 +86,8 @@ public class Contents {
         String sha256 = CityScope.call(city, () -> blobs.put(bytes));
         acting.as(Town.username(PostKind.AUDITOR), () -> {
             Subject letter = new Subject("letter", ids.next());
-            registry.register(new Registry.Entry(
-                    Registry.Direction.IN, "Consorzio " + SECRET, WORDS, sha256, letter, label));
+            registry.register(
+                    new Registry.Entry(Registry.Direction.IN, "Consorzio " + SECRET, WORDS, sha256, letter, label));
             files.hang(letter, SECRET + ".pdf", "application/pdf", bytes.length, sha256, label);
             tasks.open(task(letter, label));
             timeline.add(new Timeline.Entry(today.now(), "document.registered", letter), label, letter);

@@ -48,7 +48,9 @@ final class Coverage implements AutoCloseable {
     }
 
     String page() {
-        long whole = CATALOGUE.stream().filter(line -> proofs(line).stream().anyMatch(Proof::isWhole)).count();
+        long whole = CATALOGUE.stream()
+                .filter(line -> proofs(line).stream().anyMatch(Proof::isWhole))
+                .count();
         long part = CATALOGUE.stream().filter(line -> !proofs(line).isEmpty()).count() - whole;
         String head = """
                 # What is proved
@@ -68,7 +70,11 @@ final class Coverage implements AutoCloseable {
                 .formatted(
                         line.get("code"),
                         line.get("title_en"),
-                        of.isEmpty() ? "not yet" : joined(of.stream().map(proof -> "`" + proof.story() + "." + proof.test() + "`").toList()),
+                        of.isEmpty()
+                                ? "not yet"
+                                : joined(of.stream()
+                                        .map(proof -> "`" + proof.story() + "." + proof.test() + "`")
+                                        .toList()),
                         joined(of.stream().map(Proof::part).toList()));
     }
 
@@ -77,6 +83,8 @@ final class Coverage implements AutoCloseable {
     }
 
     private List<Proof> proofs(Map<String, String> line) {
-        return proofs.stream().filter(proof -> proof.code().equals(line.get("code"))).toList();
+        return proofs.stream()
+                .filter(proof -> proof.code().equals(line.get("code")))
+                .toList();
     }
 }

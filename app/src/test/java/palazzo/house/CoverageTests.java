@@ -15,11 +15,14 @@ class CoverageTests {
 
     @Test
     void everyProofIsOfACompetenceOfTheCatalogue() {
-        Set<String> codes = Coverage.CATALOGUE.stream().map(line -> line.get("code")).collect(Collectors.toSet());
+        Set<String> codes =
+                Coverage.CATALOGUE.stream().map(line -> line.get("code")).collect(Collectors.toSet());
         assertThat(codes).hasSize(146);
         assertThat(Sources.below("src/test/java").stream()
                         .flatMap(file -> CODES.matcher(Sources.read(file)).results())
-                        .flatMap(found -> Pattern.compile("\"([A-Z]+-[^\"]*)\"").matcher(found.group(1)).results())
+                        .flatMap(found -> Pattern.compile("\"([A-Z]+-[^\"]*)\"")
+                                .matcher(found.group(1))
+                                .results())
                         .map(code -> code.group(1)))
                 .filteredOn(code -> !codes.contains(code))
                 .isEmpty();

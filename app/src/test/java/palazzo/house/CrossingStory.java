@@ -39,8 +39,8 @@ class CrossingStory {
         contents.fill(loud, Label.house(Town.UNIT));
         List<String> addresses = everyone.routes().stream()
                 .filter(route -> route.isGet() && route.hasVariables())
-                .flatMap(route -> locks.identities(loud).stream()
-                        .map(id -> route.path(Map.of("kind", "letter"), id.toString())))
+                .flatMap(route ->
+                        locks.identities(loud).stream().map(id -> route.path(Map.of("kind", "letter"), id.toString())))
                 .toList();
         assertThat(opened(Town.LOUD, addresses)).isNotEmpty();
         assertThat(opened(Town.WITNESS, addresses)).isEmpty();
@@ -58,6 +58,8 @@ class CrossingStory {
 
     private List<String> opened(String slug, List<String> addresses) {
         Visit visit = everyone.visit(new Reader(Town.host(slug), OFFICER, Locale.ITALIAN));
-        return addresses.stream().filter(address -> visit.knock(address).status() == 200).toList();
+        return addresses.stream()
+                .filter(address -> visit.knock(address).status() == 200)
+                .toList();
     }
 }

@@ -71,7 +71,8 @@ class PagesTests {
             walk.values().stream()
                     .filter(seen -> seen.status() == 200)
                     .flatMap(seen -> Walks.links(seen).stream()
-                            .filter(link -> walk.containsKey(link) && walk.get(link).status() == 404)
+                            .filter(link ->
+                                    walk.containsKey(link) && walk.get(link).status() == 404)
                             .map(link -> seen.path() + " leads " + reader + " to " + link + ": "
                                     + walk.get(link).status()))
                     .forEach(dead::add);

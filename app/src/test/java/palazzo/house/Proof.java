@@ -17,7 +17,9 @@ record Proof(String code, String story, String test, String part) implements Com
     static List<Proof> of(Method test) {
         Proves whole = test.getAnnotation(Proves.class);
         return Stream.concat(
-                        Stream.ofNullable(whole).flatMap(proves -> Stream.of(proves.value())).map(code -> proof(code, test, "")),
+                        Stream.ofNullable(whole)
+                                .flatMap(proves -> Stream.of(proves.value()))
+                                .map(code -> proof(code, test, "")),
                         Stream.of(test.getAnnotationsByType(ProvesPart.class))
                                 .map(part -> proof(part.value(), test, part.what())))
                 .toList();

@@ -42,7 +42,8 @@ public class TheWitness implements TestExecutionListener {
         JdbcClient owner =
                 JdbcClient.create(context.getApplicationContext().getBean("ownerDataSource", DataSource.class));
         Map<String, Long> counted = new TreeMap<>();
-        for (String table : owner.sql(TABLES).param(city.schema()).query(String.class).list()) {
+        for (String table :
+                owner.sql(TABLES).param(city.schema()).query(String.class).list()) {
             counted.put(
                     table,
                     owner.sql("select count(*) from " + city.schema() + "." + table)

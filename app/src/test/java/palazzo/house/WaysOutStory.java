@@ -84,8 +84,10 @@ class WaysOutStory {
         locks.turn(city, Label.house(Town.UNIT));
         assertThat(walk(of(OFFICER)).values())
                 .as("with the lock taken off it is there")
-                .anyMatch(seen -> seen.path().startsWith("/search") && seen.page().text().contains(Contents.SECRET))
-                .anyMatch(seen -> !seen.path().startsWith("/search") && seen.page().text().contains(Contents.SECRET));
+                .anyMatch(seen ->
+                        seen.path().startsWith("/search") && seen.page().text().contains(Contents.SECRET))
+                .anyMatch(seen ->
+                        !seen.path().startsWith("/search") && seen.page().text().contains(Contents.SECRET));
         assertThat(opened(city, of(OFFICER))).isNotEmpty();
     }
 
@@ -125,7 +127,10 @@ class WaysOutStory {
     }
 
     private boolean isOpen(String address) {
-        return everyone.walks().route(address).filter(route -> OPEN.containsKey(route.toString())).isPresent();
+        return everyone.walks()
+                .route(address)
+                .filter(route -> OPEN.containsKey(route.toString()))
+                .isPresent();
     }
 
     /** The addresses that open to somebody who knows an identity. */

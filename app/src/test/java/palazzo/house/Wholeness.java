@@ -28,8 +28,10 @@ final class Wholeness {
     static List<String> faults(Seen seen, Locale language) {
         Document page = seen.page();
         List<String> faults = new ArrayList<>();
-        if (page.select("h1").stream().filter(Element::hasText).count() != 1 || page.select("h1").size() != 1) {
-            faults.add("has " + page.select("h1").size() + " titles: " + page.select("h1").eachText());
+        if (page.select("h1").stream().filter(Element::hasText).count() != 1
+                || page.select("h1").size() != 1) {
+            faults.add("has " + page.select("h1").size() + " titles: "
+                    + page.select("h1").eachText());
         }
         if (page.title().isBlank()) {
             faults.add("has no title for its window");
@@ -37,7 +39,10 @@ final class Wholeness {
         if (!page.select("html").attr("lang").equals(language.getLanguage())) {
             faults.add("says that it is written in '" + page.select("html").attr("lang") + "'");
         }
-        MISSING_WORDS.matcher(page.outerHtml()).results().forEach(found -> faults.add("has no words for " + found.group()));
+        MISSING_WORDS
+                .matcher(page.outerHtml())
+                .results()
+                .forEach(found -> faults.add("has no words for " + found.group()));
         if (NULL.matcher(page.text()).find()) {
             faults.add("shows a null");
         }
@@ -56,7 +61,8 @@ final class Wholeness {
                 .forEach(element -> faults.add("holds style or script in line: " + start(element)));
         page.getAllElements().stream()
                 .filter(element -> element.attributes().asList().stream()
-                        .anyMatch(attribute -> attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")))
+                        .anyMatch(attribute ->
+                                attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")))
                 .forEach(element -> faults.add("holds script in line: " + start(element)));
         return faults;
     }
@@ -91,7 +97,8 @@ final class Wholeness {
             }
         });
         Stream.of("for", "aria-describedby", "aria-labelledby", "aria-controls")
-                .flatMap(name -> page.select("[" + name + "]").stream().flatMap(element -> Stream.of(element.attr(name).split(" "))))
+                .flatMap(name -> page.select("[" + name + "]").stream()
+                        .flatMap(element -> Stream.of(element.attr(name).split(" "))))
                 .filter(id -> !id.isEmpty() && !ids.contains(id))
                 .forEach(id -> faults.add("speaks of " + id + ", which is not on it"));
         page.select("a[href^=#]").stream()

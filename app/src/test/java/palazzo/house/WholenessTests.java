@@ -28,22 +28,25 @@ class WholenessTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "<h1>Altro</h1> | has 2 titles",
-        "??letters.sent?? | has no words for ??letters.sent??",
-        "Gentile null | shows a null",
-        "<p style='color:red'>x</p> | style or script in line",
-        "<p onclick='x()'>x</p> | holds script in line",
-        "<script>x()</script> | style or script in line",
-        "<input name='x'> | control without label",
-        "<label for='z'></label><input id='z'> | control without label",
-        "<button></button> | button or link without words",
-        "<img src='/x.png'> | image without words",
-        "<p id='q'>x</p> | two elements called q",
-        "<p aria-describedby='nobody'>x</p> | speaks of nobody",
-        "<a href='#nowhere'>x</a> | leads to #nowhere",
-        "</form><form method='post'><button>x</button> | form without its token"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<h1>Altro</h1> | has 2 titles",
+                "??letters.sent?? | has no words for ??letters.sent??",
+                "Gentile null | shows a null",
+                "<p style='color:red'>x</p> | style or script in line",
+                "<p onclick='x()'>x</p> | holds script in line",
+                "<script>x()</script> | style or script in line",
+                "<input name='x'> | control without label",
+                "<label for='z'></label><input id='z'> | control without label",
+                "<button></button> | button or link without words",
+                "<img src='/x.png'> | image without words",
+                "<p id='q'>x</p> | two elements called q",
+                "<p aria-describedby='nobody'>x</p> | speaks of nobody",
+                "<a href='#nowhere'>x</a> | leads to #nowhere",
+                "</form><form method='post'><button>x</button> | form without its token"
+            })
     void whatIsMissingIsSaid(String added, String fault) {
         assertThat(faults(added)).singleElement().asString().contains(fault);
     }
