@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,10 +72,9 @@ class PagesTests {
             walk.values().stream()
                     .filter(seen -> seen.status() == 200)
                     .flatMap(seen -> Walks.links(seen).stream()
-                            .filter(link ->
-                                    walk.containsKey(link) && walk.get(link).status() == 404)
-                            .map(link -> seen.path() + " leads " + reader + " to " + link + ": "
-                                    + walk.get(link).status()))
+                            .flatMap(link -> Stream.ofNullable(walk.get(link)))
+                            .filter(there -> there.status() == 404)
+                            .map(there -> seen.path() + " leads " + reader + " to " + there.path()))
                     .forEach(dead::add);
         }
         assertThat(dead).isEmpty();

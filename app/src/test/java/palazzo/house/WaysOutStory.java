@@ -75,7 +75,8 @@ class WaysOutStory {
             locks.turn(city, lock.label());
             for (String username : lock.shutOut()) {
                 String where = lock.label().kind() + " for " + username + ": ";
-                differences(before.get(username), walk(username)).forEach(leak -> leaks.add(where + leak));
+                differences(before.getOrDefault(username, Map.of()), walk(username))
+                        .forEach(leak -> leaks.add(where + leak));
                 opened(city, username).forEach(leak -> leaks.add(where + leak));
             }
         }
