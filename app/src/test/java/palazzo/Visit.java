@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -145,7 +148,7 @@ public final class Visit {
 
     private Seen send(HttpRequest request, String path, int hops) {
         try {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
             if (response.statusCode() / 100 == 3 && hops < MOST_HOPS) {
                 URI to = URI.create(response.headers().firstValue("Location").orElseThrow());
                 String next = to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery());
@@ -157,10 +160,22 @@ public final class Visit {
         }
     }
 
-    private static Seen seen(HttpResponse<String> response, String path) {
+    private static Seen seen(HttpResponse<byte[]> response, String path) throws IOException {
         Map<String, String> headers = response.headers().map().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, header -> String.join("\n", header.getValue())));
-        return new Seen(response.statusCode(), path, Jsoup.parse(response.body()), headers);
+        Document page = new String(response.body(), StandardCharsets.ISO_8859_1).startsWith("%PDF-")
+                ? read(response.body())
+                : Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8));
+        return new Seen(response.statusCode(), path, page, headers);
+    }
+
+    /** What somebody reads who opens a PDF: its words, as a page. */
+    private static Document read(byte[] bytes) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(bytes)) {
+            Document page = Document.createShell("");
+            page.body().text(new PDFTextStripper().getText(paper));
+            return page;
+        }
     }
 
     private static String encoded(Map<String, String> fields) {

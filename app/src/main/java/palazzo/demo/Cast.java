@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import palazzo.organisation.PostKind;
 
-/** The people of {@code docs/cast.md}. */
-final class Cast {
+/** The people of {@code docs/cast.md}: who may log in where the demo runs, all with {@link DemoCities#PASSWORD}. */
+public final class Cast {
 
-    static final List<Player> MILANO = List.of(
+    public static final List<Player> MILANO = List.of(
             new Player("Ottavia", "Serravalle", MAYOR, ""),
             new Player("Leandro", "Bassignani", CHIEF, "SCG"),
             new Player("Corrado", "Menabrea", HEAD, "URC"),
@@ -29,7 +29,7 @@ final class Cast {
             new Player("Amos", "Peverelli", AUDITOR, "AUD"),
             new Player("Zita", "Arcangioli", ADMIN, ""));
 
-    static final List<Player> VALDORIA = List.of(
+    public static final List<Player> VALDORIA = List.of(
             new Player("Bruna", "Casalegno", MAYOR, ""),
             new Player("Ettore", "Limonta", HEAD, "CFS"),
             new Player("Gilda", "Roncaglia", ADMIN, ""));
@@ -41,10 +41,10 @@ final class Cast {
      *
      * @param unit the code of their unit; empty for posts outside the chart
      */
-    record Player(String givenName, String familyName, PostKind kind, String unit) {
+    public record Player(String givenName, String familyName, PostKind kind, String unit) {
 
         /** {@code livia.ferraguzzi}. */
-        String username() {
+        public String username() {
             return (givenName + "." + familyName).toLowerCase(Locale.ROOT);
         }
     }

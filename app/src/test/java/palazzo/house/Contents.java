@@ -4,7 +4,9 @@ package palazzo.house;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.Acting;
 import palazzo.documents.Blobs;
@@ -42,6 +44,13 @@ public class Contents {
     private static final String WORDS = ASKED + " ed " + SECRET;
     private static final LocalDate DUE = LocalDate.of(2026, 12, 4);
 
+    private static final String LETTER = """
+            insert into correspondence_letter (id, code, channel, message_id, fingerprint, sha256, sender_name,
+              sender_address, sender_postal, subject, body, arrived_at, wholly_read, automatic, state, label, offices, people)
+            values (?, ?, 'PAPER', '', ?, ?, ?, '', '', ?, ?, ?, true, false, 'ARRIVED', ?, ?::text[], ?::uuid[])
+            """;
+
+    private final JdbcClient jdbc;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
     private final Blobs blobs;
@@ -55,6 +64,7 @@ public class Contents {
     private final Today today;
 
     Contents(
+            JdbcClient jdbc,
             Accounts accounts,
             TransactionTemplate transaction,
             Blobs blobs,
@@ -66,6 +76,7 @@ public class Contents {
             Index index,
             Ids ids,
             Today today) {
+        this.jdbc = jdbc;
         this.accounts = accounts;
         this.transaction = transaction;
         this.blobs = blobs;
@@ -86,6 +97,17 @@ public class Contents {
         String sha256 = CityScope.call(city, () -> blobs.put(bytes));
         acting.as(Town.username(PostKind.AUDITOR), () -> {
             Subject letter = new Subject("letter", ids.next());
+            jdbc.sql(LETTER)
+                    .params(
+                            letter.id(),
+                            letter.id()
+                                    .toString()
+                                    .replaceAll("-", "")
+                                    .toUpperCase(Locale.ROOT)
+                                    .substring(22))
+                    .params(sha256(letter), sha256, SECRET, WORDS, WORDS, today.sqlNow())
+                    .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                    .update();
             registry.register(
                     new Registry.Entry(Registry.Direction.IN, "Consorzio " + SECRET, WORDS, sha256, letter, label));
             files.hang(letter, SECRET + ".pdf", "application/pdf", bytes.length, sha256, label);
@@ -96,10 +118,15 @@ public class Contents {
         });
     }
 
+    /** Two letters are not one because their words are the same. */
+    private static String sha256(Subject letter) {
+        return letter.id().toString().replace("-", "").repeat(2);
+    }
+
     private Task task(Subject letter, Label label) {
         return new Task(
                 ids.next(),
-                "letter.answer",
+                "letter.sending",
                 WORDS,
                 letter,
                 "/letters/" + letter.id(),

@@ -9,13 +9,10 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
-import palazzo.tenancy.Cities;
-import palazzo.tenancy.City;
-import palazzo.tenancy.CityScope;
+import palazzo.demo.Cast;
 
 /** Everybody who may log in, and nobody, in every city of the demo; and what each sees on a walk through the house. */
 @TestComponent
@@ -24,22 +21,17 @@ public class Everyone {
     /** Who is not logged in. */
     static final String NOBODY = "";
 
-    private static final String ACCOUNTS = "select username from organisation_account order by username";
+    private static final Map<String, List<Cast.Player>> DEMO =
+            Map.of("milano.localhost", Cast.MILANO, "valdoria.localhost", Cast.VALDORIA);
 
-    private final Cities cities;
-    private final JdbcClient jdbc;
     private final WebServerApplicationContext server;
     private final List<Route> routes;
     private final Map<String, Visit> inside = new ConcurrentHashMap<>();
     private final Map<Reader, Map<String, Seen>> walked = new ConcurrentHashMap<>();
 
     Everyone(
-            Cities cities,
-            JdbcClient jdbc,
             WebServerApplicationContext server,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-        this.cities = cities;
-        this.jdbc = jdbc;
         this.server = server;
         this.routes = Route.all(mapping);
     }
@@ -58,12 +50,12 @@ public class Everyone {
         }
     }
 
-    /** Everybody of every city but {@link Town}, and somebody who is not logged in, in this language. */
+    /** Everybody of the demo's cities, and somebody who is not logged in, in this language. */
     List<Reader> readers(Locale language) {
-        return cities.all().stream()
-                .filter(city -> !Town.ALL.contains(city.slug()))
-                .flatMap(city -> Stream.concat(Stream.of(NOBODY), accounts(city).stream())
-                        .map(username -> new Reader(city.hosts().getLast(), username, language)))
+        return DEMO.entrySet().stream()
+                .flatMap(city -> Stream.concat(
+                                Stream.of(NOBODY), city.getValue().stream().map(Cast.Player::username))
+                        .map(username -> new Reader(city.getKey(), username, language)))
                 .toList();
     }
 
@@ -98,9 +90,5 @@ public class Everyone {
 
     int port() {
         return java.util.Objects.requireNonNull(server.getWebServer()).getPort();
-    }
-
-    private List<String> accounts(City city) {
-        return CityScope.call(city, () -> jdbc.sql(ACCOUNTS).query(String.class).list());
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 import palazzo.organisation.Administrators;
 import palazzo.organisation.AnyStaff;
 import palazzo.organisation.Competence;
@@ -33,7 +32,7 @@ record Route(String verb, PathPattern pattern, HandlerMethod handler) implements
     private static final Set<Class<? extends Annotation>> DOORS =
             Set.of(Competence.class, AnyStaff.class, Administrators.class, PersonalLink.class, SystemDoor.class);
 
-    private static final Pattern SHAPED_VARIABLE = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(:(?:[^{}]|\\{[^{}]*})*)?}");
 
     private static final Map<String, String> OF_ITS_SHAPE = Map.of("day", "2026-12-02", "year", "2026", "number", "1");
 
@@ -49,18 +48,10 @@ record Route(String verb, PathPattern pattern, HandlerMethod handler) implements
                             verbs.isEmpty() ? Stream.of("GET") : verbs.stream().map(Object::toString);
                     return said.flatMap(
                             verb -> Objects.requireNonNull(conditions.getPathPatternsCondition()).getPatterns().stream()
-                                    .map(pattern -> new Route(verb, shaped(pattern), entry.getValue())));
+                                    .map(pattern -> new Route(verb, pattern, entry.getValue())));
                 })
                 .sorted()
                 .toList();
-    }
-
-    /** A variable that wants a shape of its own stands there with something of that shape, or nothing would answer. */
-    private static PathPattern shaped(PathPattern pattern) {
-        return PathPatternParser.defaultInstance.parse(SHAPED_VARIABLE
-                .matcher(pattern.getPatternString())
-                .replaceAll(variable -> Matcher.quoteReplacement(
-                        OF_ITS_SHAPE.getOrDefault(variable.group(1), "{" + variable.group(1) + "}"))));
     }
 
     /** The doors that stand on the method, or where it has none, on its controller. */
@@ -89,13 +80,18 @@ record Route(String verb, PathPattern pattern, HandlerMethod handler) implements
         return pattern.getPatternString().contains("{");
     }
 
-    /** A path of this pattern. @param values of its variables @param other what those get that are not named */
+    /**
+     * A path of this pattern.
+     *
+     * @param values of its variables
+     * @param other what those get that are not named, unless they want a shape of their own
+     */
     String path(Map<String, String> values, String other) {
-        String path = pattern.getPatternString();
-        for (var value : values.entrySet()) {
-            path = path.replaceAll("\\{" + value.getKey() + "(:[^}]*)?}", value.getValue());
-        }
-        return path.replaceAll("\\{[^}]*}", other);
+        return VARIABLE.matcher(pattern.getPatternString()).replaceAll(variable -> {
+            String name = variable.group(1);
+            String unnamed = variable.group(2) == null ? other : OF_ITS_SHAPE.getOrDefault(name, other);
+            return Matcher.quoteReplacement(values.getOrDefault(name, unnamed));
+        });
     }
 
     @Override
@@ -103,9 +99,10 @@ record Route(String verb, PathPattern pattern, HandlerMethod handler) implements
         return toString().compareTo(other.toString());
     }
 
+    /** {@code /registry/days/{day} GET}. */
     @Override
     public String toString() {
-        return pattern.getPatternString() + " " + verb;
+        return VARIABLE.matcher(pattern.getPatternString()).replaceAll("{$1}") + " " + verb;
     }
 
     private static List<Annotation> found(Function<Class<? extends Annotation>, @Nullable Annotation> find) {

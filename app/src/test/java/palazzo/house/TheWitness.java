@@ -20,7 +20,7 @@ public class TheWitness implements TestExecutionListener {
 
     private static final String TABLES = """
             select table_name from information_schema.tables
-            where table_schema = ? and table_type = 'BASE TABLE' and table_name !~ '^(spring_session|operations_|flyway_)'
+            where table_schema = ? and table_type = 'BASE TABLE' and table_name !~ '^(spring_session|operations_|flyway_|tenancy_job_run|trail_seal)'
             """;
 
     private @Nullable Map<String, Long> before;

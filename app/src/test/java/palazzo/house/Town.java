@@ -30,7 +30,10 @@ public class Town {
     /** Where nobody ever does anything: what is found here has crossed from another city. */
     static final String WITNESS = "testimone";
 
-    static final List<String> ALL = List.of(LOUD, QUIET, WITNESS);
+    /** Where every form is filled in badly, the administrators' too: nobody can rely on anything here afterwards. */
+    static final String BROKEN = "guasti";
+
+    static final List<String> ALL = List.of(LOUD, QUIET, WITNESS, BROKEN);
 
     /** The unit in which everybody works, and another. */
     static final String UNIT = "URC";

@@ -32,10 +32,16 @@ import palazzo.tenancy.City;
 @HouseTest
 class WaysOutStory {
 
-    /** Ways out that the label does not close, and why. */
+    private static final String DAILY =
+            "the daily register counts every number, and has other words in place of what is not the reader's (art. 53 DPR 445/2000)";
+
+    /** Ways out whose words change all the same, and why; even so they never hold the word. */
     private static final Map<String, String> OPEN = Map.of(
             "/trail GET", "the trail holds ids and codes, and whoever audits reads any of it: the reading is recorded",
-            "/me/second-factor GET", "shows the reader a secret of their own, made anew at each look");
+            "/me/second-factor GET", "shows the reader a secret of their own, made anew at each look",
+            "/registry/days GET", DAILY,
+            "/registry/days/{day} GET", DAILY,
+            "/registry/days/{day}.pdf GET", DAILY);
 
     private static final String OF_NOTHING = new UUID(0, 0).toString();
 
@@ -112,6 +118,9 @@ class WaysOutStory {
         List<String> leaks = new ArrayList<>();
         after.forEach((address, seen) -> {
             Seen then = before.get(address);
+            if (seen.page().outerHtml().contains(Contents.SECRET)) {
+                leaks.add(address + " holds the word");
+            }
             if (isOpen(address)) {
                 return;
             }
@@ -119,9 +128,6 @@ class WaysOutStory {
                 leaks.add("there was no way to " + address);
             } else if (!then.page().text().equals(seen.page().text())) {
                 leaks.add(address + " said «" + then.text() + "» and says «" + seen.text() + "»");
-            }
-            if (seen.page().outerHtml().contains(Contents.SECRET)) {
-                leaks.add(address + " holds the word");
             }
         });
         return leaks;
@@ -140,7 +146,7 @@ class WaysOutStory {
         List<UUID> identities = locks.identities(city);
         assertThat(identities).isNotEmpty();
         return everyone.routes().stream()
-                .filter(route -> route.isGet() && route.hasVariables())
+                .filter(route -> route.isGet() && route.hasVariables() && !OPEN.containsKey(route.toString()))
                 .flatMap(route -> identities.stream().map(id -> route.path(Map.of("kind", "letter"), id.toString())))
                 .filter(path -> visit.knock(path).status() == 200)
                 .map(path -> path + " opens")

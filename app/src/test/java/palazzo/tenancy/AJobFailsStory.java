@@ -78,7 +78,7 @@ class AJobFailsStory {
     void theOtherCitiesAreDoneAndTheFailureIsRecordedWithoutContents() {
         sweeping.failsIn = "milano";
         jobs.run("test.sweeping");
-        assertThat(sweeping.done).containsExactly("valdoria");
+        assertThat(sweeping.done).contains("valdoria").doesNotContain("milano");
         JobRun failed = last("milano").orElseThrow();
         assertThat(failed.failed()).isTrue();
         assertThat(failed.failures()).isEqualTo(1);
@@ -105,10 +105,11 @@ class AJobFailsStory {
         jobs.runDue(sweeping);
         TheClock.pass(HOUR.minusSeconds(1));
         jobs.runDue(sweeping);
-        assertThat(sweeping.done).containsExactlyInAnyOrder("milano", "valdoria");
+        assertThat(sweeping.done).contains("milano", "valdoria").doesNotHaveDuplicates();
+        int once = sweeping.done.size();
         TheClock.pass(Duration.ofSeconds(1));
         jobs.runDue(sweeping);
-        assertThat(sweeping.done).hasSize(4);
+        assertThat(sweeping.done).hasSize(2 * once);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.directory.Directory;
 import palazzo.directory.Party;
 import palazzo.kernel.Ids;
+import palazzo.kernel.NotFound;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
@@ -109,12 +110,21 @@ public class Parties implements Directory {
         int cut = after.indexOf(' ');
         var rows = jdbc.sql(PAGE)
                 .param("words", words)
-                .param("after_id", cut < 0 ? null : after.substring(0, cut))
+                .param("after_id", cut < 0 ? null : id(after.substring(0, cut)))
                 .param("after_name", cut < 0 ? "" : after.substring(cut + 1))
                 .param("size", size + 1)
                 .query(Parties::party)
                 .list();
         return Slice.of(rows, size, party -> party.id() + " " + party.name());
+    }
+
+    /** @throws NotFound where {@code key} is none of ours */
+    private static UUID id(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("page after " + key);
+        }
     }
 
     private Optional<Party> by(String address) {

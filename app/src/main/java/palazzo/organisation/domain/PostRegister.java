@@ -109,15 +109,20 @@ public class PostRegister {
                 Map.of("post", id.toString(), "kind", kind.name(), "unit", unit, "from", first.toString())));
     }
 
+    /** Whose post it is. @throws NotFound where there is none */
+    public UUID holder(UUID id) {
+        return one(id).person();
+    }
+
     /**
      * Ends a post: its last day is {@code last}.
      *
-     * @return whose it was
+     * @throws NotFound where there is none
      * @throws Refusal where it ends before it begins, or no administrator would be left
      */
     @Transactional
-    public UUID end(UUID id, LocalDate last) {
-        Post post = jdbc.sql(ONE).param(id).query(Post.class).optional().orElseThrow(() -> new NotFound("post " + id));
+    public void end(UUID id, LocalDate last) {
+        Post post = one(id);
         if (last.isBefore(post.firstDay())) {
             throw new Refusal("lastDay/post.dates");
         }
@@ -127,7 +132,10 @@ public class PostRegister {
                 "post.ended",
                 new Subject("person", post.person()),
                 Map.of("post", id.toString(), "until", last.toString())));
-        return post.person();
+    }
+
+    private Post one(UUID id) {
+        return jdbc.sql(ONE).param(id).query(Post.class).optional().orElseThrow(() -> new NotFound("post " + id));
     }
 
     private void aPostOfAUnitHasOneAndNoOtherHas(PostKind kind, String unit, LocalDate first) {

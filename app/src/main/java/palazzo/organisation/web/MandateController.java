@@ -16,7 +16,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.kernel.Refusal;
@@ -37,6 +36,8 @@ import palazzo.ui.Problems;
 public class MandateController {
 
     private static final String TEMPLATE = "organisation/mandates";
+
+    private static final MandateForm NONE = new MandateForm(null, null, null, null, "");
 
     private final MandateRegister mandates;
     private final PeopleRegister people;
@@ -59,13 +60,23 @@ public class MandateController {
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate lastDay,
             @Nullable @Size(max = 300) String act) {}
 
-    /** The mandates, what is typed of a new one, and what is wrong with it. */
+    /** The mandates, what is typed of a new one, and what is wrong with it. @param ending the one whose last day was not taken */
     public record MandatesPage(
-            List<Mandate> all, MandateForm form, Problems problems, List<Choice> people, List<Choice> offices) {}
+            List<Mandate> all,
+            Ending ending,
+            MandateForm form,
+            Problems problems,
+            List<Choice> people,
+            List<Choice> offices) {
+
+        MandatesPage with(Ending sent) {
+            return new MandatesPage(all, sent, form, problems, people, offices);
+        }
+    }
 
     @GetMapping("/admin/mandates")
     ModelAndView list() {
-        return Pages.show(TEMPLATE, page(new MandateForm(null, null, null, null, ""), Problems.none()));
+        return Pages.show(TEMPLATE, page(NONE, Problems.none()));
     }
 
     @PostMapping("/admin/mandates")
@@ -89,17 +100,27 @@ public class MandateController {
 
     @PostMapping("/admin/mandates/{id}/end")
     ModelAndView end(
-            @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate lastDay,
-            RedirectAttributes redirect) {
-        mandates.end(id, lastDay);
+            @PathVariable UUID id, @Valid Ending.LastDay form, BindingResult binding, RedirectAttributes redirect) {
+        if (binding.hasErrors()) {
+            return notEnded(id, sayer.of(binding));
+        }
+        try {
+            mandates.end(id, Typed.there(form.lastDay()));
+        } catch (Refusal refusal) {
+            return notEnded(id, sayer.of(refusal));
+        }
         Notice.on(redirect, "mandate.ended");
         return new ModelAndView("redirect:/admin/mandates");
+    }
+
+    private ModelAndView notEnded(UUID id, Problems problems) {
+        return Pages.refused(TEMPLATE, page(NONE, Problems.none()).with(new Ending(id.toString(), problems)));
     }
 
     private MandatesPage page(MandateForm form, Problems problems) {
         return new MandatesPage(
                 mandates.all(),
+                Ending.NONE,
                 form,
                 problems,
                 PersonChoices.of(people.everybody()),

@@ -10,9 +10,10 @@ import palazzo.ui.Problems;
 import palazzo.ui.Tag;
 
 /**
- * A person of the house, as administrators keep them: three forms on one page, of which one at most was sent.
+ * A person of the house, as administrators keep them: four forms on one page, of which one at most was sent.
  *
  * @param posts held, to be held and over, newest first
+ * @param ending the post whose last day was not taken
  * @param kinds posts that can be given
  * @param units units they can be given in; the first is none
  */
@@ -26,6 +27,7 @@ public record PersonPage(
         String username,
         Problems accountProblems,
         List<PostLine> posts,
+        Ending ending,
         List<Choice> kinds,
         List<Choice> units) {
 
@@ -41,15 +43,43 @@ public record PersonPage(
 
     PersonPage withName(PersonForm typed, Problems found) {
         return new PersonPage(
-                person, account, typed, found, post, postProblems, username, accountProblems, posts, kinds, units);
+                person,
+                account,
+                typed,
+                found,
+                post,
+                postProblems,
+                username,
+                accountProblems,
+                posts,
+                ending,
+                kinds,
+                units);
     }
 
     PersonPage withPost(PostForm typed, Problems found) {
         return new PersonPage(
-                person, account, form, problems, typed, found, username, accountProblems, posts, kinds, units);
+                person, account, form, problems, typed, found, username, accountProblems, posts, ending, kinds, units);
     }
 
     PersonPage withAccount(String typed, Problems found) {
-        return new PersonPage(person, account, form, problems, post, postProblems, typed, found, posts, kinds, units);
+        return new PersonPage(
+                person, account, form, problems, post, postProblems, typed, found, posts, ending, kinds, units);
+    }
+
+    PersonPage withEnding(Ending sent) {
+        return new PersonPage(
+                person,
+                account,
+                form,
+                problems,
+                post,
+                postProblems,
+                username,
+                accountProblems,
+                posts,
+                sent,
+                kinds,
+                units);
     }
 }

@@ -55,6 +55,7 @@ class PersonPages {
                 Objects.requireNonNullElseGet(person.username(), () -> proposed(person)),
                 Problems.none(),
                 posts.of(id).stream().map(this::line).toList(),
+                Ending.NONE,
                 Arrays.stream(PostKind.values())
                         .map(kind -> new Choice(kind.name(), Phrase.of("post." + kind)))
                         .toList(),

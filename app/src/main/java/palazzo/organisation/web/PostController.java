@@ -13,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.kernel.Refusal;
@@ -78,11 +77,22 @@ public class PostController {
 
     @PostMapping("/admin/posts/{id}/end")
     ModelAndView end(
-            @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate lastDay,
-            RedirectAttributes redirect) {
-        UUID person = posts.end(id, lastDay);
+            @PathVariable UUID id, @Valid Ending.LastDay form, BindingResult binding, RedirectAttributes redirect) {
+        UUID person = posts.holder(id);
+        if (binding.hasErrors()) {
+            return notEnded(person, id, sayer.of(binding));
+        }
+        try {
+            posts.end(id, Typed.there(form.lastDay()));
+        } catch (Refusal refusal) {
+            return notEnded(person, id, sayer.of(refusal));
+        }
         Notice.on(redirect, "post.ended");
         return new ModelAndView("redirect:/admin/people/" + person);
+    }
+
+    private ModelAndView notEnded(UUID person, UUID post, Problems problems) {
+        return Pages.refused(
+                PersonController.TEMPLATE, pages.of(person).withEnding(new Ending(post.toString(), problems)));
     }
 }

@@ -90,10 +90,15 @@ public class DayController {
 
     private List<Sum> sums(List<Task> due, List<DayPart> all, Actor actor, Sight sight) {
         List<Sum> sums = new ArrayList<>();
-        sums.add(new Sum(count(due, this::isLate), Phrase.of("day.sum.late"), "#late", true));
-        sums.add(new Sum(count(due, this::isToday), Phrase.of("day.sum.today"), "#today", false));
+        sums.add(sum("late", count(due, this::isLate), true));
+        sums.add(sum("today", count(due, this::isToday), false));
         all.forEach(part -> sums.addAll(part.sums(actor, sight)));
         return sums;
+    }
+
+    /** Leads to its group, or where there is none to the heading above all groups. */
+    private static Sum sum(String group, long count, boolean late) {
+        return new Sum(count, Phrase.of("day.sum." + group), count > 0 ? "#" + group : "#due", late);
     }
 
     private List<Group> groups(List<Task> due, Actor actor) {
