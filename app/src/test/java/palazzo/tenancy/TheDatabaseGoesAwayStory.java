@@ -49,6 +49,7 @@ class TheDatabaseGoesAwayStory {
                         "--palazzo.jobs=false",
                         "--server.port=0",
                         "--palazzo.db.url=" + server.url(),
+                        "--palazzo.db.data=" + folder.resolve("postgres"),
                         "--palazzo.db.owner-password=" + server.password(),
                         "--palazzo.blobs=" + folder.resolve("blobs"));
     }
