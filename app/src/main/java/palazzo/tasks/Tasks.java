@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public class Tasks {
             update tasks_task set unit = ?, person = ?, competence = ?, label = ?, offices = ?::text[], people = ?::uuid[]
             where kind = ? and subject = ? and done_at is null
             """;
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select t.id, t.kind, t.title, t.subject_kind, t.subject, t.path, t.competence, t.unit, t.person, t.due,
                    t.reason, t.label, t.offices, t.people
             from tasks_task t
@@ -40,6 +41,7 @@ public class Tasks {
     private static final String DUE = COLUMNS + """
             where t.done_at is null and (t.person = any(:people::uuid[]) or t.unit = any(:units::text[])) and
             """ + Sight.sql("t") + " order by t.due, t.id limit :size";
+    private static final String ONE = COLUMNS + "where t.id = :id and t.done_at is null and " + Sight.sql("t");
     private static final String OF_SUBJECT = COLUMNS + "where t.done_at is null and t.subject = :subject and "
             + Sight.sql("t") + " order by t.due, t.id";
     private static final String OF_COMPETENCE = COLUMNS
@@ -107,6 +109,15 @@ public class Tasks {
                 .list();
     }
 
+    /** The task of this identity, while it is open and the reader may see it. */
+    public Optional<Task> open(UUID id, Sight sight) {
+        return jdbc.sql(ONE)
+                .param("id", id)
+                .params(sight.params())
+                .query(Tasks::task)
+                .optional();
+    }
+
     /** What is to be done about {@code subject}. */
     public List<Task> about(Subject subject, Sight sight) {
         return jdbc.sql(OF_SUBJECT)
@@ -126,7 +137,7 @@ public class Tasks {
                 .list();
     }
 
-    private static Task task(ResultSet rs, int row) throws SQLException {
+    static Task task(ResultSet rs, int row) throws SQLException {
         return new Task(
                 rs.getObject("id", UUID.class),
                 rs.getString("kind"),

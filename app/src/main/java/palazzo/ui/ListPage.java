@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.ui;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import palazzo.kernel.Slice;
 
@@ -21,6 +24,7 @@ import palazzo.kernel.Slice;
  * @param bulk acts on chosen rows; empty shows no boxes
  * @param csv whether it can be had as CSV, at {@link Asked#csv()}
  * @param emptiness what an empty list says below its title, beside the filters to take off; null for nothing more
+ * @param outcomes what a bulk act just came to, by the row's id; empty where none was done
  */
 public record ListPage(
         Asked asked,
@@ -34,7 +38,8 @@ public record ListPage(
         @Nullable String saveView,
         List<BulkAct> bulk,
         boolean csv,
-        @Nullable Phrase emptiness) {
+        @Nullable Phrase emptiness,
+        Map<String, Outcome> outcomes) {
 
     /** A plain list. */
     public static ListPage of(Asked asked, String usualSort, Phrase caption, List<Column> columns, Slice<Row> slice) {
@@ -50,18 +55,32 @@ public record ListPage(
                 null,
                 List.of(),
                 false,
-                null);
+                null,
+                Map.of());
     }
 
     /** The same list with filters. */
     public ListPage filteredBy(Filter... some) {
         return new ListPage(
-                asked, usualSort, caption, columns, rows, next, List.of(some), views, saveView, bulk, csv, emptiness);
+                asked,
+                usualSort,
+                caption,
+                columns,
+                rows,
+                next,
+                List.of(some),
+                views,
+                saveView,
+                bulk,
+                csv,
+                emptiness,
+                outcomes);
     }
 
     /** The same list with views. @param save where a view is saved; null where none can be */
     public ListPage viewedAs(List<View> some, @Nullable String save) {
-        return new ListPage(asked, usualSort, caption, columns, rows, next, filters, some, save, bulk, csv, emptiness);
+        return new ListPage(
+                asked, usualSort, caption, columns, rows, next, filters, some, save, bulk, csv, emptiness, outcomes);
     }
 
     /** The same list with acts on many rows. */
@@ -78,26 +97,41 @@ public record ListPage(
                 saveView,
                 List.of(acts),
                 csv,
-                emptiness);
+                emptiness,
+                outcomes);
     }
 
     /** The same list, which can be had as CSV. */
     public ListPage asCsv() {
         return new ListPage(
-                asked, usualSort, caption, columns, rows, next, filters, views, saveView, bulk, true, emptiness);
+                asked, usualSort, caption, columns, rows, next, filters, views, saveView, bulk, true, emptiness,
+                outcomes);
     }
 
     /** The same list with a word on why it may be empty. */
     public ListPage emptyBecause(Phrase why) {
-        return new ListPage(asked, usualSort, caption, columns, rows, next, filters, views, saveView, bulk, csv, why);
+        return new ListPage(
+                asked, usualSort, caption, columns, rows, next, filters, views, saveView, bulk, csv, why, outcomes);
     }
 
     /** The same list after a bulk act, each result at its row, by the row's id. */
-    public ListPage after(Map<String, Outcome> outcomes) {
+    public ListPage after(Map<String, Outcome> results) {
         List<Row> told =
-                rows.stream().map(row -> row.with(outcomes.get(row.id()))).toList();
+                rows.stream().map(row -> row.with(results.get(row.id()))).toList();
         return new ListPage(
-                asked, usualSort, caption, columns, told, next, filters, views, saveView, bulk, csv, emptiness);
+                asked,
+                usualSort,
+                caption,
+                columns,
+                told,
+                next,
+                filters,
+                views,
+                saveView,
+                bulk,
+                csv,
+                emptiness,
+                Collections.unmodifiableMap(new LinkedHashMap<>(results)));
     }
 
     /** The filters that are on. */
@@ -125,17 +159,24 @@ public record ListPage(
         return carried;
     }
 
-    /** How many rows of this page a bulk act has just told about. */
+    /** On how many rows a bulk act was just tried, whether they still stand in the list or not. */
     public long told() {
-        return rows.stream().filter(row -> row.outcome() != null).count();
+        return outcomes.size();
     }
 
     /** On how many of them it was done. */
     public long done() {
-        return rows.stream()
-                .map(Row::outcome)
-                .filter(outcome -> outcome != null && outcome.done())
-                .count();
+        return outcomes.values().stream().filter(Outcome::done).count();
+    }
+
+    /** Why it was not done on rows that do not stand on this page: there is no row to say it. */
+    public List<Phrase> elsewhere() {
+        Set<String> here = rows.stream().map(Row::id).collect(Collectors.toSet());
+        return outcomes.entrySet().stream()
+                .filter(each ->
+                        !here.contains(each.getKey()) && !each.getValue().done())
+                .map(each -> each.getValue().text())
+                .toList();
     }
 
     /** Whether rows can be chosen. */

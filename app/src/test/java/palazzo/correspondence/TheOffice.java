@@ -19,9 +19,14 @@ public record TheOffice(int port) {
 
     /** Ines decides that the unit for the citizens answers. @return the path of the letter */
     public String triages(String subject) {
+        return triages(subject, "URC-04@URC");
+    }
+
+    /** Ines decides who answers. @param place competence and unit, {@code URC-04@URC} @return the path of the letter */
+    public String triages(String subject, String place) {
         Visit ines = as("ines.tortorelli");
         String path = link(ines.open("/triage"), ".queue li a", subject);
-        Seen next = ines.submit(ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", "URC-04@URC"));
+        Seen next = ines.submit(ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", place));
         assertThat(next.text()).contains("protocollo 0");
         return path.replace("/triage/", "/letters/");
     }

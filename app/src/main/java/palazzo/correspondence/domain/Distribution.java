@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -12,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.organisation.Acting;
+import palazzo.organisation.Chart;
 import palazzo.organisation.Charts;
 import palazzo.organisation.CompetenceMoved;
 import palazzo.organisation.People;
@@ -91,6 +94,7 @@ public class Distribution {
             return;
         }
         theUnitIsThere(unit);
+        theUnitMayAnswer(unit, now.competence());
         thePersonWorksInIt(unit, person);
         acting.under(() -> write(letter.givenTo(unit, person)), now.competence(), SORTING, SUPERVISING);
     }
@@ -126,6 +130,14 @@ public class Distribution {
     private void theUnitIsThere(String unit) {
         if (charts.on(today.date()).unit(unit).isEmpty()) {
             throw new Refusal("unit/letter.unit_unknown", unit);
+        }
+    }
+
+    /** Whoever has it must be able to write the answer: the unit, or one below it, carries the competence. */
+    private void theUnitMayAnswer(String unit, String competence) {
+        Chart chart = charts.on(today.date());
+        if (Collections.disjoint(chart.atOrBelow(Set.of(unit)), chart.carriersOf(competence))) {
+            throw new Refusal("unit/letter.unit_without", unit, competence);
         }
     }
 

@@ -19,6 +19,7 @@ import palazzo.correspondence.domain.Distribution;
 import palazzo.correspondence.domain.LetterReading;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.AnyStaff;
+import palazzo.organisation.Colleagues;
 import palazzo.ui.Notice;
 import palazzo.ui.Pages;
 import palazzo.ui.Problems;

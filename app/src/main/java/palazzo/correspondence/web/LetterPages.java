@@ -17,6 +17,7 @@ import palazzo.correspondence.domain.Outcome;
 import palazzo.kernel.Today;
 import palazzo.organisation.Catalogue;
 import palazzo.organisation.Charts;
+import palazzo.organisation.Colleagues;
 import palazzo.organisation.People;
 import palazzo.organisation.Permission;
 import palazzo.organisation.WhoActs;

@@ -18,6 +18,7 @@ import palazzo.kernel.Refusal;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Stale;
 import palazzo.organisation.AnyStaff;
+import palazzo.organisation.Colleagues;
 import palazzo.organisation.NotCompetent;
 import palazzo.organisation.Sights;
 import palazzo.ui.Asked;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package palazzo.correspondence.web;
+package palazzo.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
-import palazzo.organisation.Actor;
-import palazzo.organisation.Charts;
-import palazzo.organisation.People;
-import palazzo.organisation.Unit;
 import palazzo.ui.Choice;
 import palazzo.ui.Phrase;
 
-/** To whom a letter can be given: each unit, and the people who work in it. */
+/** To whom work can be given: each unit, and the people who work in it. */
 @Component
-class Colleagues {
+public class Colleagues {
 
     private final Charts charts;
     private final People people;
@@ -31,10 +27,10 @@ class Colleagues {
     }
 
     /** A unit, and a person of it; null for the unit as such. */
-    record Place(String unit, @Nullable UUID person) {}
+    public record Place(String unit, @Nullable UUID person) {}
 
     /** In the order of the chart, units without anybody left out. */
-    List<Choice> choices() {
+    public List<Choice> choices() {
         List<Actor> onDuty = people.onDuty(today.date());
         List<Choice> choices = new ArrayList<>();
         for (Unit unit : charts.on(today.date()).units()) {
@@ -43,10 +39,10 @@ class Colleagues {
                     .toList();
             if (!there.isEmpty()) {
                 choices.add(new Choice(
-                        unit.code(), Phrase.of("letters.to_unit", unit.name(LocaleContextHolder.getLocale()))));
+                        unit.code(), Phrase.of("colleagues.unit", unit.name(LocaleContextHolder.getLocale()))));
                 there.forEach(actor -> choices.add(new Choice(
                         unit.code() + ":" + actor.person(),
-                        Phrase.of("letters.to_person", unit.code(), actor.name()))));
+                        Phrase.of("colleagues.person", unit.code(), actor.name()))));
             }
         }
         return choices;
@@ -57,7 +53,7 @@ class Colleagues {
      *
      * @throws Refusal where it names none
      */
-    static Place read(String value) {
+    public static Place read(String value) {
         int cut = value.indexOf(':');
         try {
             if (value.matches("[A-Z]{2,6}(:.*)?")) {
@@ -66,8 +62,8 @@ class Colleagues {
                         : new Place(value.substring(0, cut), UUID.fromString(value.substring(cut + 1)));
             }
         } catch (IllegalArgumentException e) {
-            throw new Refusal("to/letter.to_whom");
+            throw new Refusal("to/colleagues.to_whom");
         }
-        throw new Refusal("to/letter.to_whom");
+        throw new Refusal("to/colleagues.to_whom");
     }
 }

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import palazzo.HouseTest;
+import palazzo.ProvesPart;
+import palazzo.TheClock;
+import palazzo.Visit;
+import palazzo.Visit.Seen;
+import palazzo.correspondence.TheMail;
+import palazzo.correspondence.TheOffice;
+import palazzo.correspondence.domain.Mailboxes;
+import palazzo.demo.DemoCities;
+import palazzo.organisation.PostKind;
+import palazzo.organisation.Staff;
+import palazzo.tenancy.Cities;
+import palazzo.tenancy.City;
+import palazzo.tenancy.CityScope;
+import palazzo.tenancy.Jobs;
+
+/** Who supervises the Technical secretariat and the Ceremonial sees both, and moves the work of one who is away. */
+@HouseTest
+class TwoOfficesSideBySideStory {
+
+    private static final String TEA = "tea.ombrosi";
+    private static final String ROADS = "Lettera sul cantiere di piazza Ovidio";
+    private static final String TREES = "Lettera sui tigli di viale Rovere";
+    private static final String FLAG = "Lettera sulla bandiera del balcone";
+    private static final String WRITER = "fermo.galimberti@posta.example";
+
+    private final Cities cities;
+    private final Mailboxes mailboxes;
+    private final Jobs jobs;
+    private final Staff staff;
+    private final JdbcClient jdbc;
+    private UUID tea = new UUID(0, 0);
+
+    @LocalServerPort
+    private int port;
+
+    TwoOfficesSideBySideStory(Cities cities, Mailboxes mailboxes, Jobs jobs, Staff staff, JdbcClient jdbc) {
+        this.cities = cities;
+        this.mailboxes = mailboxes;
+        this.jobs = jobs;
+        this.staff = staff;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void aColleagueHelpsOut() {
+        TheClock.reset();
+        TheMail.opens(cities, mailboxes);
+        CityScope.run(milano(), () -> {
+            tea = staff.add("Tea", "Ombrosi", TEA + "@comune.example");
+            staff.open(tea, TEA, DemoCities.PASSWORD, false);
+            staff.appoint(tea, PostKind.OFFICER, "STE", LocalDate.of(2024, 1, 1), null);
+        });
+    }
+
+    @AfterEach
+    void theColleagueGoesBack() {
+        TheClock.reset();
+        CityScope.run(milano(), () -> {
+            jdbc.sql("delete from organisation_account where person = ?")
+                    .param(tea)
+                    .update();
+            jdbc.sql("delete from organisation_post where person = ?")
+                    .param(tea)
+                    .update();
+        });
+    }
+
+    @Test
+    @ProvesPart(value = "CFS-12", what = "the correspondence of both offices")
+    void theWorkOfOneWhoIsAwayIsGivenOnAndAnswered() throws Exception {
+        for (String subject : List.of(ROADS, TREES, FLAG)) {
+            TheMail.arrives("Fermo Galimberti", WRITER, subject, "Signor Sindaco,\n\nle scrivo di questo.");
+        }
+        jobs.run("mail.fetch");
+        TheOffice office = new TheOffice(port);
+        String roads = office.triages(ROADS, "STE-04@STE");
+        String trees = office.triages(TREES, "STE-04@STE");
+        office.triages(FLAG, "CER-01@CER");
+        Visit ines = office.as("ines.tortorelli");
+        ines.submit(ines.open(roads), "form[action$=/taking]", Map.of());
+        ines.submit(ines.open(trees), "form[action$=/taking]", Map.of());
+        Visit ruggero = office.as("ruggero.cantalupi");
+        assertThat(late(ruggero)).isEqualTo("0 0");
+
+        TheClock.pass(Duration.ofDays(40));
+        ruggero = office.as("ruggero.cantalupi");
+        Seen page = ruggero.open("/supervision");
+        assertThat(late(ruggero)).isEqualTo("2 1");
+        assertThat(page.text()).contains("Ines Tortorelli").contains(ROADS).contains(FLAG);
+
+        Seen toStrangers = give(ruggero, List.of(box(page, ROADS)), "CER");
+        assertThat(toStrangers.text()).contains("L’unità CER non ha la competenza STE-04");
+        TheOffice.submitted(office.as("ines.tortorelli"), trees, "Gentile Fermo Galimberti,\n\ni tigli restano.");
+        Seen given = give(ruggero, List.of(box(page, ROADS), box(page, TREES)), "STE:" + tea);
+        assertThat(given.text())
+                .contains("Fatto su 1 di 2 righe", "Riassegnato.")
+                .contains("Una riga che qui non c’è più: Nel frattempo è cambiato o già chiuso");
+
+        Visit colleague = office.as(TEA);
+        assertThat(colleague.open("/").text()).contains(ROADS);
+        assertThat(TheOffice.submitted(colleague, roads, "Gentile Fermo Galimberti,\n\nil cantiere chiude a marzo.")
+                        .text())
+                .contains("La risposta è nel libro firma");
+        office.passes("ines.tortorelli", ROADS);
+        office.passes("ruggero.cantalupi", ROADS);
+        jobs.run("mail.send");
+        TheClock.pass(Duration.ofMinutes(11));
+        jobs.run("mail.send");
+        assertThat(TheMail.inTheBoxOf(WRITER).getLast().getSubject()).isEqualTo("R: " + ROADS);
+        assertThat(late(office.as("ruggero.cantalupi")))
+                .as("what Ines wrote about the trees waits in the folder")
+                .isEqualTo("1 1");
+    }
+
+    @Test
+    void whoDoesNotSuperviseSeesNothingOfIt() {
+        TheOffice office = new TheOffice(port);
+        Visit livia = office.as("livia.ferraguzzi");
+        Seen refused = livia.open("/supervision");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("CFS-12");
+        assertThat(livia.open("/").page().select("a[href=/supervision]")).isEmpty();
+        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
+                        .open("/supervision")
+                        .text())
+                .doesNotContain(ROADS);
+    }
+
+    private static String late(Visit visit) {
+        return visit.open("/supervision")
+                .page()
+                .select("tr:has(th:containsOwn(In ritardo)) td.n")
+                .text();
+    }
+
+    private static String box(Seen page, String subject) {
+        return page.page()
+                .select("tr:has(a:contains(" + subject + ")) input[name=chosen]")
+                .val();
+    }
+
+    private static Seen give(Visit visit, List<String> chosen, String to) {
+        String token =
+                visit.open("/supervision").page().select("input[name=_csrf]").val();
+        return visit.post("/supervision/work", Map.of("_csrf", token, "to", to, "chosen", String.join(",", chosen)));
+    }
+
+    private City milano() {
+        return cities.named("milano").orElseThrow();
+    }
+}
