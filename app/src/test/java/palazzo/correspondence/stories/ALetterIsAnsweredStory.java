@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
+import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
@@ -46,6 +47,9 @@ class ALetterIsAnsweredStory {
     }
 
     @Test
+    @ProvesPart(value = "URC-01", what = "mail: received, registered, sorted, followed, answered, found again")
+    @ProvesPart(value = "URC-04", what = "a reply written, returned, checked, signed, and sent the way the letter came")
+    @ProvesPart(value = "STE-04", what = "the triage of what came by mail")
     void fromTheMayorsBoxToTheCitizensOwn() throws Exception {
         String messageId = TheMail.arrives(
                 "Ottavia Brugnoli",
