@@ -8,9 +8,9 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import palazzo.organisation.LiveWork;
+import palazzo.organisation.OfficeCalendar;
 import palazzo.organisation.People;
 import palazzo.organisation.Sight;
-import palazzo.ui.Due;
 import palazzo.ui.Phrase;
 import palazzo.ui.WorkRow;
 
@@ -30,11 +30,13 @@ class OpenWork implements LiveWork {
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final People people;
+    private final OfficeCalendar calendar;
 
-    OpenWork(JdbcClient jdbc, Tasks tasks, People people) {
+    OpenWork(JdbcClient jdbc, Tasks tasks, People people, OfficeCalendar calendar) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.people = people;
+        this.calendar = calendar;
     }
 
     @Override
@@ -60,7 +62,7 @@ class OpenWork implements LiveWork {
     private WorkRow row(Task task) {
         Phrase whose = Phrase.plain(task.person() == null ? task.unit() : people.name(task.person()));
         return new WorkRow(
-                new Due(task.due(), 0),
+                calendar.due(task.due()),
                 Phrase.plain(task.title()),
                 task.path(),
                 null,

@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import palazzo.HouseTest;
+import palazzo.Visit;
 import palazzo.Visit.Seen;
 import palazzo.house.Everyone.Reader;
+import palazzo.organisation.Competence;
 
 /** Every page that anybody of the demo can reach, in both languages, is whole; and none fails. */
 @HouseTest
@@ -62,6 +65,24 @@ class PagesTests {
             });
         }
         assertThat(unseen).isEqualTo(ASIDE.keySet());
+    }
+
+    @Test
+    void everyPlaceOfACompetenceHasItsName() {
+        Visit leandro = everyone.visit(new Reader("milano.localhost", "leandro.bassignani", Locale.ITALIAN));
+        Set<String> carried = everyone.routes().stream()
+                .flatMap(route -> route.doors().stream())
+                .filter(Competence.class::isInstance)
+                .flatMap(door -> Stream.of(((Competence) door).value()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(carried).isNotEmpty();
+        assertThat(carried.stream()
+                        .map(code -> leandro.open("/funzioni/" + code))
+                        .filter(seen -> seen.page().html().contains("??")
+                                || seen.page().select("main a").eachText().stream()
+                                        .anyMatch(text -> text.startsWith("/")))
+                        .map(Seen::path))
+                .isEmpty();
     }
 
     @Test

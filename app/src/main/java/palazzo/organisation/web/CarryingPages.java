@@ -3,8 +3,6 @@ package palazzo.organisation.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -14,30 +12,23 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import palazzo.organisation.Competence;
-import palazzo.ui.MenuItem;
-import palazzo.ui.MenuPart;
 import palazzo.ui.Phrase;
 
 /** The pages that carry out a competence, read off the doors of the pages themselves. */
 @Component
 public class CarryingPages {
 
-    /** @param name as the menu calls it; the path itself where it stands in no menu */
+    /** @param name the words under {@code page} and its path with dots */
     public record CarryingPage(String path, Phrase name) {}
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
-    private final ObjectProvider<MenuPart> menu;
 
-    CarryingPages(ObjectProvider<RequestMappingHandlerMapping> mappings, ObjectProvider<MenuPart> menu) {
+    CarryingPages(ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
-        this.menu = menu;
     }
 
     /** The pages with {@code competence} at their door that one can open without knowing more, in order of path. */
     List<CarryingPage> of(String competence) {
-        Map<String, Phrase> names = menu.stream()
-                .flatMap(part -> part.items().stream())
-                .collect(Collectors.toMap(MenuItem::path, item -> Phrase.of(item.key()), (one, other) -> one));
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(each -> carries(each.getValue(), competence) && isRead(each.getKey()))
@@ -45,8 +36,13 @@ public class CarryingPages {
                 .filter(path -> path.indexOf('{') < 0 && !path.endsWith(".csv"))
                 .distinct()
                 .sorted()
-                .map(path -> new CarryingPage(path, names.getOrDefault(path, Phrase.plain(path))))
+                .map(path -> new CarryingPage(path, named(path)))
                 .toList();
+    }
+
+    /** {@code /registry/days} is called {@code page.registry.days}. */
+    private static Phrase named(String path) {
+        return Phrase.of("page" + path.replace('/', '.'));
     }
 
     private static boolean isRead(RequestMappingInfo info) {
