@@ -23,6 +23,9 @@ public interface Files {
     /** Hangs bytes that {@link Blobs} has onto {@code subject}. In the act's transaction. */
     Kept hang(Subject subject, String name, String mediaType, long size, String sha256, Label label);
 
+    /** Lets everything on {@code subject} be seen by whom {@code label} names. In the act's transaction. */
+    void relabel(Subject subject, Label label);
+
     /** The files on {@code subject} that {@code sight} lets see, in the order they came. */
     List<Kept> on(Subject subject, Sight sight);
 }

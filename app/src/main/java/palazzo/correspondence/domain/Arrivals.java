@@ -25,7 +25,6 @@ import palazzo.kernel.Today;
 import palazzo.organisation.Charts;
 import palazzo.organisation.CompetenceMoved;
 import palazzo.organisation.Label;
-import palazzo.search.Index;
 import palazzo.timeline.Timeline;
 import palazzo.trail.Trail;
 
@@ -48,7 +47,7 @@ class Arrivals {
     private final Files files;
     private final Charts charts;
     private final Timeline timeline;
-    private final Index index;
+    private final Visibility visibility;
     private final Trail trail;
     private final Ids ids;
     private final Today today;
@@ -63,7 +62,7 @@ class Arrivals {
             Files files,
             Charts charts,
             Timeline timeline,
-            Index index,
+            Visibility visibility,
             Trail trail,
             Ids ids,
             Today today,
@@ -75,7 +74,7 @@ class Arrivals {
         this.files = files;
         this.charts = charts;
         this.timeline = timeline;
-        this.index = index;
+        this.visibility = visibility;
         this.trail = trail;
         this.ids = ids;
         this.today = today;
@@ -152,22 +151,8 @@ class Arrivals {
                 "letter.received",
                 letter.subject(),
                 Map.of("channel", arrival.channel().name()));
-        index.put(indexed(letter), label);
+        visibility.follows(letter);
         return letter.id();
-    }
-
-    /** How a letter is found; put again whenever its number or its label change. */
-    static Index.Entry indexed(Letter letter) {
-        Arrival arrival = letter.arrival();
-        Handling handling = letter.handling();
-        String number = handling == null || handling.number() == null ? "" : handling.number();
-        return new Index.Entry(
-                letter.subject(),
-                letter.title(),
-                (number + " " + arrival.sender().line()).strip(),
-                arrival.body() + " " + arrival.sender().address() + " " + arrival.code(),
-                letter.path(),
-                arrival.arrivedAt());
     }
 
     /** Before triage, those see a letter who weigh the mail and those who register it. */
@@ -181,7 +166,7 @@ class Arrivals {
     @EventListener
     void on(CompetenceMoved moved) {
         if (SORTING.contains(moved.competence())) {
-            letters.showWaiting(moved.to()).forEach(letter -> index.put(indexed(letter), letter.label()));
+            letters.showWaiting(moved.to()).forEach(visibility::follows);
         }
     }
 

@@ -20,7 +20,6 @@ import palazzo.organisation.CompetenceMoved;
 import palazzo.organisation.People;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
-import palazzo.search.Index;
 import palazzo.tasks.Tasks;
 import palazzo.trail.Trail;
 
@@ -41,7 +40,7 @@ public class Distribution {
     private final Charts charts;
     private final Sights sights;
     private final Tasks tasks;
-    private final Index index;
+    private final Visibility visibility;
     private final Trail trail;
     private final Today today;
 
@@ -53,7 +52,7 @@ public class Distribution {
             Charts charts,
             Sights sights,
             Tasks tasks,
-            Index index,
+            Visibility visibility,
             Trail trail,
             Today today) {
         this.letters = letters;
@@ -63,7 +62,7 @@ public class Distribution {
         this.charts = charts;
         this.sights = sights;
         this.tasks = tasks;
-        this.index = index;
+        this.visibility = visibility;
         this.trail = trail;
         this.today = today;
     }
@@ -117,7 +116,7 @@ public class Distribution {
                     handling.competence(),
                     letter.label());
         }
-        index.put(Arrivals.indexed(letter), letter.label());
+        visibility.follows(letter);
         UUID assignee = handling.assignee();
         trail.record(
                 "letter.assigned",

@@ -22,7 +22,6 @@ import palazzo.organisation.Competence;
 import palazzo.organisation.Label;
 import palazzo.organisation.Sights;
 import palazzo.registry.Registry;
-import palazzo.search.Index;
 import palazzo.tasks.Task;
 import palazzo.tasks.Tasks;
 import palazzo.timeline.Timeline;
@@ -46,7 +45,7 @@ public class Triage {
     private final Sights sights;
     private final Tasks tasks;
     private final Timeline timeline;
-    private final Index index;
+    private final Visibility visibility;
     private final Trail trail;
     private final Ids ids;
     private final Today today;
@@ -60,7 +59,7 @@ public class Triage {
             Sights sights,
             Tasks tasks,
             Timeline timeline,
-            Index index,
+            Visibility visibility,
             Trail trail,
             Ids ids,
             Today today) {
@@ -72,7 +71,7 @@ public class Triage {
         this.sights = sights;
         this.tasks = tasks;
         this.timeline = timeline;
-        this.index = index;
+        this.visibility = visibility;
         this.trail = trail;
         this.ids = ids;
         this.today = today;
@@ -148,7 +147,7 @@ public class Triage {
                 letter.closedAt(),
                 letter.label());
         letters.save(whole);
-        index.put(Arrivals.indexed(whole), whole.label());
+        visibility.follows(whole);
         return whole;
     }
 

@@ -29,6 +29,10 @@ public class StoredFiles implements Files {
     private static final String COLUMNS = "select f.id, f.name, f.media_type, f.size, f.sha256 from documents_file f ";
     private static final String ON = COLUMNS + "where f.subject = :subject and f.subject_kind = :kind and "
             + Sight.sql("f") + " order by f.place";
+    private static final String RELABEL = """
+            update documents_file set label = ?, offices = ?::text[], people = ?::uuid[]
+            where subject = ? and subject_kind = ?
+            """;
     private static final String ONE = COLUMNS + "where f.id = :id and " + Sight.sql("f");
 
     private final JdbcClient jdbc;
@@ -53,6 +57,15 @@ public class StoredFiles implements Files {
                 .param(label.sqlPeople())
                 .update();
         return file;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void relabel(Subject subject, Label label) {
+        jdbc.sql(RELABEL)
+                .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .params(subject.id(), subject.kind())
+                .update();
     }
 
     @Override

@@ -3,9 +3,15 @@ package palazzo.correspondence.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Message;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -89,6 +95,31 @@ class ALetterIsAnsweredStory {
         String party = answered.page().select("a[href^=/directory/]").attr("href");
         assertThat(livia.open(party).text()).contains("Ha avuto risposta");
         nobodyElseSeesIt(office, letter);
+    }
+
+    @Test
+    void whatHangsOnALetterGoesWithIt() throws Exception {
+        String subject = "Pianta della scuola di via dei Gelsi";
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+        message.setFrom(new InternetAddress(OTTAVIA));
+        message.setRecipients(Message.RecipientType.TO, TheMail.MAYOR);
+        message.setSubject(subject, "UTF-8");
+        MimeBodyPart words = new MimeBodyPart();
+        words.setText("In allegato la pianta.", "UTF-8");
+        MimeBodyPart plan = new MimeBodyPart();
+        plan.setText("strisce qui", "UTF-8");
+        plan.setFileName("pianta.txt");
+        message.setContent(new MimeMultipart(words, plan));
+        message.saveChanges();
+        TheMail.deliver(message);
+        jobs.run("mail.fetch");
+
+        TheOffice office = new TheOffice(port);
+        Visit livia = office.as("livia.ferraguzzi");
+        String letter = office.triages(subject);
+        String file = livia.open(letter).page().select("a:contains(pianta.txt)").attr("href");
+        assertThat(livia.open(file).text()).contains("strisce qui");
+        assertThat(office.as("norina.quaglia").open(file).status()).isEqualTo(404);
     }
 
     private void liviaIsStoppedByAGap(Visit livia, String letter) {
