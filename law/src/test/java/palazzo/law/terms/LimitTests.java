@@ -201,6 +201,12 @@ class LimitTests {
                 .hasMessageStartingWith("issued \"2026-03-01\"");
     }
 
+    @Test
+    void theLastDayThatIsKnownIsTheLastThatIsAnswered() {
+        assertThat(count("PT-006", "received=9999-12-31").dueDate()).isEqualTo("9999-12-31");
+        assertBad("received \"9999-12-02\": the term ends after 9999", "PT-001", "received=9999-12-02");
+    }
+
     private static Silence effect(Facts facts) {
         return ProcedureTerm.SILENCE_CONSENT.deadline(facts, Counting.ORDINARY).silence();
     }
