@@ -15,13 +15,13 @@ public final class BadInput extends IllegalArgumentException {
     private final String problem;
 
     /**
-     * @param field the name of the field, as the caller knows it
-     * @param value the offending value; only its first 80 characters are kept
+     * @param field the name of the field, as the caller knows it; only its first 80 characters are kept
+     * @param value the offending value; as much is kept of it
      * @param problem what is wrong with it, in one English clause
      */
     public BadInput(String field, Object value, String problem) {
-        super(field + " \"" + shown(value) + "\": " + problem);
-        this.field = field;
+        super(shown(field) + " \"" + shown(value) + "\": " + problem);
+        this.field = shown(field);
         this.value = shown(value);
         this.problem = problem;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.flags;
 
-import palazzo.law.BadInput;
+import palazzo.law.Typed;
 
 /**
  * A flag.
@@ -28,11 +28,9 @@ public record Flag(Bearer of, String name) {
         PRIVATE
     }
 
-    /** @throws BadInput where the name is empty */
+    /** @throws palazzo.law.BadInput where the name is empty or longer than 300 characters */
     public Flag {
-        if (name.isBlank()) {
-            throw new BadInput("flag", name, "has no name");
-        }
+        name = Typed.required("flag", name);
     }
 
     /** The flag of the city's own. */

@@ -4,6 +4,7 @@ package palazzo.law.flags;
 import java.time.LocalDate;
 import java.util.Set;
 import palazzo.law.BadInput;
+import palazzo.law.Typed;
 
 /**
  * An order to show flags: a circular, a decree, the proclamation of a mourning.
@@ -17,15 +18,13 @@ import palazzo.law.BadInput;
 public record FlagInstruction(
         Decision decision, String reference, LocalDate from, LocalDate to, Mast mast, Set<Flag.Bearer> flags) {
 
-    /** @throws BadInput where it ends before it begins, or has no reference */
+    /** @throws BadInput where it ends before it begins, or has no reference or an endless one */
     public FlagInstruction {
         flags = Set.copyOf(flags);
         if (to.isBefore(from)) {
             throw new BadInput("to", to, "is before the first day, " + from);
         }
-        if (reference.isBlank()) {
-            throw new BadInput("reference", reference, "is empty");
-        }
+        reference = Typed.required("reference", reference);
     }
 
     /** National mourning: Italy, Europe and the own banner at half mast. */

@@ -4,6 +4,7 @@ package palazzo.law.money;
 import java.time.LocalDate;
 import palazzo.law.BadInput;
 import palazzo.law.Norm;
+import palazzo.law.Typed;
 
 /**
  * A request for a part of a fund.
@@ -15,8 +16,9 @@ import palazzo.law.Norm;
  */
 public record FundRequest(String applicant, Euro admissible, long weight, LocalDate filed) {
 
-    /** @throws BadInput where the sum is negative or the weight is not positive */
+    /** @throws BadInput where nobody asks, the sum is negative or the weight is not positive */
     public FundRequest {
+        applicant = Typed.required("applicant", applicant);
         admissible.notNegative("admissible sum of " + applicant);
         if (weight <= 0) {
             throw new BadInput("weight of " + applicant, weight, "is not positive");

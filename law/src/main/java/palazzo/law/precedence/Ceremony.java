@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import palazzo.law.BadInput;
+import palazzo.law.Typed;
 
 /**
  * A ceremony to be put in order.
@@ -22,7 +23,7 @@ public record Ceremony(Optional<LocalDate> on, Optional<String> town, Set<Circum
         if (on.isPresent() && on.get().isBefore(DECREE)) {
             throw new BadInput("day", on.get(), "is before the decree of 2006: its order is not known here");
         }
-        town = town.map(name -> Spelling.required("town", name));
+        town = town.map(name -> Typed.required("town", name));
     }
 
     /** A ceremony of which nothing is known but its circumstances. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import palazzo.law.BadInput;
 import palazzo.law.Csv;
+import palazzo.law.Typed;
 
 /**
  * Reads an office as people write it. The longest known name at the beginning decides; what follows may only be a
@@ -40,7 +41,7 @@ final class Designations {
 
     /** @throws BadInput where the text is no office this library knows */
     static Designation read(String field, String text) {
-        String folded = Spelling.folded(Spelling.required(field, text));
+        String folded = Spelling.folded(Typed.required(field, text));
         List<String> words = Arrays.asList(folded.split(" "));
         for (int length = words.size(); length > 0; length--) {
             Known known = KNOWN.get(String.join(" ", words.subList(0, length)));

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import palazzo.law.BadInput;
+import palazzo.law.Typed;
 
 /**
  * Somebody present at a ceremony.
@@ -30,7 +31,7 @@ public record Guest(
 
     /** @throws BadInput where the name is empty or too long, or a trait says nothing of the office */
     public Guest {
-        person = Spelling.required("person", person);
+        person = Typed.required("person", person);
         traits = Set.copyOf(traits);
         for (Trait trait : traits) {
             trait.mustSuit(office);
@@ -62,7 +63,7 @@ public record Guest(
 
     /** The spouse of another guest, without an office that has a place. */
     public static Guest spouse(String person, String accompanied) {
-        String of = Spelling.required("represents", accompanied);
+        String of = Typed.required("represents", accompanied);
         return new Guest(
                 person, Office.of("SPOUSE"), "", Set.of(), Optional.empty(), of, Seniority.UNKNOWN, Optional.empty());
     }

@@ -2,6 +2,7 @@
 package palazzo.law.precedence;
 
 import palazzo.law.BadInput;
+import palazzo.law.Typed;
 
 /**
  * The office's decision, for one ceremony, to give somebody another place than the computed one. It is never a rule: only
@@ -17,6 +18,6 @@ public record Move(int position, String reason) {
         if (position < 1) {
             throw new BadInput("moved_to", position, "is not a place from 1");
         }
-        reason = Spelling.required("moved_because", reason);
+        reason = Typed.required("moved_because", reason);
     }
 }

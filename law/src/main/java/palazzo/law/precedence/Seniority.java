@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import palazzo.law.BadInput;
+import palazzo.law.Typed;
 
 /**
  * What tells one holder of an office from another of the same place. All of it may be unknown.
@@ -28,8 +29,12 @@ public record Seniority(
     public static final Seniority UNKNOWN = new Seniority(
             OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
 
-    /** @throws BadInput where an order or grade is not positive, or a date is before the one it must follow */
+    /**
+     * @throws BadInput where an order or grade is not positive, a date is before the one it must follow, or the body is
+     *     longer than 300 characters
+     */
     public Seniority {
+        Typed.notTooLong("body", body);
         positive("order", order);
         positive("grade", grade);
         notBefore("since", since, firstSince, "is before the first office of that kind");

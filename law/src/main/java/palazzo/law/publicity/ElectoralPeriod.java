@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import palazzo.law.BadInput;
 import palazzo.law.Norm;
+import palazzo.law.Typed;
 
 /**
  * From the day the polls are called to the day they close, both included. Days are those of Italy.
@@ -22,8 +23,9 @@ public record ElectoralPeriod(
         LocalDate closed,
         @Nullable LocalDate runoffClosed) {
 
-    /** @throws BadInput where the polls close before they are called, or the runoff before the polls */
+    /** @throws BadInput where it has no name, the polls close before they are called, or the runoff before the polls */
     public ElectoralPeriod {
+        name = Typed.required("name", name);
         if (closed.isBefore(called)) {
             throw new BadInput("closed", closed, "is before the polls were called on " + called);
         }

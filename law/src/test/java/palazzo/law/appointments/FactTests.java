@@ -48,6 +48,7 @@ class FactTests {
     void aDayIsOfAYearWithFourDigits() {
         Fact<LocalDate> day = Fact.day("expiry", "scadenza", "expiry");
         assertThat(day.isMaybe()).isTrue();
+        assertThat(Fact.theDay().isMaybe()).isFalse();
         assertThat(day.checked(LocalDate.of(1000, 1, 1))).isEqualTo("1000-01-01");
         assertThat(day.checked(LocalDate.of(9999, 12, 31))).isEqualTo("9999-12-31");
         assertBad(day, LocalDate.of(999, 12, 31), "expiry \"0999-12-31\": is not of a year with four digits");
