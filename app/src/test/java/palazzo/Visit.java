@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 import palazzo.demo.DemoCities;
 
 /**
@@ -97,17 +100,56 @@ public final class Visit {
 
     /** Fills in a form of the page and sends it, as a browser does; what is not given keeps its value. */
     public Seen submit(Seen on, String form, Map<String, String> values) {
+        return submit(on, form, values, null);
+    }
+
+    /** The same with a file in one of its fields. */
+    public Seen submit(Seen on, String form, Map<String, String> values, @Nullable Attachment file) {
         Element found = on.page().selectFirst(form);
         if (found == null) {
             throw new AssertionError("no form " + form + " on " + on.path() + ":\n" + on.text());
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        ((org.jsoup.nodes.FormElement) found).formData().forEach(field -> fields.put(field.key(), field.value()));
+        ((FormElement) found).formData().forEach(field -> fields.put(field.key(), field.value()));
+        found.select("input[type=file]").forEach(field -> fields.remove(field.attr("name")));
         fields.putAll(values);
         String action = found.attr("action").isEmpty() ? on.path() : found.attr("action");
+        if (found.attr("enctype").equals("multipart/form-data")) {
+            return send(Attachment.posting(request(action), fields, file), action, 0);
+        }
         return found.attr("method").equalsIgnoreCase("post")
                 ? post(action, fields)
                 : open(action + "?" + encoded(fields));
+    }
+
+    /** A file that somebody sends along in a field of a form. */
+    public record Attachment(String field, String name, String mediaType, byte[] bytes) {
+
+        private static final String BOUNDARY = "qui-comincia-un-campo";
+
+        private static HttpRequest posting(
+                HttpRequest.Builder request, Map<String, String> fields, @Nullable Attachment file) {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            fields.forEach((key, value) -> part(all, "name=\"" + key + "\"", value.getBytes(StandardCharsets.UTF_8)));
+            if (file != null) {
+                part(all, file.says(), file.bytes());
+            }
+            all.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                    .POST(BodyPublishers.ofByteArray(all.toByteArray()))
+                    .build();
+        }
+
+        private String says() {
+            return "name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s".formatted(field, name, mediaType);
+        }
+
+        private static void part(ByteArrayOutputStream all, String says, byte[] value) {
+            String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + says + "\r\n\r\n";
+            all.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            all.writeBytes(value);
+            all.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Sends fields to a path, without a page before: what an attacker or a stale page does. */

@@ -13,7 +13,7 @@ public interface Intake {
     /**
      * What somebody wrote.
      *
-     * @param key of the form: the same form sent twice is one letter
+     * @param key of the form: the same words and files sent twice under it are one letter
      * @param address mail address; empty where they want no mail
      * @param postal postal address; empty where they gave none
      */

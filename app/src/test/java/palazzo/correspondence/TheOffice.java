@@ -3,7 +3,9 @@ package palazzo.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
+import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
 
@@ -36,6 +38,16 @@ public record TheOffice(int port) {
         assertThat(submitted(as("livia.ferraguzzi"), letter, words).text()).contains("La risposta è nel libro firma");
     }
 
+    /** From triage to the signature; then the time passes in which the reply could be taken back. @return its path */
+    public String answers(String subject, String words) {
+        String letter = triages(subject);
+        submits(letter, words);
+        passes("delfo.marcanti", subject);
+        passes("corrado.menabrea", subject);
+        TheClock.pass(Duration.ofMinutes(11));
+        return letter;
+    }
+
     /** What somebody sees who tries to hand in {@code words}. */
     public static Seen submitted(Visit visit, String letter, String words) {
         Seen page = visit.open(letter);
@@ -53,6 +65,15 @@ public record TheOffice(int port) {
         assertThat(visit.submit(theirs(visit, subject), "form[action$=/steps]", Map.of())
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** What somebody's page of the day says is to be done. */
+    public String toDo(String username) {
+        return as(username)
+                .open("/")
+                .page()
+                .select("section[aria-labelledby=due]")
+                .text();
     }
 
     /** Somebody sends the reply back. */

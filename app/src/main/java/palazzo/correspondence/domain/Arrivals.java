@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.correspondence.domain.ReadMail.Enclosure;
@@ -105,15 +106,17 @@ class Arrivals {
     }
 
     /**
-     * Makes the letter of a form that was filled in, with its files. The receipt of {@code key} is written with it.
-     *
-     * @param key of the form: sent twice, it is one letter
+     * Makes the letter of a form that was filled in, with its files, and its receipt. The same form sent twice is one
+     * letter, also where both come at the same time.
      */
-    UUID add(String key, Arrival arrival, long size, List<Enclosure> enclosures) {
-        return receipts.byKey(key).orElseGet(() -> {
-            receipts.add(null, key, arrival.sha256(), size, arrival.arrivedAt());
-            return add(receipts.ofKey(key), arrival, enclosures);
-        });
+    UUID add(Arrival arrival, long size, List<Enclosure> enclosures) {
+        receipts.add(null, arrival.fingerprint(), arrival.sha256(), size, arrival.arrivedAt());
+        UUID receipt = receipts.ofForm(arrival.fingerprint());
+        try {
+            return add(receipt, arrival, enclosures);
+        } catch (DuplicateKeyException theOtherWasFaster) {
+            return add(receipt, arrival, enclosures);
+        }
     }
 
     String freshCode() {

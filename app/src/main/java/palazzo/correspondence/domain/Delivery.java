@@ -28,6 +28,8 @@ public class Delivery {
 
     static final String TO_DECIDE = "letter.sending";
 
+    static final String TO_POST = "letter.posting";
+
     private final Letters letters;
     private final Dispatches dispatches;
     private final Acting acting;
@@ -79,6 +81,7 @@ public class Delivery {
         Letter letter = letters.one(dispatch.letter(), Sight.EVERYTHING);
         letters.save(letter.in(LetterState.ANSWERED, today.now()));
         tasks.done(TO_DECIDE, letter.subject());
+        tasks.done(TO_POST, letter.subject());
         trail.record("letter.answered", letter.subject(), how);
         Timeline.Entry entry = new Timeline.Entry(today.now(), "letter.answered", letter.subject());
         timeline.add(entry, letter.label(), letter.subject());
@@ -88,11 +91,22 @@ public class Delivery {
     /** Nobody may believe that it left: the unit that wrote it has to decide. */
     @Transactional(propagation = Propagation.MANDATORY)
     void stuck(Dispatch dispatch, String act) {
+        ask(TO_DECIDE, dispatch);
+        trail.record(act, Letter.subject(dispatch.letter()));
+    }
+
+    /** The paper is printed: somebody of the unit takes it to the post. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void toPost(Dispatch dispatch) {
+        ask(TO_POST, dispatch);
+    }
+
+    private void ask(String what, Dispatch dispatch) {
         Letter letter = letters.one(dispatch.letter(), Sight.EVERYTHING);
         Handling handling = letter.handled();
         tasks.open(new Task(
                 ids.next(),
-                TO_DECIDE,
+                what,
                 letter.title(),
                 letter.subject(),
                 letter.path(),
@@ -102,7 +116,6 @@ public class Delivery {
                 today.date(),
                 "",
                 letter.label()));
-        trail.record(act, letter.subject());
     }
 
     private void decide(UUID id, Consumer<Dispatch> decision) {

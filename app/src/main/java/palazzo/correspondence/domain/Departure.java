@@ -36,6 +36,7 @@ class Departure {
     private final Dispatches dispatches;
     private final Mailboxes mailboxes;
     private final Route route;
+    private final Delivery delivery;
     private final Gate gate;
     private final Letterhead letterhead;
     private final Envelope envelope;
@@ -56,6 +57,7 @@ class Departure {
             Dispatches dispatches,
             Mailboxes mailboxes,
             Route route,
+            Delivery delivery,
             Gate gate,
             Letterhead letterhead,
             Envelope envelope,
@@ -74,6 +76,7 @@ class Departure {
         this.dispatches = dispatches;
         this.mailboxes = mailboxes;
         this.route = route;
+        this.delivery = delivery;
         this.gate = gate;
         this.letterhead = letterhead;
         this.envelope = envelope;
@@ -115,7 +118,10 @@ class Departure {
                 dispatch.way() == Route.Way.MAIL ? blobs.put(message(letter, reply, dispatch, paper)) : printed;
         transaction.executeWithoutResult(status -> {
             files.hang(letter.subject(), name(dispatch), "application/pdf", paper.length, printed, letter.label());
-            dispatches.save(dispatch.printed(message));
+            Dispatch ready = dispatches.save(dispatch.printed(message));
+            if (ready.waitsForAPerson()) {
+                delivery.toPost(ready);
+            }
         });
     }
 

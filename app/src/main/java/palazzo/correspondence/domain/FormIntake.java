@@ -30,19 +30,19 @@ class FormIntake implements Intake {
 
     @Override
     public String take(Written written) {
+        List<Enclosure> files = written.files().stream()
+                .map(file -> new Enclosure(file.name(), file.mediaType(), file.bytes()))
+                .toList();
         TypedLetter typed = new TypedLetter(
                 Channel.FORM,
                 written.key(),
                 new Correspondent(written.name(), written.address(), written.postal()),
                 written.subject(),
                 written.body(),
-                null);
-        String sha256 = blobs.put(typed.raw());
-        List<Enclosure> files = written.files().stream()
-                .map(file -> new Enclosure(file.name(), file.mediaType(), file.bytes()))
-                .toList();
-        UUID letter = arrivals.add(
-                written.key(), typed.arrival(arrivals.freshCode(), sha256, today.now()), typed.raw().length, files);
+                null,
+                files);
+        byte[] raw = typed.raw();
+        UUID letter = arrivals.add(typed.arrival(arrivals.freshCode(), blobs.put(raw), today.now()), raw.length, files);
         return letters.one(letter, Sight.EVERYTHING).arrival().code();
     }
 

@@ -4,16 +4,21 @@ package palazzo.correspondence.domain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -26,6 +31,7 @@ final class MailParts {
 
     private static final int DEEPEST = 20;
     private static final int LONGEST_TEXT = 1_000_000;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder fromHtml = new StringBuilder();
@@ -75,7 +81,8 @@ final class MailParts {
     }
 
     private void takeSingle(Entity entity, byte[] bytes) {
-        boolean attached = "attachment".equals(entity.getDispositionType()) || entity.getFilename() != null;
+        boolean attached = "attachment".equals(entity.getDispositionType())
+                || !name(entity, "").isEmpty();
         String type = entity.getMimeType();
         if (!attached && "text/plain".equals(type)) {
             plain.append(decoded(entity, bytes)).append('\n');
@@ -88,7 +95,18 @@ final class MailParts {
 
     private static String name(Entity entity, String otherwise) {
         String name = entity.getFilename();
-        return name == null || name.isBlank() ? otherwise : name;
+        String named = name == null || name.isBlank() ? nameOfType(entity) : name;
+        return named.isBlank() ? otherwise : named;
+    }
+
+    /** Old programs name a file by its type only. */
+    private static String nameOfType(Entity entity) {
+        if (entity.getHeader() != null
+                && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                && type.getParameter("name") instanceof String name) {
+            return DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT);
+        }
+        return "";
     }
 
     /** The words of an HTML text with its line breaks; nothing of it is ever shown as HTML. */
@@ -98,29 +116,36 @@ final class MailParts {
             if (node instanceof TextNode text) {
                 words.append(text.text());
             } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
-                words.append('\n');
+                words.append(element.nameIs("p") ? "\n\n" : "\n");
             }
         });
         return words.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").replaceAll("\\n{3,}", "\n\n");
     }
 
     private static String decoded(Entity entity, byte[] bytes) {
-        return new String(bytes, charset(entity.getCharset()));
+        Charset said = charset(entity.getCharset());
+        return said.equals(StandardCharsets.US_ASCII) ? withoutCharset(bytes) : new String(bytes, said);
     }
 
     /** An unknown charset is most often the old one of Windows. */
     private static Charset charset(@Nullable String name) {
         try {
-            return name == null || !Charset.isSupported(name) ? Charset.forName("windows-1252") : named(name);
+            return name == null || !Charset.isSupported(name) ? WINDOWS : Charset.forName(name);
         } catch (IllegalCharsetNameException e) {
-            return Charset.forName("windows-1252");
+            return WINDOWS;
         }
     }
 
-    /** Nearly every mail that says us-ascii and is not, is UTF-8. */
-    private static Charset named(String name) {
-        Charset charset = Charset.forName(name);
-        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    /** A mail that says us-ascii, or nothing, and is not, is UTF-8; if it is not that, it is of an old Windows. */
+    private static String withoutCharset(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, WINDOWS);
+        }
     }
 
     private static byte[] bytes(SingleBody body) throws IOException {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -28,6 +30,14 @@ final class MailReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailReader.class);
 
+    /** RFC 5321, 4.5.3.1.3. */
+    private static final int LONGEST_ADDRESS = 254;
+
+    /** Beyond these it is no name and no identity, and the database has no index for it. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_ID = 500;
+
     private static final ReadMail UNREADABLE =
             new ReadMail("", new Correspondent("", "", ""), "", "", null, List.of(), false, false, List.of());
 
@@ -52,9 +62,9 @@ final class MailReader {
     private static ReadMail read(Message mail) {
         MailParts parts = MailParts.of(mail);
         return new ReadMail(
-                clean(mail.getMessageId()),
+                cut(Line.of(mail.getMessageId()), LONGEST_ID),
                 sender(mail),
-                clean(mail.getSubject()),
+                Line.of(mail.getSubject()),
                 parts.text(),
                 instant(mail.getDate()),
                 references(mail),
@@ -72,8 +82,20 @@ final class MailReader {
             return new Correspondent("", "", "");
         }
         Mailbox first = from.getFirst();
-        String address = first.getLocalPart() == null || first.getDomain() == null ? "" : first.getAddress();
-        return new Correspondent(clean(nameOf(mail, first)), clean(address), "");
+        return new Correspondent(cut(Line.of(nameOf(mail, first)), LONGEST_NAME), reachable(first), "");
+    }
+
+    /** The address; empty where no answer could be sent to it. */
+    private static String reachable(Mailbox sender) {
+        String address = Line.of(sender.getAddress());
+        if (sender.getLocalPart() == null || sender.getDomain() == null || address.length() > LONGEST_ADDRESS) {
+            return "";
+        }
+        try {
+            return new InternetAddress(address, true).getAddress();
+        } catch (AddressException e) {
+            return "";
+        }
     }
 
     /** A Reply-To often has no name: that of From is better than none. */
@@ -111,17 +133,14 @@ final class MailReader {
 
     private static String header(Message mail, String name) {
         Field field = mail.getHeader().getField(name);
-        return field == null ? "" : clean(field.getBody());
+        return field == null ? "" : Line.of(field.getBody());
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {
         return date == null ? null : date.toInstant();
     }
 
-    /** Without what no line shows; PostgreSQL keeps no NUL. */
-    private static String clean(@Nullable String text) {
-        return text == null
-                ? ""
-                : text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(longest, text.length()));
     }
 }

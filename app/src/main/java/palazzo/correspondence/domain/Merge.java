@@ -16,10 +16,15 @@ final class Merge {
         Arrival arrival = letter.arrival();
         Handling handling = letter.handling();
         String number = handling == null ? null : handling.number();
-        return body.replace("{{mittente}}", orGap(arrival.sender().name(), "nome di chi scrive"))
+        return body.replace("{{mittente}}", orGap(quoted(arrival.sender().name()), "nome di chi scrive"))
                 .replace("{{data}}", Today.dateOf(arrival.arrivedAt()).format(DAY))
-                .replace("{{oggetto}}", letter.title())
+                .replace("{{oggetto}}", quoted(letter.title()))
                 .replace("{{protocollo}}", number == null ? "[numero di protocollo]" : number);
+    }
+
+    /** Square brackets are gaps here; who writes "[URGENTE]" has left none. */
+    private static String quoted(String text) {
+        return text.replace('[', '(').replace(']', ')');
     }
 
     private static String orGap(String value, String gap) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
+import palazzo.tasks.Tasks;
 import palazzo.trail.Trail;
 
 /** The outbox as the operators of the system work on it: what failed may go again, what is in doubt is not theirs. */
@@ -15,11 +16,13 @@ import palazzo.trail.Trail;
 public class Outbox {
 
     private final Dispatches dispatches;
+    private final Tasks tasks;
     private final Trail trail;
     private final Today today;
 
-    Outbox(Dispatches dispatches, Trail trail, Today today) {
+    Outbox(Dispatches dispatches, Tasks tasks, Trail trail, Today today) {
         this.dispatches = dispatches;
+        this.tasks = tasks;
         this.trail = trail;
         this.today = today;
     }
@@ -41,6 +44,7 @@ public class Outbox {
             throw new Refusal("dispatch.not_failed");
         }
         dispatches.save(dispatch.again(today.now()));
+        tasks.done(Delivery.TO_DECIDE, Letter.subject(dispatch.letter()));
         trail.record("letter.sent_again", Letter.subject(dispatch.letter()));
     }
 }

@@ -30,7 +30,7 @@ public class PaperDesk {
     /**
      * A letter on paper.
      *
-     * @param key of the form: sent twice, it is one letter
+     * @param key of the form: the same sent twice is one letter
      * @param written the date it bears; null for none
      */
     public record Paper(
@@ -54,13 +54,12 @@ public class PaperDesk {
         if (paper.written() != null && paper.written().isAfter(today.date())) {
             throw new Refusal("written/paper.not_yet_written", paper.written());
         }
-        TypedLetter typed = new TypedLetter(
-                Channel.PAPER, paper.key(), paper.sender(), paper.subject(), paper.body(), paper.written());
-        byte[] raw = typed.raw();
         List<Enclosure> scans = paper.scans().stream()
                 .map(scan -> new Enclosure(scan.name(), scan.mediaType(), scan.bytes()))
                 .toList();
-        return arrivals.add(
-                paper.key(), typed.arrival(arrivals.freshCode(), blobs.put(raw), today.now()), raw.length, scans);
+        TypedLetter typed = new TypedLetter(
+                Channel.PAPER, paper.key(), paper.sender(), paper.subject(), paper.body(), paper.written(), scans);
+        byte[] raw = typed.raw();
+        return arrivals.add(typed.arrival(arrivals.freshCode(), blobs.put(raw), today.now()), raw.length, scans);
     }
 }

@@ -3,7 +3,6 @@ package palazzo.correspondence.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +22,7 @@ class Receipts {
             select id, mailbox, sha256, received_at from correspondence_receipt where letter is null and mailbox is not null
             order by received_at, id limit ?
             """;
-    private static final String BY_KEY =
-            "select letter from correspondence_receipt where mailbox is null and server_id = ? and letter is not null";
-    private static final String OF_KEY =
+    private static final String OF_FORM =
             "select id from correspondence_receipt where mailbox is null and server_id = ?";
     private static final String IS = "update correspondence_receipt set letter = ? where id = ? and letter is null";
     private static final String OF = """
@@ -48,7 +45,7 @@ class Receipts {
      * Writes down that {@code sha256} was received; nothing happens where it already was.
      *
      * @param mailbox the box; null for the form and the desk
-     * @param serverId what the server calls it, or the key of the form that was sent
+     * @param serverId what the server calls it, or the fingerprint of the form that was sent
      * @param at when it came: into the box, or to the form
      */
     void add(@Nullable UUID mailbox, String serverId, String sha256, long size, Instant at) {
@@ -70,14 +67,9 @@ class Receipts {
                 .list();
     }
 
-    /** The letter that a form of this key has already become. */
-    Optional<UUID> byKey(String key) {
-        return jdbc.sql(BY_KEY).param(key).query(UUID.class).optional();
-    }
-
-    /** The receipt of a form of this key. */
-    UUID ofKey(String key) {
-        return jdbc.sql(OF_KEY).param(key).query(UUID.class).single();
+    /** The receipt of the form of this fingerprint. */
+    UUID ofForm(String fingerprint) {
+        return jdbc.sql(OF_FORM).param(fingerprint).query(UUID.class).single();
     }
 
     void is(UUID receipt, UUID letter) {

@@ -96,8 +96,13 @@ class Smtp {
         return 0;
     }
 
-    private static String said(Exception failure) {
-        String text = String.valueOf(failure.getMessage());
+    /** The server's own words stand innermost. */
+    private static String said(MessagingException failure) {
+        MessagingException innermost = failure;
+        while (innermost.getNextException() instanceof MessagingException next) {
+            innermost = next;
+        }
+        String text = String.valueOf(innermost.getMessage());
         return text.substring(0, Math.min(500, text.length()));
     }
 }

@@ -7,13 +7,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import palazzo.correspondence.domain.ReadMail.Enclosure;
 import palazzo.kernel.Today;
 
 /**
  * A letter that came as the fields of a form. Its raw bytes are those fields, written down as they came.
  *
- * @param key of the form
+ * @param key of the form: the same sent twice is one letter, another text under the same key is another
  * @param written the date a paper bears; null for none
  */
 record TypedLetter(
@@ -22,7 +25,15 @@ record TypedLetter(
         Correspondent sender,
         String subject,
         String body,
-        @Nullable LocalDate written) {
+        @Nullable LocalDate written,
+        List<Enclosure> files) {
+
+    /** A form field of one line may be sent with several; a mail's head would take them for other headers. */
+    TypedLetter {
+        subject = Line.of(subject);
+        sender = new Correspondent(Line.of(sender.name()), Line.of(sender.address()), sender.postal());
+        files = List.copyOf(files);
+    }
 
     /** UTF-8, the order fixed: the same fields give the same bytes. */
     byte[] raw() {
@@ -34,7 +45,7 @@ record TypedLetter(
                 Postal: %s
                 Date: %s
                 Subject: %s
-
+                %s
                 %s
                 """.formatted(
                         channel,
@@ -44,6 +55,7 @@ record TypedLetter(
                         sender.postal().replace("\n", " / "),
                         written == null ? "" : written,
                         subject,
+                        files.stream().map(TypedLetter::line).collect(Collectors.joining()),
                         body)
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -53,7 +65,7 @@ record TypedLetter(
                 code,
                 channel,
                 "",
-                fingerprint(),
+                sha256(raw()),
                 sha256,
                 sender,
                 subject,
@@ -65,9 +77,13 @@ record TypedLetter(
                 null);
     }
 
-    private String fingerprint() {
+    private static String line(Enclosure file) {
+        return "File: " + Line.of(file.name()) + " " + sha256(file.bytes()) + "\n";
+    }
+
+    private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(raw()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -74,15 +74,20 @@ class OutboxPart implements OperatorPart {
         }
     }
 
+    /** A server that refuses an address repeats it. */
+    private static String why(Dispatch dispatch) {
+        String said = dispatch.failure() == null ? "" : dispatch.failure();
+        return said.replace(dispatch.recipient(), "…");
+    }
+
     private static Row row(Dispatch dispatch) {
         Phrase number = Phrase.plain(dispatch.number());
-        Phrase why = dispatch.failure() == null ? Phrase.plain("") : Phrase.plain(dispatch.failure());
         Tone tone = dispatch.state().isStuck() ? Tone.LATE : Tone.WAIT;
         return Row.of(
                 dispatch.id().toString(),
                 number,
                 "#outbox",
-                new Cell.Text(number, why),
+                new Cell.Name(number, "#outbox", Phrase.plain(why(dispatch))),
                 new Cell.Figure(dispatch.attempts()),
                 new Cell.State(Tag.of(tone, "letters.chain.sending." + dispatch.state())));
     }

@@ -18,7 +18,7 @@ import palazzo.correspondence.Intake.Written;
 /**
  * What somebody writes to the Mayor.
  *
- * @param key of this form: sent twice, it is one letter
+ * @param key of this form: the same sent twice is one letter
  * @param address mail address, or empty where they want an answer on paper
  * @param read that they have read what is done with their data
  */

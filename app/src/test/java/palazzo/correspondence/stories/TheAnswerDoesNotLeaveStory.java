@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import palazzo.HouseTest;
+import palazzo.ProvesPart;
+import palazzo.TheClock;
+import palazzo.Visit;
+import palazzo.Visit.Seen;
+import palazzo.correspondence.AServerWithMoods;
+import palazzo.correspondence.AServerWithMoods.Mood;
+import palazzo.correspondence.TheMail;
+import palazzo.correspondence.TheOffice;
+import palazzo.correspondence.domain.Mailboxes;
+import palazzo.tenancy.Cities;
+import palazzo.tenancy.Jobs;
+
+/** The reply is signed and has its number, and the server does not take it. */
+@HouseTest
+class TheAnswerDoesNotLeaveStory {
+
+    private static final String BOX = "partenze@comune.example";
+    private static final String WALTER = "walter.ghisleri@posta.example";
+    private static final String WORDS = "Gentile Walter Ghisleri,\n\nla fontana sarà riparata.";
+
+    private final Cities cities;
+    private final Mailboxes mailboxes;
+    private final Jobs jobs;
+    private final AServerWithMoods server = new AServerWithMoods();
+
+    @LocalServerPort
+    private int port;
+
+    TheAnswerDoesNotLeaveStory(Cities cities, Mailboxes mailboxes, Jobs jobs) {
+        this.cities = cities;
+        this.mailboxes = mailboxes;
+        this.jobs = jobs;
+    }
+
+    @BeforeEach
+    void theBoxIsOpen() {
+        TheClock.reset();
+        TheMail.opens(cities, mailboxes, TheMail.account("Posta in partenza", BOX, server.port()));
+    }
+
+    @AfterEach
+    void theBoxIsClosed() {
+        TheClock.reset();
+        TheMail.closes(cities, mailboxes, BOX);
+        server.close();
+    }
+
+    @Test
+    @ProvesPart(value = "URC-01", what = "a reply that does not leave is told, and leaves once")
+    void whatIsRefusedIsToldAndSentAgain() {
+        String subject = "Fontana guasta in largo La Foppa";
+        server.is(Mood.NOT_NOW);
+        String letter = answered(subject);
+        assertThat(outbox(subject)).contains("in coda", "1").doesNotContain("Ghisleri", WALTER, "Fontana");
+        for (int tries = 2; tries <= 8; tries++) {
+            TheClock.pass(Duration.ofHours(2));
+            jobs.run("mail.send");
+        }
+        Visit livia = livia();
+        assertThat(livia.open(letter).text())
+                .contains("il destinatario non ha ricevuto nulla")
+                .contains("come back later");
+        assertThat(toDo()).containsOnlyOnce(subject);
+        TheClock.pass(Duration.ofHours(2));
+        jobs.run("mail.send");
+        assertThat(outbox(subject)).as("no more by itself").contains("Invio non riuscito", "8");
+
+        server.is(Mood.REFUSES);
+        assertThat(operatorSendsAgain(subject)).contains("Di nuovo in coda");
+        jobs.run("mail.send");
+        assertThat(outbox(subject))
+                .contains("Invio non riuscito", "nobody of this name")
+                .doesNotContain(WALTER);
+        livia = livia();
+        assertThat(toDo()).containsOnlyOnce(subject);
+        assertThat(server.given()).isEmpty();
+
+        server.is(Mood.TAKES);
+        livia.submit(livia.open(letter), "form[action$=/departure]", Map.of());
+        jobs.run("mail.send");
+        jobs.run("mail.send");
+        assertThat(server.given()).singleElement().asString().contains("To: " + WALTER, "R: " + subject);
+        assertThat(livia.open(letter).text()).contains("risposta inviata");
+        assertThat(toDo()).doesNotContain(subject);
+        assertThat(rows()).noneMatch(row -> row.contains("nobody of this name"));
+    }
+
+    @Test
+    void whatIsInDoubtIsNotSentAgainByItselfTheOfficeDecides() {
+        String subject = "Altalena rotta ai giardini di via Benaco";
+        server.is(Mood.BREAKS_OFF);
+        String letter = answered(subject);
+        server.is(Mood.TAKES);
+        for (int hours = 0; hours < 30; hours += 10) {
+            TheClock.pass(Duration.ofHours(hours));
+            jobs.run("mail.send");
+        }
+        assertThat(server.given()).hasSize(1);
+        assertThat(operatorSendsAgain(subject)).contains("quelli in dubbio li decide l’ufficio");
+        jobs.run("mail.send");
+        assertThat(server.given()).hasSize(1);
+
+        Visit livia = livia();
+        Seen page = livia.open(letter);
+        assertThat(page.text()).contains("Palazzo non la rimanda da solo");
+        assertThat(new TheOffice(port).as("norina.quaglia").open(letter).status())
+                .isEqualTo(404);
+        livia.submit(page, "form[action$=/delivery]", Map.of());
+        assertThat(livia.open(letter).text()).contains("risposta inviata");
+        jobs.run("mail.send");
+        assertThat(server.given()).hasSize(1);
+    }
+
+    @Test
+    void whatTheOfficeSendsAgainIsTheSameMessage() {
+        server.is(Mood.BREAKS_OFF);
+        String letter = answered("Cestino sparito da via Teodosio");
+        server.is(Mood.TAKES);
+        Visit livia = livia();
+        livia.submit(livia.open(letter), "form[action$=/departure]", Map.of());
+        jobs.run("mail.send");
+        assertThat(server.given()).hasSize(2);
+        assertThat(server.given().getLast())
+                .as("the same bytes under the same Message-ID")
+                .isEqualTo(server.given().getFirst());
+    }
+
+    private String answered(String subject) {
+        TheMail.arrivesAt(BOX, "Walter Ghisleri", WALTER, subject, "Signor Sindaco,\n\nnon va bene.");
+        jobs.run("mail.fetch");
+        String letter = new TheOffice(port).answers(subject, WORDS);
+        jobs.run("mail.send");
+        return letter;
+    }
+
+    private String toDo() {
+        return new TheOffice(port).toDo("livia.ferraguzzi");
+    }
+
+    private Visit livia() {
+        return new TheOffice(port).as("livia.ferraguzzi");
+    }
+
+    /** The number of the reply is on the letter's page for the office; the operators find it in the outbox. */
+    private Element row(Seen operations, String subject) {
+        Visit livia = livia();
+        String path = livia.open("/search?q=" + subject.split(" ")[0])
+                .page()
+                .select("a[href^=/letters/]:contains(R: " + subject + ")")
+                .attr("href");
+        String file =
+                livia.open(path).page().select("ul.files a:contains(risposta-)").text();
+        String number = file.replace("risposta-", "").replace(".pdf", "").replace('-', '/');
+        return operations.page().select("#outbox tr:contains(" + number + ")").first();
+    }
+
+    private Seen operations() {
+        return Visit.as(port, "milano.localhost", "zita.arcangioli").open("/operations");
+    }
+
+    private String outbox(String subject) {
+        return row(operations(), subject).text();
+    }
+
+    private List<String> rows() {
+        return operations().page().select("#outbox tr").eachText();
+    }
+
+    private String operatorSendsAgain(String subject) {
+        Visit zita = Visit.as(port, "milano.localhost", "zita.arcangioli");
+        Seen page = zita.open("/operations");
+        String id = row(page, subject).attr("id").substring("r-".length());
+        return zita.submit(page, "#outbox form[method=post]", Map.of("chosen", id))
+                .text();
+    }
+}
