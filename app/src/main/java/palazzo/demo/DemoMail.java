@@ -12,7 +12,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
@@ -37,9 +40,18 @@ class DemoMail implements SmartLifecycle {
             @Value("${palazzo.demo.mail.imap:3143}") int imapPort,
             @Value("${palazzo.demo.mail.smtp:3025}") int smtpPort) {
         server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
-            new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
+            new ServerSetup(free(imapPort), "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+            new ServerSetup(free(smtpPort), "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
         });
+    }
+
+    /** The port, or any where another program has it: a second demo may run beside the first. */
+    private static int free(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException taken) {
+            return 0;
+        }
     }
 
     /** How the house reaches a box. */
@@ -60,6 +72,11 @@ class DemoMail implements SmartLifecycle {
     /** Where whoever was answered reads it. */
     String imap() {
         return "127.0.0.1:" + server.getImap().getPort();
+    }
+
+    /** Where one writes to the Mayor. */
+    String smtp() {
+        return "127.0.0.1:" + server.getSmtp().getPort();
     }
 
     /** Puts a letter into the box of {@code to}, as if it had come at {@code at}. */

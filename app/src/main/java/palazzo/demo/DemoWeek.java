@@ -70,6 +70,9 @@ class DemoWeek implements ApplicationRunner {
     private void open(String slug, String address) {
         boolean first = mailboxes.all().isEmpty();
         var account = mail.account("Posta del Sindaco", address);
+        mailboxes.all().stream()
+                .filter(box -> box.account().address().equals(address))
+                .forEach(box -> mailboxes.change(box.id(), box.version(), account, box.active()));
         if (first) {
             mailboxes.add(account);
             letters(slug).forEach(row -> deliver(row, address));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -22,18 +23,23 @@ class Welcome {
     private final Cities cities;
     private final Words words;
     private final Environment environment;
+    private final ObjectProvider<DemoMail> mail;
 
-    Welcome(Cities cities, Words words, Environment environment) {
+    Welcome(Cities cities, Words words, Environment environment, ObjectProvider<DemoMail> mail) {
         this.cities = cities;
         this.words = words;
         this.environment = environment;
+        this.mail = mail;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {
-        System.out.print(Stream.concat(
+        System.out.print(Stream.of(
                         Stream.of("", "Palazzo is open. Everybody's password is " + DemoCities.PASSWORD + ".", ""),
-                        Stream.concat(of("milano", Cast.MILANO), of("valdoria", Cast.VALDORIA)))
+                        of("milano", Cast.MILANO),
+                        of("valdoria", Cast.VALDORIA),
+                        mail.stream().flatMap(Welcome::boxes))
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n")));
     }
 
@@ -43,6 +49,16 @@ class Welcome {
         return Stream.concat(
                 Stream.of(city.name() + ": " + address),
                 Stream.concat(people.stream().map(this::line), Stream.of("")));
+    }
+
+    private static Stream<String> boxes(DemoMail mail) {
+        return Stream.of(
+                "Mail of the demo: IMAP " + mail.imap() + ", SMTP " + mail.smtp()
+                        + ", each address is user and password.",
+                "  Write to sindaco@milano.example, or read an answer where it arrives:",
+                "  curl -u ottavia.brugnoli@posta.example:ottavia.brugnoli@posta.example" + " 'imap://" + mail.imap()
+                        + "/INBOX;MAILINDEX=1'",
+                "");
     }
 
     private String line(Cast.Player player) {

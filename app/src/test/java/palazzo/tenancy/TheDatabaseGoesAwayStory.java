@@ -46,6 +46,7 @@ class TheDatabaseGoesAwayStory {
         return new SpringApplication(Palazzo.class)
                 .run(
                         "--palazzo.demo=true",
+                        "--palazzo.demo.mail=false",
                         "--palazzo.jobs=false",
                         "--server.port=0",
                         "--palazzo.db.url=" + server.url(),

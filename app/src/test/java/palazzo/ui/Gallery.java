@@ -114,10 +114,8 @@ class Gallery {
     static ListPage letters() {
         List<Row> rows = List.of(
                 letter("1", 10, -14, "Attraversamento ciclabile dell’alzaia: terza richiesta", Tone.LATE),
-                letter("2", 1, -1, "Rumore dei locali e sosta in doppia fila in largo Tintori", Tone.PLAIN)
-                        .with(new Outcome(true, Phrase.plain("Assegnata a Delfo Marcanti"))),
-                letter("3", 0, 0, "Sgombero di via Salterio e chiusura della strada", Tone.WAIT)
-                        .with(new Outcome(false, Phrase.plain("Non assegnata: la sta modificando Corrado Menabrea"))),
+                letter("2", 1, -1, "Rumore dei locali e sosta in doppia fila in largo Tintori", Tone.PLAIN),
+                letter("3", 0, 0, "Sgombero di via Salterio e chiusura della strada", Tone.WAIT),
                 letter("4", 0, 1, "Tram 9: fermata soppressa in piazza Sorgenti", Tone.OK),
                 Row.unreadable(
                         "5",
@@ -136,7 +134,11 @@ class Gallery {
                 .actedOn(
                         new BulkAct(Phrase.plain("Assegna…"), "/letters/assignments", true),
                         new BulkAct(Phrase.plain("Chiudi senza risposta…"), "/letters/closings", false))
-                .asCsv();
+                .asCsv()
+                .after(Map.of(
+                        "2", new Outcome(true, Phrase.plain("Assegnata a Delfo Marcanti")),
+                        "3", new Outcome(false, Phrase.plain("Non assegnata: la sta modificando Corrado Menabrea")),
+                        "9", new Outcome(false, Phrase.plain("Nel frattempo è cambiata."))));
     }
 
     private static Row letter(String id, int late, int days, String subject, Tone tone) {

@@ -141,7 +141,9 @@ class SharedPartsTests {
     @Test
     void aBulkActIsToldRowByRow() {
         Document list = Jsoup.parse(new Gallery(Locale.ITALIAN).list());
-        assertThat(list.select("form .note-box").text()).isEqualTo("Fatto su 1 di 2 righe. L’esito è su ogni riga.");
+        assertThat(list.select("form .note-box").text())
+                .isEqualTo("Fatto su 1 di 3 righe. L’esito è su ogni riga."
+                        + " Una riga che qui non c’è più: Nel frattempo è cambiata.");
         assertThat(list.select(".outcome.is-late").text()).startsWith("Non assegnata");
         assertThat(list.select("input[name=chosen][checked]").eachAttr("value")).containsExactly("3");
     }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Pages of the list of letters when there are 100,000, as an officer reads them: each asked for by one client over the
+ * loopback, from the request to the last byte, so with what the client itself needs.
+ */
+final class List {
+
+    private static final int LETTERS = 100_000;
+    private static final int WARM_UP = 200;
+    private static final int ASKED = 500;
+    private static final String USERNAME = "livia.ferraguzzi";
+    private static final String PASSWORD = "palazzo-demo";
+
+    /** Ten years of post: of every twenty letters one is open, one waits to be sorted, one is another office's alone. */
+    private static final String FILL = """
+            insert into city_milano.correspondence_letter
+              (id, code, channel, message_id, fingerprint, sha256, sender_name, sender_address, sender_postal, subject, body,
+               arrived_at, wholly_read, automatic, state, outcome, competence, unit, number, due, triaged_at, label,
+               offices, people)
+            select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
+              upper(lpad(to_hex(n), 10, '0')), 'EMAIL', '', lpad(to_hex(n), 64, '0'), repeat('a', 64),
+              'Mittente ' || n % 5000, 'mittente' || n % 5000 || '@posta.example', '',
+              (array['Strisce davanti alla scuola', 'Rumore dei locali', 'Lampioni spenti', 'Casa popolare',
+                     'Grazie ai vigili', 'Tram e fermate'])[1 + n % 6] || ' ' || n,
+              repeat('Signor Sindaco, le scrivo di questo. ', 20),
+              timestamptz '2026-11-20 12:00+01' - n * interval '53 minutes', true, false,
+              case n % 20 when 0 then 'ACCEPTED' when 1 then 'ARRIVED' else 'ANSWERED' end,
+              case n % 20 when 1 then null else 'ANSWER' end, case n % 20 when 1 then null else 'URC-04' end,
+              case n % 20 when 1 then null else 'URC' end,
+              case n % 20 when 1 then null else lpad(n::text, 7, '0') || '/1900' end,
+              case n % 20 when 1 then null else date '2026-12-01' - (n / 27)::int end,
+              case n % 20 when 1 then null else timestamptz '2026-11-20 12:00+01' end,
+              'UNIT', case n % 20 when 2 then '{COM}'::text[] else '{URC,STE}'::text[] end, '{}'
+            from generate_series(1, %d) n
+            """.formatted(LETTERS);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address;
+
+    private List(int port) {
+        address = "http://localhost:" + port;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createTempDirectory("palazzo-list");
+        try (House house = new House(folder)) {
+            try (Connection connection = house.owner().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute(FILL);
+                statement.execute("analyze city_milano.correspondence_letter");
+            }
+            List list = new List(house.port());
+            list.logIn();
+            Result result = new Result("list");
+            result.put("letters", LETTERS);
+            for (var page : list.pages().entrySet()) {
+                result.put(page.getKey(), list.timed(page.getValue()));
+            }
+            result.write();
+        }
+        System.exit(0);
+    }
+
+    private Map<String, String> pages() throws Exception {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("first_page", "/letters");
+        pages.put("hundredth_page", hundredth());
+        pages.put("open", "/letters?state=open");
+        pages.put("late_first_due", "/letters?state=late&sort=due");
+        pages.put("with_words", "/letters?q=lampioni");
+        pages.put("with_rare_words", "/letters?q=lampioni+77771");
+        return pages;
+    }
+
+    private String hundredth() throws Exception {
+        String page = "/letters";
+        for (int i = 1; i < 100; i++) {
+            page = found("href=\"(/letters\\?after=[^\"]+)\"", get(page)).replace("&amp;", "&");
+        }
+        return page;
+    }
+
+    private Map<String, Object> timed(String page) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            get(page);
+        }
+        long[] micros = new long[ASKED];
+        for (int i = 0; i < ASKED; i++) {
+            long begin = System.nanoTime();
+            get(page);
+            micros[i] = (System.nanoTime() - begin) / 1_000;
+        }
+        Map<String, Object> found = new LinkedHashMap<>();
+        found.put("median_ms", Result.quantile(0.5, micros) / 1000.0);
+        found.put("p99_ms", Result.quantile(0.99, micros) / 1000.0);
+        return found;
+    }
+
+    private void logIn() throws Exception {
+        String token = found("name=\"_csrf\" value=\"([^\"]+)\"", get("/login"));
+        String form = "username=" + USERNAME + "&password=" + PASSWORD + "&_csrf="
+                + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(URI.create(address + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        client.send(request, BodyHandlers.discarding());
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private static String found(String pattern, String text) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("nothing like " + pattern);
+        }
+        return matcher.group(1);
+    }
+}
