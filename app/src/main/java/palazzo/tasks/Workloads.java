@@ -33,7 +33,7 @@ public class Workloads {
               count(*) filter (where t.done_at is null and t.person is null) as nobodys,
               count(*) filter (where t.opened_at >= :week) as arrived,
               count(*) filter (where t.done_at >= :week) as done,
-              percentile_cont(0.5) within group (order by extract(epoch from t.done_at - t.opened_at) / 86400.0)
+              percentile_cont(0.5) within group (order by extract(epoch from (t.done_at - t.opened_at)) / 86400.0)
                 filter (where t.done_at >= :month) as median_days
             from tasks_task t
             where t.unit = any(:units::text[])

@@ -42,7 +42,7 @@ public class CarryingPages {
 
     /** {@code /registry/days} is called {@code page.registry.days}. */
     private static Phrase named(String path) {
-        return Phrase.of("page" + path.replace('/', '.'));
+        return Phrase.of("page." + path.substring(1).replace('/', '.'));
     }
 
     private static boolean isRead(RequestMappingInfo info) {
