@@ -16,10 +16,11 @@ public record Euro(long cents) implements Comparable<Euro> {
 
     public static final Euro ZERO = new Euro(0);
 
-    private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,16}(\\.\\d{1,2})?");
+    private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
 
     /**
-     * A sum as {@code 1000.00} or {@code 1000}, with a dot and at most two decimals.
+     * A sum as {@code 1000.00} or {@code 1000}, with a dot and at most two decimals; below a thousand billion, so that
+     * no account of an office is too long to be added up.
      *
      * @param field the name of the field, for the message
      * @throws BadInput where the text is no such sum

@@ -27,10 +27,13 @@ public final class TermsCommand implements Command {
             throw new BadInput("file", String.join(" ", arguments), "is not one file");
         }
         List<Map<String, String>> rows = Csv.file(arguments.getFirst(), COLUMNS);
+        if (rows.isEmpty()) {
+            throw new BadInput("file", arguments.getFirst(), "holds no case");
+        }
         for (int i = 0; i < rows.size(); i++) {
             complete(rows.get(i), i + 2);
         }
-        rows.stream().limit(1).forEach(first -> out.println(Csv.line(List.copyOf(first.keySet()))));
+        out.println(Csv.line(List.copyOf(rows.getFirst().keySet())));
         rows.forEach(row -> out.println(Csv.line(List.copyOf(row.values()))));
     }
 

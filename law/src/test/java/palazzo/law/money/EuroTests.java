@@ -18,11 +18,11 @@ class EuroTests {
         assertThat(Euro.of("1000.01").cents()).isEqualTo(100_001);
         assertThat(Euro.of("7").toString()).isEqualTo("7.00");
         assertThat(Euro.of("-0.5").amount()).isEqualTo("-0.50");
-        assertThat(Euro.of("9999999999999999.99").cents()).isEqualTo(999_999_999_999_999_999L);
+        assertThat(Euro.of("999999999999.99").cents()).isEqualTo(99_999_999_999_999L);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1,00", "1.000,00", "1.001", "1e3", "1.", " 1", "99999999999999999", "uno"})
+    @ValueSource(strings = {"", "1,00", "1.000,00", "1.001", "1e3", "1.", " 1", "1000000000000", "uno"})
     void whatIsNoSumIsNamed(String text) {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> Euro.of("fee", text))

@@ -117,6 +117,7 @@ class TermsCommandTests {
         assertThatThrownBy(() -> new TermsCommand().run(List.of(), new PrintStream(new ByteArrayOutputStream())))
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("file \"\": is not one file");
+        assertThatThrownBy(() -> answer(HEADER)).isInstanceOf(BadInput.class).hasMessageEndingWith("holds no case");
         assertThat(new TermsCommand().usage()).isEqualTo("FILE.csv (columns term_id, events, calendar)");
     }
 
