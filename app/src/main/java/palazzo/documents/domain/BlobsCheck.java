@@ -3,26 +3,24 @@ package palazzo.documents.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import palazzo.documents.Blobs;
+import palazzo.documents.KeptBytes;
 import palazzo.tenancy.Check;
 
-/** Proves the bytes of files: each is there and still is what was put. */
+/** Proves the bytes that the rows of all modules name: each is there and still is what was put. */
 @Component
 class BlobsCheck implements Check {
 
     private static final int ENOUGH = 20;
     private static final int PAGE = 500;
 
-    private static final String NAMES =
-            "select distinct sha256 from documents_file where sha256 > ? order by sha256 limit " + PAGE;
-
-    private final JdbcClient jdbc;
+    private final ObjectProvider<KeptBytes> modules;
     private final Blobs blobs;
 
-    BlobsCheck(JdbcClient jdbc, Blobs blobs) {
-        this.jdbc = jdbc;
+    BlobsCheck(ObjectProvider<KeptBytes> modules, Blobs blobs) {
+        this.modules = modules;
         this.blobs = blobs;
     }
 
@@ -34,18 +32,21 @@ class BlobsCheck implements Check {
     @Override
     public Checked run() {
         List<Finding> wrong = new ArrayList<>();
+        long looked = modules.stream().mapToLong(module -> look(module, wrong)).sum();
+        return new Checked(looked, wrong);
+    }
+
+    private long look(KeptBytes module, List<Finding> wrong) {
         long looked = 0;
-        for (List<String> names = after(""); !names.isEmpty(); names = after(names.getLast())) {
+        for (List<String> names = module.after("", PAGE);
+                !names.isEmpty();
+                names = module.after(names.getLast(), PAGE)) {
             looked += names.size();
             names.stream()
                     .filter(sha256 -> wrong.size() < ENOUGH && !isWhole(sha256))
                     .forEach(sha256 -> wrong.add(Finding.of("documents.blob", sha256)));
         }
-        return new Checked(looked, wrong);
-    }
-
-    private List<String> after(String name) {
-        return jdbc.sql(NAMES).param(name).query(String.class).list();
+        return looked;
     }
 
     private boolean isWhole(String sha256) {

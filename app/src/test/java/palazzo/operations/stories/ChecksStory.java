@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.HouseTest;
 import palazzo.documents.Files;
@@ -23,18 +24,25 @@ import palazzo.ui.Words;
 class ChecksStory {
 
     private static final String SHA256 = "e".repeat(64);
+    private static final String RECEIPT = """
+            insert into correspondence_receipt (id, mailbox, server_id, sha256, size, received_at)
+            values (?, null, 'form:1', ?, 1, '2026-12-02 09:00+01')
+            """;
 
     private final List<Check> checks;
     private final Files files;
     private final TransactionTemplate transaction;
     private final Ids ids;
+    private final JdbcClient jdbc;
     private final City valdoria;
 
-    ChecksStory(List<Check> checks, Files files, TransactionTemplate transaction, Ids ids, Cities cities) {
+    ChecksStory(
+            List<Check> checks, Files files, TransactionTemplate transaction, Ids ids, JdbcClient jdbc, Cities cities) {
         this.checks = checks;
         this.files = files;
         this.transaction = transaction;
         this.ids = ids;
+        this.jdbc = jdbc;
         this.valdoria = cities.named("valdoria").orElseThrow();
     }
 
@@ -43,6 +51,14 @@ class ChecksStory {
         undone(() -> {
             assertThat(findings("documents.blobs")).extracting(Finding::args).doesNotContain(List.of(SHA256));
             files.hang(new Subject("letter", ids.next()), "a.txt", "text/plain", 1, SHA256, Label.house());
+            assertThat(findings("documents.blobs")).extracting(Finding::args).contains(List.of(SHA256));
+        });
+    }
+
+    @Test
+    void aLetterThatIsNoLongerAsItCameIsNamed() {
+        undone(() -> {
+            jdbc.sql(RECEIPT).params(ids.next(), SHA256).update();
             assertThat(findings("documents.blobs")).extracting(Finding::args).contains(List.of(SHA256));
         });
     }
