@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.terms;
 
-import java.time.LocalDate;
 import java.util.Set;
 
 /** What may move the end of a term while it runs. */
@@ -16,5 +15,5 @@ interface Change {
     }
 
     /** The end after it; {@code end} itself where nothing happened or it came too late. */
-    LocalDate newEnd(LocalDate end, Facts facts, Counting counting, Steps steps);
+    End newEnd(End end, Facts facts, Counting counting, Steps steps);
 }

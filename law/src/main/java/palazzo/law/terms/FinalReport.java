@@ -18,7 +18,7 @@ record FinalReport() implements Change {
     }
 
     @Override
-    public LocalDate newEnd(LocalDate end, Facts facts, Counting counting, Steps steps) {
+    public End newEnd(End end, Facts facts, Counting counting, Steps steps) {
         Optional<LocalDate> worksEnd = facts.day(Event.WORKS_END);
         if (worksEnd.isEmpty()) {
             return end;
@@ -26,6 +26,6 @@ record FinalReport() implements Change {
         LocalDate reportDue = LENGTH.end(worksEnd.get(), counting.holidays());
         steps.add(Step.of(Sentence.WORKS_ENDED, worksEnd.get()));
         LENGTH.explain(worksEnd.get(), reportDue, steps);
-        return reportDue;
+        return End.on(reportDue);
     }
 }

@@ -22,14 +22,14 @@ record Interruption(int days) implements Change {
     }
 
     @Override
-    public LocalDate newEnd(LocalDate end, Facts facts, Counting counting, Steps steps) {
+    public End newEnd(End end, Facts facts, Counting counting, Steps steps) {
         facts.follows(Event.ELEMENTS_RECEIVED, Event.ELEMENTS_ASKED);
         facts.follows(Event.ELEMENTS_ASKED2, Event.ELEMENTS_ASKED);
         Optional<LocalDate> asked = facts.day(Event.ELEMENTS_ASKED);
         if (asked.isEmpty()) {
             return end;
         }
-        LocalDate due = counting.roll(end);
+        LocalDate due = counting.roll(end.legal());
         if (asked.get().isAfter(due)) {
             steps.add(Step.of(Sentence.TOO_LATE, asked.get(), due));
             return end;
@@ -37,7 +37,7 @@ record Interruption(int days) implements Change {
         return fromReceipt(asked.get(), facts, steps);
     }
 
-    private LocalDate fromReceipt(LocalDate asked, Facts facts, Steps steps) {
+    private End fromReceipt(LocalDate asked, Facts facts, Steps steps) {
         LocalDate received = facts.dayFrom(Event.ELEMENTS_RECEIVED, asked)
                 .orElseThrow(() -> new BadInput(
                         Event.ELEMENTS_RECEIVED.key(), "", "the term has no end before the elements asked for come"));
@@ -46,6 +46,6 @@ record Interruption(int days) implements Change {
         facts.dayFrom(Event.ELEMENTS_ASKED2, asked)
                 .ifPresent(again -> steps.add(Step.of(Sentence.SECOND_INTERRUPTION, again)));
         steps.add(Step.of(Sentence.NEW_LAST_DAY, newEnd));
-        return newEnd;
+        return End.on(newEnd);
     }
 }

@@ -49,14 +49,16 @@ record Rule(String start, Duration duration, List<Change> changes, Roll roll, Si
         Length length = duration.of(facts, strictSteps);
         LocalDate strict = length.end(facts.start(), counting.holidays());
         length.explain(facts.start(), strict, strictSteps);
+        End end = End.on(strict);
         for (Change change : changes) {
-            strict = change.newEnd(strict, facts, counting, strictSteps);
+            end = change.newEnd(end, facts, counting, strictSteps);
         }
-        onlyInKnownYears(facts, strict);
+        onlyInKnownYears(facts, end.legal());
         Steps dueSteps = new Steps();
-        LocalDate due = roll.due(strict, counting, dueSteps);
+        end.legalSteps().forEach(dueSteps::add);
+        LocalDate due = roll.due(end.legal(), counting, dueSteps);
         Silence effect = effect(facts, due, dueSteps);
-        return new Deadline(term, strict, due, effect, strictSteps.taken(), dueSteps.taken());
+        return new Deadline(term, end.strict(), due, effect, strictSteps.taken(), dueSteps.taken());
     }
 
     @Norm("l. 241/1990, art. 20, cc. 1 e 4")
@@ -70,8 +72,8 @@ record Rule(String start, Duration duration, List<Change> changes, Roll roll, Si
         return Silence.FAILURE;
     }
 
-    private void onlyInKnownYears(Facts facts, LocalDate strict) {
-        if (strict.getYear() > Years.LAST) {
+    private void onlyInKnownYears(Facts facts, LocalDate last) {
+        if (last.getYear() > Years.LAST) {
             throw new BadInput(start, facts.start(), "the term ends after " + Years.LAST);
         }
     }

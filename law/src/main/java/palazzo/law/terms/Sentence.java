@@ -97,6 +97,16 @@ enum Sentence {
             "Lavori finiti {day}: si deve la relazione finale (l.r. Lombardia 12/2005, art. 73).",
             "Works ended on {day}: the final report is due (l.r. Lombardia 12/2005, art. 73)."),
     NEW_LAST_DAY("Nuovo ultimo giorno: {day}.", "New last day: {day}."),
+    OVER_WHEN_STOPPED(
+            "Senza lo spostamento per i festivi il termine era già finito {day}, quando il conto si è fermato, {other}:"
+                    + " l'ultimo giorno prudente non cambia.",
+            "Without the move for holidays the term was already over on {day} when the clock stopped on {other}: the"
+                    + " cautious last day does not change."),
+    LEGAL_DAY_GOES_ON(
+            "Per legge il termine correva ancora, fino al primo giorno non festivo: i giorni della sospensione si contano"
+                    + " da {day}.",
+            "By law the term was still running, until the first day that is no holiday: the days of the suspension are"
+                    + " counted from {day}."),
     TOO_LATE(
             "L'evento del {day} viene dopo la scadenza, {other}: non sposta il termine.",
             "The event of {day} comes after the end, {other}: it does not move the term."),

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The reasons for which the clock of one term may stop. Days that two stops share are left out once.
+ * The reasons for which the clock of one term may stop. Days that two stops share are left out once. A
+ * stop after the strict last day but not after the legal one moves the legal one only, from where the holidays left it.
  *
  * @param rules each with its own reason
  * @param events they look at
@@ -41,14 +42,14 @@ record Stops(List<StopRule> rules, Set<Event> events, Set<Trait> traits) impleme
             new Stops(List.of(AuthorityOpinion::find), Set.of(Event.SENT_TO_AUTHORITY, Event.OPINION), Set.of());
 
     @Override
-    public LocalDate newEnd(LocalDate end, Facts facts, Counting counting, Steps steps) {
+    public End newEnd(End end, Facts facts, Counting counting, Steps steps) {
         if (facts.events().isEmpty()) {
             return end;
         }
         List<Stop> stops = new ArrayList<>();
         rules.forEach(rule -> rule.find(facts, counting, steps).ifPresent(stops::add));
         stops.sort(Comparator.comparing(Stop::from));
-        LocalDate newEnd = end;
+        End newEnd = end;
         LocalDate counted = facts.start();
         for (Stop stop : stops) {
             newEnd = after(stop, counted, newEnd, counting, steps);
@@ -57,18 +58,25 @@ record Stops(List<StopRule> rules, Set<Event> events, Set<Trait> traits) impleme
         return newEnd;
     }
 
-    private static LocalDate after(Stop stop, LocalDate counted, LocalDate end, Counting counting, Steps steps) {
-        LocalDate due = counting.roll(end);
+    private static End after(Stop stop, LocalDate counted, End end, Counting counting, Steps steps) {
+        LocalDate due = counting.roll(end.legal());
         if (stop.from().isAfter(due)) {
             steps.add(Step.of(Sentence.TOO_LATE, stop.from(), due));
             return end;
         }
         LocalDate from = later(stop.from(), counted);
         long days = Math.max(0, ChronoUnit.DAYS.between(from, stop.to()));
-        LocalDate newEnd = end.plusDays(days);
-        steps.add(new Step.Said(stop.sentence(), from, stop.to(), days));
+        Step told = new Step.Said(stop.sentence(), from, stop.to(), days);
+        if (stop.from().isAfter(end.strict())) {
+            steps.add(Step.of(Sentence.OVER_WHEN_STOPPED, end.strict(), stop.from()));
+            LocalDate legal = due.plusDays(days);
+            Step fromDue = Step.of(Sentence.LEGAL_DAY_GOES_ON, due);
+            return end.withLegal(legal, List.of(told, fromDue, Step.of(Sentence.NEW_LAST_DAY, legal)));
+        }
+        LocalDate newEnd = end.strict().plusDays(days);
+        steps.add(told);
         steps.add(Step.of(Sentence.NEW_LAST_DAY, newEnd));
-        return newEnd;
+        return End.on(newEnd);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -187,6 +187,44 @@ class StopTests {
         assertThat(count("PT-055", "works_end=2028-08-31").strictLastDay()).isEqualTo("2029-02-28");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PT-001,received=2026-11-25;suspend=2026-12-25;reply=2027-01-07,2027-01-07,2027-01-07",
+        "PT-001,received=2026-11-25;suspend=2026-12-26;reply=2027-01-08,2026-12-25,2027-01-11",
+        "PT-001,received=2026-11-25;suspend=2026-12-28;reply=2027-01-10,2026-12-25,2027-01-11",
+        "PT-001,received=2026-11-25;suspend=2026-12-29;reply=2027-01-10,2026-12-25,2026-12-28",
+        "PT-001,received=2026-04-03;suspend=2026-05-04;reply=2026-05-14,2026-05-03,2026-05-14",
+        "PT-009,received=2026-04-03;notice_sent=2026-05-04,2026-05-03,2026-05-14",
+        "PT-033,filed=2026-04-03;notice_sent=2026-05-04;opposition=2026-05-14,2026-05-03,2026-05-14",
+        "PT-036,review_request=2026-12-05;sent_to_authority=2026-12-28;opinion=2027-01-07,2026-12-25,2027-01-07"
+    })
+    void aStopAfterTheStrictDayMovesTheLegalDayOnly(String code, String events, LocalDate strict, LocalDate due) {
+        Deadline deadline = count(code, events);
+        assertThat(deadline.strictLastDay()).isEqualTo(strict);
+        assertThat(deadline.dueDate()).isEqualTo(due);
+    }
+
+    @Test
+    void theLegalDayGoesOnFromWhereTwoStopsAfterTheStrictDayLeftIt() {
+        Deadline deadline = count(
+                "PT-001",
+                "received=2026-04-03;suspend=2026-05-04;reply=2026-05-06;notice_sent=2026-05-05;"
+                        + "notice_received=2026-05-05");
+        assertThat(deadline.strictLastDay()).isEqualTo("2026-05-03");
+        assertThat(deadline.dueDate()).isEqualTo("2026-05-15");
+    }
+
+    @Test
+    void aStopAfterTheStrictDayIsToldWithBothReadings() {
+        Deadline deadline = count("PT-001", "received=2026-04-03;suspend=2026-05-04;reply=2026-05-14");
+        assertThat(told(deadline))
+                .contains("il termine era già finito domenica 3 maggio 2026")
+                .contains("si contano da lunedì 4 maggio 2026");
+        assertThat(deadline.why().toString())
+                .contains("was already over on Sunday 3 May 2026")
+                .contains("are counted from Monday 4 May 2026");
+    }
+
     /** Whatever happens and in whatever order it is told: a stop never shortens, and the legal day is never earlier. */
     @Test
     void aStopNeverShortensAndTheOrderDoesNotMatter() {
@@ -209,7 +247,20 @@ class StopTests {
             assertThat(count("PT-001", String.join(";", events)).why()).isEqualTo(stopped.why());
             assertThat(stopped.strictLastDay()).isAfterOrEqualTo(plain.strictLastDay());
             assertThat(stopped.strictLastDay()).isBeforeOrEqualTo(stopped.dueDate());
+            assertThat(stopped.dueDate()).isAfterOrEqualTo(plain.dueDate());
+            if (!suspended.isAfter(plain.dueDate())) {
+                assertThat(stopped.dueDate()).isAfterOrEqualTo(endOfSuspension(events, suspended));
+            }
         }
+    }
+
+    private static LocalDate endOfSuspension(List<String> events, LocalDate from) {
+        String reply = events.stream()
+                .filter(event -> event.startsWith("reply="))
+                .findFirst()
+                .orElseThrow();
+        LocalDate came = LocalDate.parse(reply.substring("reply=".length()));
+        return came.isAfter(from.plusDays(30)) ? from.plusDays(30) : came;
     }
 
     static Deadline count(String code, String events) {
