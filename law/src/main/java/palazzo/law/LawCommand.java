@@ -16,6 +16,7 @@ import palazzo.law.terms.TermsCommand;
 public final class LawCommand {
 
     private static final int ANSWERED = 0;
+    private static final int UNWRITTEN = 1;
     private static final int REFUSED = 2;
 
     private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
@@ -25,12 +26,13 @@ public final class LawCommand {
 
     private LawCommand() {}
 
-    /** Ends with 0 where the command answered, with 2 and a message on the error stream where it could not. */
+    /**
+     * Ends with 0 where the command answered; with a message on the error stream and 2 where it could not, or 1 where
+     * nobody could take the whole answer, as on a full disk.
+     */
     public static void main(String... arguments) {
         PrintStream out = utf8(FileDescriptor.out);
-        int status = run(List.of(arguments), out, utf8(FileDescriptor.err));
-        out.flush();
-        System.exit(status);
+        System.exit(run(List.of(arguments), out, utf8(FileDescriptor.err)));
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
@@ -44,6 +46,10 @@ public final class LawCommand {
         }
         try {
             command.run(arguments.subList(1, arguments.size()), out);
+            if (out.checkError()) {
+                err.println("the answer could not be written to its end");
+                return UNWRITTEN;
+            }
             return ANSWERED;
         } catch (BadInput bad) {
             err.println(bad.getMessage());

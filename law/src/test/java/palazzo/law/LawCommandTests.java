@@ -47,6 +47,15 @@ class LawCommandTests {
                 .doesNotContain("not known");
     }
 
+    @Test
+    void anAnswerThatCannotBeWrittenIsNoAnswer() {
+        PrintStream closed = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+        closed.close();
+        assertThat(LawCommand.run(List.of("calendar", "2026"), closed, new PrintStream(err, true, UTF_8)))
+                .isEqualTo(1);
+        assertThat(err.toString(UTF_8)).startsWith("the answer could not be written");
+    }
+
     private int run(String... arguments) {
         return LawCommand.run(List.of(arguments), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
     }
