@@ -13,9 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,42 +49,30 @@ public final class Csv {
      * The rows of {@code source}, each by the names of the header, in the header's order. A short row has empty values
      * at its end.
      *
-     * @throws BadInput where a quoted value does not end, or a row has more values than the header has names
+     * @throws BadInput where a quoted value does not end, a name stands twice in the header, or a row has more values than
+     *     the header has names
      */
     public static List<Map<String, String>> rows(Reader source) {
-        return named(lines(source));
-    }
-
-    private static List<Map<String, String>> named(List<List<String>> lines) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        List<String> header = lines.getFirst();
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (List<String> line : lines.subList(1, lines.size())) {
-            rows.add(named(header, line, rows.size() + 2));
-        }
-        return rows;
+        return List.copyOf(named(lines(source)).values());
     }
 
     /**
-     * The rows of a file of the user's.
+     * The rows of a file of the user's, each with the number it has in the file: blank lines count, and a row whose values
+     * hold line ends is one.
      *
      * @param path where it is
      * @param columns that it must have, among others and in any order
      * @throws BadInput where it cannot be read as UTF-8, or has no such column, or as {@link #rows(Reader)}
      */
-    public static List<Map<String, String>> file(String path, List<String> columns) {
+    public static SortedMap<Integer, Map<String, String>> file(String path, List<String> columns) {
         String text;
         try {
             text = Files.readString(Path.of(path));
         } catch (IOException | InvalidPathException e) {
             throw new BadInput("file", path, "cannot be read as a UTF-8 text");
         }
-        List<List<String>> lines = lines(new StringReader(text));
-        List<String> header = lines.isEmpty()
-                ? List.of()
-                : lines.getFirst().stream().map(String::strip).toList();
+        SortedMap<Integer, List<String>> lines = lines(new StringReader(text));
+        List<String> header = header(lines);
         for (String column : columns) {
             if (!header.contains(column)) {
                 throw new BadInput("column", column, "is missing in " + path);
@@ -107,13 +99,37 @@ public final class Csv {
         return values.stream().map(Csv::quoted).collect(Collectors.joining(","));
     }
 
+    private static SortedMap<Integer, Map<String, String>> named(SortedMap<Integer, List<String>> lines) {
+        List<String> header = header(lines);
+        SortedMap<Integer, Map<String, String>> rows = new TreeMap<>();
+        lines.entrySet().stream()
+                .skip(1)
+                .forEach(line -> rows.put(line.getKey(), named(header, line.getValue(), line.getKey())));
+        return rows;
+    }
+
+    private static List<String> header(SortedMap<Integer, List<String>> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<String> header =
+                lines.values().iterator().next().stream().map(String::strip).toList();
+        Set<String> seen = new HashSet<>();
+        for (String name : header) {
+            if (!seen.add(name)) {
+                throw new BadInput("column", name, "stands twice in the header");
+            }
+        }
+        return header;
+    }
+
     private static Map<String, String> named(List<String> header, List<String> line, int number) {
         if (line.size() > header.size()) {
             throw new BadInput("row " + number, line.getLast(), "more values than the header has names");
         }
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            row.put(header.get(i).strip(), i < line.size() ? line.get(i) : "");
+            row.put(header.get(i), i < line.size() ? line.get(i) : "");
         }
         return row;
     }
@@ -123,13 +139,13 @@ public final class Csv {
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 
-    private static List<List<String>> lines(Reader source) {
+    private static SortedMap<Integer, List<String>> lines(Reader source) {
         try (BufferedReader reader = new BufferedReader(source)) {
-            List<List<String>> lines = new ArrayList<>();
+            SortedMap<Integer, List<String>> lines = new TreeMap<>();
             List<String> line;
-            while ((line = nextLine(reader)) != null) {
+            for (int number = 1; (line = nextLine(reader)) != null; number++) {
                 if (line.size() > 1 || !line.getFirst().isEmpty()) {
-                    lines.add(line);
+                    lines.put(number, line);
                 }
             }
             return lines;

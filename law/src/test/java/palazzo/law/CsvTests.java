@@ -32,6 +32,13 @@ class CsvTests {
     }
 
     @Test
+    void aColumnThatStandsTwiceIsNamed() {
+        assertThatThrownBy(() -> Csv.rows(new StringReader("a,b, a\n1,2,3")))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("column \"a\": stands twice in the header");
+    }
+
+    @Test
     void aRowLongerThanItsHeaderIsNamed() {
         assertThatThrownBy(() -> Csv.rows(new StringReader("a\n1\n1,2")))
                 .isInstanceOf(BadInput.class)

@@ -33,14 +33,14 @@ final class GuestFile {
     /** @throws BadInput naming the field, the value and the row */
     static List<Guest> read(String path) {
         List<Guest> guests = new ArrayList<>();
-        for (Map<String, String> row : Csv.file(path, List.of("person", "office"))) {
+        Csv.file(path, List.of("person", "office")).forEach((number, row) -> {
             knownColumns(row);
             try {
                 guests.add(guest(row));
             } catch (BadInput bad) {
-                throw bad.in("row " + (guests.size() + 2));
+                throw bad.in("row " + number);
             }
-        }
+        });
         return guests;
     }
 

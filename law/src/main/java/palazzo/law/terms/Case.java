@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.terms;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +27,17 @@ record Case(Term term, Facts facts, Counting counting) {
                 .filter(candidate -> told.has(candidate.start()))
                 .findFirst()
                 .orElse(terms.getFirst());
-        return new Case(term, facts(told, startOf(term, told)), counting(Csv.value(row, "calendar")));
+        return new Case(term, facts(told, start(term, told)), counting(Csv.value(row, "calendar")));
     }
 
     Deadline deadline() {
         return term.deadline(facts, counting);
+    }
+
+    /** A year alone tells a day only where the term runs from a year. */
+    private static LocalDate start(Term term, Told told) {
+        String key = startOf(term, told);
+        return term.start().equals("year") ? told.dateOrYear(key) : told.date(key);
     }
 
     /** The start may carry the office's own name where no other day than it has a name of its own. */
@@ -45,8 +52,8 @@ record Case(Term term, Facts facts, Counting counting) {
         return unknown.getFirst();
     }
 
-    private static Facts facts(Told told, String start) {
-        Facts facts = Facts.from(told.date(start));
+    private static Facts facts(Told told, LocalDate start) {
+        Facts facts = Facts.from(start);
         for (Event event : Event.values()) {
             if (told.has(event.key())) {
                 facts = facts.with(event, told.date(event.key()));

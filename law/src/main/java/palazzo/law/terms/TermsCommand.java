@@ -2,6 +2,7 @@
 package palazzo.law.terms;
 
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,14 +27,13 @@ public final class TermsCommand implements Command {
         if (arguments.size() != 1) {
             throw new BadInput("file", String.join(" ", arguments), "is not one file");
         }
-        List<Map<String, String>> rows = Csv.file(arguments.getFirst(), COLUMNS);
-        if (rows.isEmpty()) {
+        Map<Integer, Map<String, String>> numbered = Csv.file(arguments.getFirst(), COLUMNS);
+        if (numbered.isEmpty()) {
             throw new BadInput("file", arguments.getFirst(), "holds no case");
         }
-        for (int i = 0; i < rows.size(); i++) {
-            complete(rows.get(i), i + 2);
-        }
-        out.println(Csv.line(List.copyOf(rows.getFirst().keySet())));
+        numbered.forEach((number, row) -> complete(row, number));
+        Collection<Map<String, String>> rows = numbered.values();
+        out.println(Csv.line(List.copyOf(rows.iterator().next().keySet())));
         rows.forEach(row -> out.println(Csv.line(List.copyOf(row.values()))));
     }
 

@@ -40,11 +40,19 @@ final class Told {
                 .toList();
     }
 
-    /** A date, or a year for its first day. */
     LocalDate date(String key) {
+        return date(key, read(key));
+    }
+
+    /** A date, or a year for its first day. */
+    LocalDate dateOrYear(String key) {
         String value = read(key);
+        return date(key, value.matches("\\d{4}") ? value + "-01-01" : value);
+    }
+
+    private static LocalDate date(String key, String value) {
         try {
-            return Years.known(key, LocalDate.parse(value.matches("\\d{4}") ? value + "-01-01" : value));
+            return Years.known(key, LocalDate.parse(value));
         } catch (DateTimeException e) {
             throw new BadInput(key, value, "is not a date such as 2026-03-31");
         }

@@ -122,6 +122,37 @@ class TermsCommandTests {
     }
 
     @Test
+    void aRowKeepsTheNumberItHasInTheFile() {
+        assertThatThrownBy(() -> answer("\n" + HEADER + "\nA,PT-001,received=x,IT-national\n"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageEndingWith("(row 4)");
+        assertThatThrownBy(() -> answer("\n" + HEADER + "\nA,PT-001,received=x,IT-national,more\n"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("row 4 \"more\"");
+    }
+
+    @Test
+    void aColumnThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> answer("term_id,events,calendar,events\nPT-001,received=2026-04-03,IT-national,x\n"))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("column \"events\": stands twice in the header");
+    }
+
+    @Test
+    void aYearAloneIsADayOnlyWhereTheTermRunsFromAYear() throws IOException {
+        for (String code : List.of("PT-039", "PT-051", "PT-053")) {
+            assertThat(answer(HEADER + "A," + code + ",year=2026,IT-national\n"))
+                    .contains("2026-");
+        }
+        assertThatThrownBy(() -> answer(HEADER + "A,PT-001,received=2026,IT-national\n"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("received \"2026\": is not a date");
+        assertThatThrownBy(() -> answer(HEADER + "A,PT-001,received=2026-03-02;suspend=2027,IT-national\n"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("suspend \"2027\": is not a date");
+    }
+
+    @Test
     void aMegabyteInOneValueIsShownShort() {
         String megabyte = "x".repeat(1 << 20);
         assertThatThrownBy(() -> answer(HEADER + "A,PT-001,received=" + megabyte + ",IT-national\n"))
