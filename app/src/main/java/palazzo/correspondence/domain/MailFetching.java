@@ -99,18 +99,32 @@ public class MailFetching implements CityJob {
         }
     }
 
-    /** A new UIDVALIDITY means that the server counts anew: all is read again, and known mails find their letter. */
+    /**
+     * A new UIDVALIDITY means that the server counts anew: all is read again, and known mails find their letter. A message
+     * that cannot be had keeps none of the others back: it is asked for again at the next run.
+     */
     private void takeIn(Mailbox box, IMAPFolder inbox) throws MessagingException, IOException {
         long validity = inbox.getUIDValidity();
         long last = validity == box.uidValidity() ? box.lastUid() : 0;
+        MessagingException failed = null;
         for (Message message : newerThan(last, inbox)) {
-            long uid = inbox.getUID(message);
-            byte[] raw = raw(message);
-            receipts.add(box.id(), validity + ":" + uid, blobs.put(raw), raw.length, cameAt(message));
-            last = Math.max(last, uid);
-            mailboxes.readTo(box.id(), validity, last);
+            try {
+                long uid = inbox.getUID(message);
+                byte[] raw = raw(message);
+                receipts.add(box.id(), validity + ":" + uid, blobs.put(raw), raw.length, cameAt(message));
+                if (failed == null) {
+                    last = Math.max(last, uid);
+                    mailboxes.readTo(box.id(), validity, last);
+                }
+            } catch (MessagingException e) {
+                LOG.warn("A message of mailbox {} cannot be had: {}", box.id(), e.toString());
+                failed = e;
+            }
         }
         mailboxes.readTo(box.id(), validity, last);
+        if (failed != null) {
+            throw failed;
+        }
     }
 
     /** The server answers "all after n" with its last message even when that is older. */
@@ -118,7 +132,7 @@ public class MailFetching implements CityJob {
         Message[] found = inbox.getMessagesByUID(last + 1, UIDFolder.LASTUID);
         FetchProfile uids = new FetchProfile();
         uids.add(UIDFolder.FetchProfileItem.UID);
-        uids.add(FetchProfile.Item.ENVELOPE);
+        uids.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
         inbox.fetch(found, uids);
         record Numbered(long uid, Message message) {}
         List<Numbered> numbered = new ArrayList<>();

@@ -2,6 +2,7 @@
 package palazzo.correspondence.domain;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,25 +71,25 @@ public class MailSending implements CityJob {
 
     @Override
     public void run(City city) {
-        each(dispatches.in(State.SENDING, Way.MAIL), this::leftBehind);
-        each(replies.leaving(today.now(), AT_ONCE), departure::number);
-        each(dispatches.in(State.TO_PRINT, Way.MAIL, Way.POST), departure::print);
-        each(dispatches.in(State.QUEUED, Way.MAIL), this::send);
+        List<RuntimeException> failed = new ArrayList<>();
+        each(dispatches.in(State.SENDING, Way.MAIL), this::leftBehind, failed);
+        each(replies.leaving(today.now(), AT_ONCE), departure::number, failed);
+        each(dispatches.in(State.TO_PRINT, Way.MAIL, Way.POST), departure::print, failed);
+        each(dispatches.in(State.QUEUED, Way.MAIL), this::send, failed);
+        if (!failed.isEmpty()) {
+            throw failed.getFirst();
+        }
     }
 
-    /** One that fails keeps none of the others back. */
-    private static <T> void each(List<T> all, Consumer<T> step) {
-        RuntimeException first = null;
+    /** One that fails keeps none of the others back, at its own step or at a later one. */
+    private static <T> void each(List<T> all, Consumer<T> step, List<RuntimeException> failed) {
         for (T one : all) {
             try {
                 step.accept(one);
             } catch (RuntimeException e) {
                 LOG.error("A reply does not leave.", e);
-                first = first == null ? e : first;
+                failed.add(e);
             }
-        }
-        if (first != null) {
-            throw first;
         }
     }
 
@@ -98,9 +99,9 @@ public class MailSending implements CityJob {
     }
 
     private void send(Dispatch queued) {
+        byte[] raw = blobs.get(Objects.requireNonNull(queued.sha256()));
+        Mailbox box = mailboxes.one(Objects.requireNonNull(queued.mailbox()));
         Dispatch sending = Objects.requireNonNull(transaction.execute(status -> dispatches.save(queued.sending())));
-        byte[] raw = blobs.get(Objects.requireNonNull(sending.sha256()));
-        Mailbox box = mailboxes.one(Objects.requireNonNull(sending.mailbox()));
         Smtp.Answer answer = smtp.send(box.account(), sending.recipient(), raw);
         transaction.executeWithoutResult(status -> note(sending, answer));
     }

@@ -122,6 +122,15 @@ public class Mailboxes {
                 secrets.hide(a.password()));
     }
 
+    /** The password, or none where it was hidden under a key that is lost: then the box says that it lets nobody in. */
+    private String shown(String hidden) {
+        try {
+            return secrets.show(hidden);
+        } catch (IllegalStateException lost) {
+            return "";
+        }
+    }
+
     private Mailbox mailbox(ResultSet rs, int row) throws SQLException {
         return new Mailbox(
                 rs.getObject("id", UUID.class),
@@ -135,7 +144,7 @@ public class Mailboxes {
                         rs.getInt("smtp_port"),
                         Security.valueOf(rs.getString("security")),
                         rs.getString("username"),
-                        secrets.show(rs.getString("password"))),
+                        shown(rs.getString("password"))),
                 rs.getBoolean("active"),
                 rs.getLong("uid_validity"),
                 rs.getLong("last_uid"),

@@ -89,11 +89,17 @@ public class Triage {
     /** Who sees a letter after triage. */
     public enum Reserve {
         /** The offices that work on it. */
-        NO,
+        NO(Label.Kind.UNIT),
         /** The whole house. */
-        OPEN,
+        OPEN(Label.Kind.HOUSE),
         /** The Mayor, and who triaged it. */
-        MAYOR
+        MAYOR(Label.Kind.MAYOR);
+
+        private final Label.Kind kind;
+
+        Reserve(Label.Kind kind) {
+            this.kind = kind;
+        }
     }
 
     /** What waits, oldest first. */
@@ -205,7 +211,8 @@ public class Triage {
         return taken != null
                 && taken.outcome() == decision.outcome()
                 && taken.competence().equals(decision.competence())
-                && taken.unit().equals(decision.unit());
+                && taken.unit().equals(decision.unit())
+                && letter.label().kind() == decision.reserved().kind;
     }
 
     private void theUnitCarriesTheCompetence(Decision decision) {
@@ -225,11 +232,9 @@ public class Triage {
     private Label label(Letter letter, Decision decision) {
         Set<String> offices = new HashSet<>(letter.label().offices());
         offices.add(decision.unit());
-        return switch (decision.reserved()) {
-            case NO -> new Label(Label.Kind.UNIT, offices, Set.of());
-            case OPEN -> new Label(Label.Kind.HOUSE, offices, Set.of());
-            case MAYOR -> new Label(Label.Kind.MAYOR, offices, sights.now().people());
-        };
+        Reserve reserved = decision.reserved();
+        return new Label(
+                reserved.kind, offices, reserved == Reserve.MAYOR ? sights.now().people() : Set.of());
     }
 
     private static Registry.Entry entry(Letter letter) {

@@ -24,6 +24,7 @@ import palazzo.correspondence.domain.Mailbox;
 import palazzo.correspondence.domain.Mailbox.Account;
 import palazzo.correspondence.domain.Mailbox.Security;
 import palazzo.correspondence.domain.Mailboxes;
+import palazzo.kernel.MailAddress;
 import palazzo.organisation.Administrators;
 import palazzo.ui.Choice;
 import palazzo.ui.Notice;
@@ -50,7 +51,9 @@ public class MailboxesController {
     public record BoxForm(
             int version,
             @NotBlank @Size(max = 100) String name,
-            @NotBlank @Email @Size(max = 200) String address,
+
+            @NotBlank @Email(regexp = MailAddress.PATTERN) @Size(max = 200)
+            String address,
 
             @NotBlank @Size(max = 200) @Pattern(regexp = "[A-Za-z0-9.:-]*")
             String imapHost,

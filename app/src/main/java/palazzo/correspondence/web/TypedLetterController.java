@@ -26,6 +26,7 @@ import palazzo.correspondence.domain.PaperDesk;
 import palazzo.correspondence.domain.PaperDesk.Paper;
 import palazzo.correspondence.domain.PaperDesk.Scan;
 import palazzo.kernel.Ids;
+import palazzo.kernel.MailAddress;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.Competence;
 import palazzo.ui.Notice;
@@ -53,7 +54,10 @@ public class TypedLetterController {
     public record PaperForm(
             @NotBlank @Pattern(regexp = "[0-9a-f-]{36}") String key,
             @NotBlank @Size(max = 200) String name,
-            @Size(max = 200) @Email String address,
+
+            @Size(max = 200) @Email(regexp = MailAddress.PATTERN)
+            String address,
+
             @Size(max = 500) String postal,
             @NotBlank @Size(max = 300) String subject,
             @NotBlank @Size(max = 100_000) String body,

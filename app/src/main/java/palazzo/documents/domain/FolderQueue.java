@@ -36,7 +36,7 @@ public class FolderQueue {
     private static final String FOR_SOMEBODY =
             LINES + """
             where w.paper is not null and p.prepared_by <> :me
-              and (s.person = any(:people::uuid[]) or s.person is null and (s.unit = '' or s.unit = any(:units::text[]))) and
+              and (s.person = any(:people::uuid[]) or s.person is null and (:all or s.unit = '' or s.unit = any(:units::text[]))) and
             """ + Sight.sql("p") + " order by p.due, p.place limit " + FolderQueue.MOST;
     private static final String PREPARED = LINES + "where p.prepared_by = :me and p.place < :after and "
             + Sight.sql("p") + " order by p.place desc limit :size";
@@ -95,6 +95,7 @@ public class FolderQueue {
                 .sql(FOR_SOMEBODY)
                 .param("me", actor.required())
                 .param("people", new Label(Label.Kind.HOUSE, Set.of(), actor.people()).sqlPeople())
+                .param("all", sights.of(actor).allUnits())
                 .param("units", new Label(Label.Kind.HOUSE, permission.reach(actor), Set.of()).sqlOffices())
                 .params(sights.of(actor).params())
                 .query(FolderQueue::line)

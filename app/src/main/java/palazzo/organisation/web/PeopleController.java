@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.kernel.MailAddress;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.Administrators;
 import palazzo.organisation.domain.PeopleRegister;
@@ -57,7 +58,10 @@ public class PeopleController {
     public record PersonForm(
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName,
-            @NotBlank @Size(max = 200) @Email String email,
+
+            @NotBlank @Size(max = 200) @Email(regexp = MailAddress.PATTERN)
+            String email,
+
             int version) {
 
         public PersonForm {

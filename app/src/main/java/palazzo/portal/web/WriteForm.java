@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import palazzo.correspondence.Intake.Enclosed;
 import palazzo.correspondence.Intake.Written;
+import palazzo.kernel.MailAddress;
 
 /**
  * What somebody writes to the Mayor.
@@ -25,7 +26,10 @@ import palazzo.correspondence.Intake.Written;
 public record WriteForm(
         @NotBlank @Pattern(regexp = "[0-9a-f-]{36}") String key,
         @NotBlank @Size(max = 120) String name,
-        @Nullable @Size(max = 200) @Email String address,
+
+        @Nullable @Size(max = 200) @Email(regexp = MailAddress.PATTERN)
+        String address,
+
         @Nullable @Size(max = 500) String postal,
         @NotBlank @Size(max = 200) String subject,
         @NotBlank @Size(max = 10_000) String body,

@@ -122,6 +122,38 @@ class ALetterIsAnsweredStory {
         assertThat(office.as("norina.quaglia").open(file).status()).isEqualTo(404);
     }
 
+    @Test
+    void anOddSenderKeepsNobodyBack() throws Exception {
+        MimeMessage odd = new MimeMessage(Session.getInstance(new Properties()));
+        odd.setHeader("From", "Punto Fine <fine.@posta.example>");
+        odd.setRecipients(Message.RecipientType.TO, TheMail.MAYOR);
+        odd.setSubject("Scrivo da un indirizzo strano");
+        odd.setText("Signor Sindaco, mi legge?");
+        odd.saveChanges();
+        TheMail.deliver(odd);
+        TheMail.arrives("Ottavia Brugnoli", OTTAVIA, "Scrivo subito dopo", "Signor Sindaco, e me?");
+        jobs.run("mail.fetch");
+        Seen triage = new TheOffice(port).as("ines.tortorelli").open("/triage");
+        assertThat(triage.page().text()).contains("Scrivo da un indirizzo strano", "Scrivo subito dopo");
+    }
+
+    @Test
+    void aSecondDecisionThatReservesIsNotTakenForTheFirst() {
+        String subject = "Una cosa delicata";
+        TheMail.arrives("Ottavia Brugnoli", OTTAVIA, subject, "Signor Sindaco, resti tra noi.");
+        jobs.run("mail.fetch");
+        TheOffice office = new TheOffice(port);
+        Visit late = office.as("ines.tortorelli");
+        String page = late.open("/triage")
+                .page()
+                .select(".queue li a:contains(" + subject + ")")
+                .attr("href");
+        Seen seen = late.open(page);
+        office.triages(subject);
+        Map<String, String> reserved = Map.of("outcome", "ANSWER", "place", "URC-04@URC", "reserved", "MAYOR");
+        assertThat(late.submit(seen, "form.choose", reserved).status()).isEqualTo(409);
+    }
+
     private void liviaIsStoppedByAGap(Visit livia, String letter) {
         Seen refused = TheOffice.submitted(livia, letter, "Gentile Ottavia Brugnoli,\n\n[risposta della Direzione]");
         assertThat(refused.status()).isEqualTo(422);

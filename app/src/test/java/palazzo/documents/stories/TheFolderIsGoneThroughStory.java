@@ -16,10 +16,13 @@ import palazzo.HouseTest;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
 import palazzo.documents.SignatureFolder;
+import palazzo.documents.SignatureFolder.Duty;
 import palazzo.documents.SignatureFolder.Paper;
+import palazzo.documents.SignatureFolder.Step;
 import palazzo.documents.TheFolder;
 import palazzo.documents.domain.SigningDesk;
 import palazzo.kernel.Subject;
+import palazzo.organisation.Label;
 import palazzo.organisation.domain.Accounts;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.CityScope;
@@ -34,6 +37,7 @@ class TheFolderIsGoneThroughStory {
     private final SigningDesk desk;
     private final JdbcClient jdbc;
     private final Acting milano;
+    private final Acting valdoria;
     private final Subject letter = TheFolder.letter();
 
     @LocalServerPort
@@ -50,6 +54,7 @@ class TheFolderIsGoneThroughStory {
         this.desk = desk;
         this.jdbc = jdbc;
         this.milano = new Acting(cities.named("milano").orElseThrow(), accounts, transaction);
+        this.valdoria = new Acting(cities.named("valdoria").orElseThrow(), accounts, transaction);
     }
 
     @AfterEach
@@ -158,6 +163,16 @@ class TheFolderIsGoneThroughStory {
         Visit ettore = Visit.as(port, "valdoria.localhost", "ettore.limonta");
         assertThat(ettore.open("/folder/" + paper).status()).isEqualTo(404);
         assertThat(ettore.open("/folder").text()).contains("Nessuna carta aspetta");
+    }
+
+    @Test
+    void whatOnlyTheMayorMaySignLiesInTheMayorsFolder() {
+        Paper paper = TheFolder.reply(letter, TheFolder.TEXT, Label.unit("CFS"), new Step(Duty.SIGN, "CFS", null));
+        UUID put = valdoria.as("ettore.limonta", () -> folder.put(paper));
+        Visit bruna = Visit.as(port, "valdoria.localhost", "bruna.casalegno");
+        assertThat(row(bruna.open("/folder"), put)).contains(paper.title());
+        Visit ettore = Visit.as(port, "valdoria.localhost", "ettore.limonta");
+        assertThat(row(ettore.open("/folder"), put)).isEmpty();
     }
 
     private UUID put(Paper paper) {

@@ -60,6 +60,9 @@ class ACitizenWritesOnThePageStory {
         assertThat(refused.page().select(".error-summary a, [role=alert] a").eachAttr("href"))
                 .contains("#address", "#subject");
 
+        Seen unreachable = orsola.submit(form, "form", letter("address", "orsola@\u2603.example", "subject", SUBJECT));
+        assertThat(unreachable.status()).isEqualTo(422);
+
         Seen noWayBack = orsola.submit(form, "form", letter("address", "", "subject", SUBJECT));
         assertThat(noWayBack.status()).isEqualTo(422);
         assertThat(noWayBack.text()).contains("senza, la risposta non ti raggiunge");
