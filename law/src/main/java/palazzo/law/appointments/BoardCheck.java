@@ -60,8 +60,9 @@ public enum BoardCheck implements Check {
             doubt = "The text was not read, nor whether the decree on classes of companies came.")
     THE_BOARD_COSTS_NO_MORE_THAN_ALLOWED(
             "AP-35",
-            it -> it.that(BOARD_COST, BOARD_COST_2013, (cost, before) -> !isOver80Percent(cost, before))
-                    .and(it.that(FEE, fee -> !fee.isOver(Euro.of("240000.00")))));
+            it -> it.that(BODY, body -> !body.isControlledCompany())
+                    .or(it.that(BOARD_COST, BOARD_COST_2013, (cost, before) -> !isOver80Percent(cost, before))
+                            .and(it.that(FEE, fee -> !fee.isOver(Euro.of("240000.00"))))));
 
     private final Rule rule;
 

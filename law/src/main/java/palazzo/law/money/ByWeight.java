@@ -14,9 +14,9 @@ final class ByWeight {
 
     /**
      * Each part rounded down; the cents that miss go one each to the greatest weights, and among equals to who filed
-     * first.
+     * first, of one day in the order given.
      *
-     * @param requests in the order of filing, not empty
+     * @param requests not empty
      */
     static Map<FundRequest, Euro> split(Euro sum, List<FundRequest> requests) {
         BigInteger weights = requests.stream()
@@ -26,7 +26,8 @@ final class ByWeight {
         requests.forEach(request -> parts.put(request, part(sum, request.weight(), weights)));
         long missing = sum.minus(Euro.sum(parts.values().toArray(Euro[]::new))).cents();
         requests.stream()
-                .sorted(Comparator.comparing(FundRequest::weight, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(FundRequest::weight, Comparator.reverseOrder())
+                        .thenComparing(FundRequest::filed))
                 .limit(missing)
                 .forEach(request -> parts.merge(request, new Euro(1), Euro::plus));
         return parts;

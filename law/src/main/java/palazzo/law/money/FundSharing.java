@@ -2,6 +2,7 @@
 package palazzo.law.money;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,16 @@ public record FundSharing(List<Round> rounds, Map<FundRequest, Euro> shares, Eur
      * @param sum what was shared
      * @param parts what each open request would get of it by weight, before its limit
      */
-    public record Round(Euro sum, Map<FundRequest, Euro> parts) {}
+    public record Round(Euro sum, Map<FundRequest, Euro> parts) {
+        public Round {
+            parts = inOrder(parts);
+        }
+    }
+
+    public FundSharing {
+        rounds = List.copyOf(rounds);
+        shares = inOrder(shares);
+    }
 
     /**
      * The sharing of {@code fund} in {@code year}; requests filed late get nothing.
@@ -51,6 +61,10 @@ public record FundSharing(List<Round> rounds, Map<FundRequest, Euro> shares, Eur
             open = stillOpen(shares, year);
         }
         return new FundSharing(rounds, shares, left);
+    }
+
+    private static Map<FundRequest, Euro> inOrder(Map<FundRequest, Euro> sums) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(sums));
     }
 
     private static void eachApplicantOnce(List<FundRequest> requests) {

@@ -30,12 +30,24 @@ final class CourtesyRules {
         if (!guest.is("SPOUSE")) {
             return Optional.empty();
         }
-        Guest invited = company.first(other -> other != guest && other.person().equals(guest.accompanies()))
-                .orElseThrow(() -> new BadInput("represents", guest.accompanies(), "is no guest to accompany"));
+        Guest invited = accompanied(guest, company);
         Text reason = new Text(
                 "Senza carica propria: segue " + invited.person() + ", che accompagna.",
                 "No office of their own: follows " + invited.person() + ", whom they accompany.");
         return Optional.of(Standing.after(invited, CUSTOM, reason, false));
+    }
+
+    private static Guest accompanied(Guest guest, Company company) {
+        List<Guest> named = company.guests().stream()
+                .filter(other -> other != guest && other.person().equals(guest.accompanies()))
+                .toList();
+        if (named.isEmpty()) {
+            throw new BadInput("represents", guest.accompanies(), "is no guest to accompany");
+        }
+        if (named.size() > 1) {
+            throw new BadInput("represents", guest.accompanies(), "is the name of more than one guest");
+        }
+        return named.getFirst();
     }
 
     @Norm(

@@ -30,10 +30,33 @@ final class GuestFile {
 
     private GuestFile() {}
 
-    /** @throws BadInput naming the field, the value and the row */
-    static List<Guest> read(String path) {
+    /** @throws BadInput naming the field, the value and the row, or where nobody stands in the file */
+    static Order inOrder(String path, Ceremony ceremony) {
+        Map<Integer, Map<String, String>> rows = Csv.file(path, List.of("person", "office"));
+        if (rows.isEmpty()) {
+            throw new BadInput("file", path, "holds no guest");
+        }
+        List<Guest> guests = guests(rows);
+        try {
+            return Decree.published().order(ceremony, guests);
+        } catch (BadInput bad) {
+            throw withItsRow(rows, bad);
+        }
+    }
+
+    /** What is wrong among guests is told of the last row that says it. */
+    private static BadInput withItsRow(Map<Integer, Map<String, String>> rows, BadInput bad) {
+        return rows.entrySet().stream()
+                .filter(row -> value(row.getValue(), bad.field()).equals(bad.value()))
+                .map(Map.Entry::getKey)
+                .reduce((first, second) -> second)
+                .map(number -> bad.in("row " + number))
+                .orElse(bad);
+    }
+
+    private static List<Guest> guests(Map<Integer, Map<String, String>> rows) {
         List<Guest> guests = new ArrayList<>();
-        Csv.file(path, List.of("person", "office")).forEach((number, row) -> {
+        rows.forEach((number, row) -> {
             knownColumns(row);
             try {
                 guests.add(guest(row));

@@ -25,7 +25,7 @@ public final class PrecedenceCommand implements Command {
             throw new BadInput("file", "", "is missing");
         }
         Ceremony ceremony = CeremonyOptions.read(arguments.subList(1, arguments.size()));
-        Order order = Decree.published().order(ceremony, GuestFile.read(arguments.getFirst()));
+        Order order = GuestFile.inOrder(arguments.getFirst(), ceremony);
         out.println(Csv.line(HEADER));
         order.places().forEach(place -> out.println(line(place)));
     }

@@ -25,16 +25,20 @@ public record Seniority(
         Optional<LocalDate> born,
         String body) {
 
+    private static final int FIRST_BIRTH = 1900;
+    private static final int LAST_BIRTH = 2150;
+
     /** Nothing is known. */
     public static final Seniority UNKNOWN = new Seniority(
             OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
 
     /**
-     * @throws BadInput where an order or grade is not positive, a date is before the one it must follow, or the body is
+     * @throws BadInput where an order or grade is not positive, a birth is before 1900 or after 2150, a date is before the one it must follow, or the body is
      *     longer than 300 characters
      */
     public Seniority {
         Typed.notTooLong("body", body);
+        plausible(born);
         positive("order", order);
         positive("grade", grade);
         notBefore("since", since, firstSince, "is before the first office of that kind");
@@ -64,6 +68,13 @@ public record Seniority(
 
     public Seniority of(String ministryOrForce) {
         return new Seniority(order, grade, since, firstSince, born, ministryOrForce);
+    }
+
+    private static void plausible(Optional<LocalDate> born) {
+        if (born.isPresent()
+                && (born.get().getYear() < FIRST_BIRTH || born.get().getYear() > LAST_BIRTH)) {
+            throw new BadInput("born", born.get(), "is not in the years " + FIRST_BIRTH + " to " + LAST_BIRTH);
+        }
     }
 
     private static void positive(String field, OptionalInt value) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import palazzo.law.Norm;
 
 /** The notice to counter-interested persons: it stops the clock until they oppose or their ten days are over. */
-@Norm("d.lgs. 33/2013, art. 5, cc. 5-6, sospensione")
+@Norm(
+        value = "d.lgs. 33/2013, art. 5, cc. 5-6, sospensione",
+        doubt = "That the clock stops on the day of sending is our reading.")
 final class CounterInterested {
 
     private CounterInterested() {}

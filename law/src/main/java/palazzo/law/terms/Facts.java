@@ -2,6 +2,7 @@
 package palazzo.law.terms;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -25,6 +26,12 @@ public record Facts(
 
     /** @throws BadInput where a day is before the start, or in a year whose holidays are not known */
     public Facts {
+        Map<Event, LocalDate> told = new EnumMap<>(Event.class);
+        told.putAll(events);
+        events = Collections.unmodifiableMap(told);
+        Set<Trait> known = EnumSet.noneOf(Trait.class);
+        known.addAll(traits);
+        traits = Collections.unmodifiableSet(known);
         Years.known("start", start);
         for (Map.Entry<Event, LocalDate> event : events.entrySet()) {
             if (Years.known(event.getKey().key(), event.getValue()).isBefore(start)) {

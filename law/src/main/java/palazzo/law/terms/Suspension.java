@@ -6,7 +6,9 @@ import java.util.Optional;
 import palazzo.law.Norm;
 
 /** The one suspension, of 30 days at most, for facts that the office does not hold and cannot get from others. */
-@Norm("l. 241/1990, art. 2, c. 7")
+@Norm(
+        value = "l. 241/1990, art. 2, c. 7",
+        doubt = "That its days are those from the stop to the restart, the first one left out, is our reading.")
 final class Suspension {
 
     private static final int MOST_DAYS = 30;

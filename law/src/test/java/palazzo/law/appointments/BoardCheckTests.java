@@ -145,10 +145,13 @@ class BoardCheckTests {
     void theBoardCosts80PercentOf2013AndAFeeIsUnderTheCeiling() {
         var check = THE_BOARD_COSTS_NO_MORE_THAN_ALLOWED;
         Dossier before =
-                NOTHING_KNOWN.with(BOARD_COST_2013, Euro.of("100000.01")).with(FEE, Euro.of("240000.00"));
+                OF_A_COMPANY.with(BOARD_COST_2013, Euro.of("100000.01")).with(FEE, Euro.of("240000.00"));
         passes(check, before.with(BOARD_COST, Euro.of("80000.00")));
         fails(check, before.with(BOARD_COST, Euro.of("80000.01")));
         passes(check, before.with(BOARD_COST_2013, Euro.of("100000.00")).with(BOARD_COST, Euro.of("80000.00")));
-        fails(check, before.with(BOARD_COST, Euro.ZERO).with(FEE, Euro.of("240000.01")));
+        Dossier dear = before.with(BOARD_COST, Euro.ZERO).with(FEE, Euro.of("240000.01"));
+        fails(check, dear);
+        passes(check, dear.with(BODY, PUBLIC_BODY));
+        passes(check, dear.with(BODY, FOUNDATION));
     }
 }

@@ -111,6 +111,27 @@ class FundSharingTests {
     }
 
     @Test
+    void amongEqualWeightsTheCentGoesToWhoFiledFirst() {
+        var late = new FundRequest("A", Euro.of("9.00"), 1, LocalDate.of(2026, 3, 2));
+        var early = new FundRequest("B", Euro.of("9.00"), 1, LocalDate.of(2026, 3, 1));
+        var sameDay = new FundRequest("C", Euro.of("9.00"), 1, LocalDate.of(2026, 3, 1));
+        var sharing = FundSharing.of(Euro.of("1.00"), List.of(late, early, sameDay), 2026);
+        assertThat(sharing.shares())
+                .containsEntry(late, Euro.of("0.33"))
+                .containsEntry(early, Euro.of("0.34"))
+                .containsEntry(sameDay, Euro.of("0.33"));
+    }
+
+    @Test
+    void whatWasSharedCannotBeChanged() {
+        var sharing = FundSharing.of(Euro.of("1.00"), List.of(wanting("A", 1)), 2026);
+        assertThatThrownBy(() -> sharing.shares().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> sharing.rounds().clear()).isInstanceOf(UnsupportedOperationException.class);
+        var parts = sharing.rounds().getFirst().parts();
+        assertThatThrownBy(parts::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
     void badInputIsNamed() {
         assertNamed("fund", () -> FundSharing.of(Euro.of("-1"), List.of(), 2026));
         assertNamed(

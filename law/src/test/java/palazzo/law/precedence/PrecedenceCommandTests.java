@@ -102,6 +102,11 @@ class PrecedenceCommandTests {
             person,office,order\\nA,Sindaco,-1 | order "-1": is no whole number (row 2)
             person,office,moved_to\\nA,Sindaco,1 | moved_because "": is empty (row 2)
             person,office,represents\\nA,Coniuge, | represents "": is empty (row 2)
+            person,office                    | file
+            person,office,born\\nA,Sindaco,1899-12-31 | born "1899-12-31": is not in the years 1900 to 2150 (row 2)
+            person,office,moved_to,moved_because\\nA,Sindaco,,\\nB,Prefetto,9,x | moved_to "9": is after the last place, 2 (row 3)
+            person,office,represents\\n\\nA,Coniuge,Ugo | represents "Ugo": is no guest to accompany (row 3)
+            person,office,represents\\nUgo,Prefetto,\\nUgo,Questore,\\nA,Coniuge,Ugo | represents "Ugo": is the name of more than one guest (row 4)
             person\\nAda                     | column "office": is missing in
             person,office\\nAda,              | office "": is empty (row 2)
             """)

@@ -24,6 +24,14 @@ class SeniorityTests {
     }
 
     @Test
+    void aDayOfBirthIsOneOfAPersonAlive() {
+        assertThat(UNKNOWN.born(LocalDate.of(1900, 1, 1)).born()).isPresent();
+        assertThat(UNKNOWN.born(LocalDate.of(2150, 12, 31)).born()).isPresent();
+        assertNamed("born \"1899-12-31\"", () -> UNKNOWN.born(LocalDate.of(1899, 12, 31)));
+        assertNamed("born \"2151-01-01\"", () -> UNKNOWN.born(LocalDate.of(2151, 1, 1)));
+    }
+
+    @Test
     void ordersAndGradesCountFromOne() {
         assertThat(UNKNOWN.withOrder(1).withGrade(1).order()).hasValue(1);
         assertNamed("order \"0\"", () -> UNKNOWN.withOrder(0));

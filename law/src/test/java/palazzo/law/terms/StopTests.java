@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,6 +227,21 @@ class StopTests {
         assertThat(deadline.why().toString())
                 .contains("was already over on Sunday 3 May 2026")
                 .contains("are counted from Monday 4 May 2026");
+    }
+
+    @Test
+    void factsKeepWhatTheyWereToldWhateverBecomesOfTheirSource() {
+        Map<Event, LocalDate> events = new HashMap<>(Map.of(Event.SUSPEND, LocalDate.of(2026, 6, 22)));
+        Set<Trait> traits = new HashSet<>();
+        Facts facts = new Facts(LocalDate.of(2026, 6, 1), events, traits, OptionalInt.empty(), Optional.empty());
+        events.put(Event.SUSPEND, LocalDate.of(2026, 5, 1));
+        traits.add(Trait.COMPETITIVE);
+        assertThat(facts.day(Event.SUSPEND)).contains(LocalDate.of(2026, 6, 22));
+        assertThat(facts.traits()).isEmpty();
+        assertThatThrownBy(() -> facts.with(Event.REPLY, LocalDate.of(2026, 6, 23))
+                        .events()
+                        .clear())
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     /** Whatever happens and in whatever order it is told: a stop never shortens, and the legal day is never earlier. */
