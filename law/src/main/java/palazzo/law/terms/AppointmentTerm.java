@@ -13,14 +13,14 @@ public enum AppointmentTerm implements Term {
             "PT-044",
             "Nomine e designazioni del Sindaco",
             "The Mayor's appointments and designations",
-            days(45, "taking_office"))),
+            days(45, "taking_office").ofTheYear(2000))),
 
     @Norm("d.lgs. 267/2000, art. 50, c. 9, scadenza")
     RENEWAL_AT_EXPIRY(Sheet.of(
             "PT-044",
             "Nomina alla scadenza del precedente incarico",
             "Appointment by the expiry of the previous mandate",
-            from("previous_expiry", new Length.AtOnce()).rolling(Roll.NEVER))),
+            from("previous_expiry", new Length.AtOnce()).ofTheYear(2000).rolling(Roll.NEVER))),
 
     @Norm(
             value = "d.l. 293/1994, artt. 2-6",
@@ -29,14 +29,14 @@ public enum AppointmentTerm implements Term {
             "PT-045",
             "Prorogatio di un organo scaduto",
             "Extension of an expired body",
-            days(45, "mandate_end").rolling(Roll.NEVER).silent(Silence.POWER_LOST))),
+            days(45, "mandate_end").ofTheYear(1994).rolling(Roll.NEVER).silent(Silence.POWER_LOST))),
 
     @Norm("d.lgs. 39/2013, art. 20, c. 2")
     YEARLY_DECLARATION(Sheet.of(
             "PT-046",
             "Dichiarazione annuale di incompatibilità",
             "Yearly incompatibility declaration",
-            from("last_declaration", new Length.Months(12)).silent(Silence.MISSED))),
+            from("last_declaration", new Length.Months(12)).ofTheYear(2013).silent(Silence.MISSED))),
 
     @Norm(
             value = "d.lgs. 39/2013, art. 19",
@@ -45,7 +45,7 @@ public enum AppointmentTerm implements Term {
             "PT-047",
             "Rimozione dell'incompatibilità",
             "Removal of the incompatibility",
-            days(15, "notice_received").silent(Silence.POWER_LOST))),
+            days(15, "notice_received").ofTheYear(2013).silent(Silence.POWER_LOST))),
 
     @Norm(
             value = "d.lgs. 39/2013, art. 18",
@@ -54,7 +54,10 @@ public enum AppointmentTerm implements Term {
             "PT-048",
             "Divieto di conferire incarichi",
             "Ban on appointing",
-            from("ascertained", new Length.Months(3)).rolling(Roll.NEVER).silent(Silence.FREE)));
+            from("ascertained", new Length.Months(3))
+                    .ofTheYear(2013)
+                    .rolling(Roll.THE_DAY_AFTER)
+                    .silent(Silence.FREE)));
 
     private final Sheet sheet;
 

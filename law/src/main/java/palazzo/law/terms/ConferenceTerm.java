@@ -91,7 +91,7 @@ public enum ConferenceTerm implements Term {
             "PT-027",
             "Conferenza accelerata",
             "Accelerated conference",
-            from("call", new AcceleratedDays()).silent(Silence.ASSENT)));
+            from("call", new AcceleratedDays()).ofTheYear(2020).silent(Silence.ASSENT)));
 
     private final Sheet sheet;
 

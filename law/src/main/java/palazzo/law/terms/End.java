@@ -9,7 +9,7 @@ import java.util.List;
  * The end of a term while its changes are looked at.
  *
  * @param strict the last day without any roll
- * @param legal the day from which the legal one is found; the strict one, but for stops that came after it
+ * @param legal the day from which the legal one is found; the strict one, but for what stopped the term after it
  * @param legalSteps why they differ
  */
 record End(LocalDate strict, LocalDate legal, List<Step> legalSteps) {

@@ -8,7 +8,8 @@ import palazzo.law.BadInput;
 import palazzo.law.Norm;
 
 /**
- * Elements asked for before the end: the term starts again when they come, once only.
+ * Elements asked for before the end: the term starts again when they come, once only. Asked for after the strict last
+ * day but not after the legal one, they move the legal one only.
  *
  * @param days of the new term
  */
@@ -34,18 +35,26 @@ record Interruption(int days) implements Change {
             steps.add(Step.of(Sentence.TOO_LATE, asked.get(), due));
             return end;
         }
-        return fromReceipt(asked.get(), facts, steps);
+        Steps told = new Steps();
+        LocalDate newEnd = fromReceipt(asked.get(), facts, told);
+        if (asked.get().isAfter(end.strict())) {
+            steps.add(Step.of(Sentence.ALREADY_OVER, end.strict(), asked.get()));
+            told.add(Step.of(Sentence.STARTS_AGAIN_BY_LAW, due));
+            told.add(Step.of(Sentence.NEW_LAST_DAY, newEnd));
+            return end.withLegal(newEnd, told.taken());
+        }
+        told.taken().forEach(steps::add);
+        steps.add(Step.of(Sentence.NEW_LAST_DAY, newEnd));
+        return End.on(newEnd);
     }
 
-    private End fromReceipt(LocalDate asked, Facts facts, Steps steps) {
+    private LocalDate fromReceipt(LocalDate asked, Facts facts, Steps told) {
         LocalDate received = facts.dayFrom(Event.ELEMENTS_RECEIVED, asked)
                 .orElseThrow(() -> new BadInput(
                         Event.ELEMENTS_RECEIVED.key(), "", "the term has no end before the elements asked for come"));
-        LocalDate newEnd = received.plusDays(days);
-        steps.add(new Step.Said(Sentence.INTERRUPTED, asked, received, days));
+        told.add(new Step.Said(Sentence.INTERRUPTED, asked, received, days));
         facts.dayFrom(Event.ELEMENTS_ASKED2, asked)
-                .ifPresent(again -> steps.add(Step.of(Sentence.SECOND_INTERRUPTION, again)));
-        steps.add(Step.of(Sentence.NEW_LAST_DAY, newEnd));
-        return End.on(newEnd);
+                .ifPresent(again -> told.add(Step.of(Sentence.SECOND_INTERRUPTION, again)));
+        return received.plusDays(days);
     }
 }

@@ -18,12 +18,15 @@ public final class LateAct {
      *
      * @param start the day the application was received
      * @param issued the day of the act
-     * @throws BadInput where the act comes before the application
+     * @throws BadInput where the act comes before the application, or the term is one whose days must pass
      */
     @Norm("l. 241/1990, art. 2, c. 9-quinquies")
     public static Optional<Text> clause(Deadline deadline, LocalDate start, LocalDate issued) {
         if (issued.isBefore(start)) {
             throw new BadInput("issued", issued, "is before the start, " + start);
+        }
+        if (deadline.term().mustPass()) {
+            throw new BadInput("term", deadline.term().name(), "must pass in full: no act is late by it");
         }
         if (deadline.isOpenOn(issued)) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package palazzo.law.terms;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import palazzo.law.BadInput;
 import palazzo.law.Norm;
 
 /**
@@ -16,6 +17,9 @@ final class NoticeOfRefusal {
 
     private static final int AFTER_OBSERVATIONS = 10;
 
+    /** It suspends since a day of 2020 that was not read; what it did before was not read either. */
+    private static final LocalDate SUSPENDS_SINCE = LocalDate.of(2021, 1, 1);
+
     private NoticeOfRefusal() {}
 
     static Optional<Stop> find(Facts facts, Counting counting, Steps steps) {
@@ -25,7 +29,17 @@ final class NoticeOfRefusal {
             steps.add(Step.of(Sentence.NO_NOTICE_IN_COMPETITION, window.get().sent()));
             return Optional.empty();
         }
-        return window.map(open -> new Stop(open.sent(), resumption(open, facts, steps), Sentence.NOTICE));
+        return window.map(open -> new Stop(sent(open), resumption(open, facts, steps), Sentence.NOTICE));
+    }
+
+    private static LocalDate sent(Window window) {
+        if (window.sent().isBefore(SUSPENDS_SINCE)) {
+            throw new BadInput(
+                    Event.NOTICE_SENT.key(),
+                    window.sent(),
+                    "what a notice did before " + SUSPENDS_SINCE + " is not known");
+        }
+        return window.sent();
     }
 
     private static LocalDate resumption(Window window, Facts facts, Steps steps) {

@@ -4,6 +4,7 @@ package palazzo.law.terms;
 import static palazzo.law.terms.Rule.days;
 import static palazzo.law.terms.Rule.from;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import palazzo.law.Norm;
 
@@ -14,14 +15,14 @@ public enum PublicationTerm implements Term {
             "PT-049",
             "Dati dei titolari di incarichi",
             "Data on office holders",
-            from("appointed", new Length.Months(3)).silent(Silence.MISSED))),
+            from("appointed", new Length.Months(3)).ofTheYear(2013).silent(Silence.MISSED))),
 
     @Norm("d.l. 138/2011, art. 16, c. 26")
     REPRESENTATION_SPENDING(Sheet.of(
             "PT-050",
             "Prospetto delle spese di rappresentanza",
             "Schedule of representation spending",
-            days(10, "account_approved").silent(Silence.MISSED))),
+            days(10, "account_approved").ofTheYear(2011).silent(Silence.MISSED))),
 
     @Norm("d.lgs. 208/2021, art. 49")
     MEDIA_SPENDING(Sheet.of(
@@ -29,6 +30,7 @@ public enum PublicationTerm implements Term {
             "Spese pubblicitarie ad AGCOM, dal 1° al 30 settembre",
             "Media spending to AGCOM, 1 to 30 September",
             from("year", new Length.Yearly(MonthDay.of(9, 30)))
+                    .ofTheYear(2021)
                     .rolling(Roll.NEVER)
                     .silent(Silence.MISSED))),
 
@@ -40,6 +42,7 @@ public enum PublicationTerm implements Term {
             "Programma degli enti religiosi",
             "Programme of religious bodies",
             from("request", new Length.Yearly(MonthDay.of(6, 30)))
+                    .ofTheYear(2005)
                     .rolling(Roll.NEVER)
                     .silent(Silence.MISSED))),
 
@@ -49,6 +52,7 @@ public enum PublicationTerm implements Term {
             "Ripartizione del fondo",
             "Sharing of the fund",
             from("year", new Length.Yearly(MonthDay.of(11, 30)))
+                    .ofTheYear(2005)
                     .rolling(Roll.NEVER)
                     .silent(Silence.MISSED))),
 
@@ -57,28 +61,34 @@ public enum PublicationTerm implements Term {
             "PT-054",
             "Pagamento delle quote",
             "Payment of the shares",
-            days(30, "budget_executive").silent(Silence.MISSED))),
+            days(30, "budget_executive").ofTheYear(2005).silent(Silence.MISSED))),
 
     @Norm("l.r. Lombardia 12/2005, art. 73, utilizzo")
     RELIGIOUS_USE(Sheet.of(
             "PT-055",
             "Utilizzo della quota",
             "Use of the share",
-            from("assigned", new Length.Months(36)).changedBy(new FinalReport()).silent(Silence.MISSED))),
+            from("assigned", new Length.Months(36))
+                    .ofTheYear(2005)
+                    .changedBy(new FinalReport())
+                    .silent(Silence.MISSED))),
 
     @Norm("l.r. Lombardia 12/2005, art. 73, relazione finale")
     RELIGIOUS_REPORT(Sheet.of(
             "PT-055",
             "Relazione finale sui lavori",
             "Final report on the works",
-            from("works_end", new Length.Months(6)).silent(Silence.MISSED))),
+            from("works_end", new Length.Months(6)).ofTheYear(2005).silent(Silence.MISSED))),
 
     @Norm("d.lgs. 36/2023, art. 134, c. 4, avviso")
     SPONSORSHIP_NOTICE(Sheet.of(
             "PT-056",
             "Avviso di sponsorizzazione sul sito",
             "Sponsorship notice on the site",
-            days(30, "published").rolling(Roll.AFTER_FULL_DAYS).silent(Silence.FREE)));
+            days(30, "published")
+                    .since(LocalDate.of(2023, 7, 1))
+                    .rolling(Roll.AFTER_FULL_DAYS)
+                    .silent(Silence.FREE)));
 
     private final Sheet sheet;
 

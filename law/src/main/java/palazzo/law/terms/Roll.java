@@ -33,13 +33,21 @@ enum Roll {
     AFTER_FULL_DAYS {
         @Override
         LocalDate due(LocalDate strict, Counting counting, Steps steps) {
-            LocalDate next = strict.plusDays(1);
+            LocalDate next = THE_DAY_AFTER.due(strict, counting, steps);
             LocalDate open = counting.roll(next);
-            steps.add(Step.of(Sentence.FULL_DAYS, next));
             if (!open.equals(next)) {
-                steps.add(new Step.Rolled(next, open, counting.holidays()));
+                steps.add(Step.of(Sentence.FROM_AN_OPEN_DAY, open));
             }
             return open;
+        }
+    },
+    /** The days must pass in full, and what they forbade is free on the day after them, a holiday or not. */
+    THE_DAY_AFTER {
+        @Override
+        LocalDate due(LocalDate strict, Counting counting, Steps steps) {
+            LocalDate next = strict.plusDays(1);
+            steps.add(Step.of(Sentence.FULL_DAYS, next));
+            return next;
         }
     };
 

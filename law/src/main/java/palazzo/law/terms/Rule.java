@@ -11,15 +11,19 @@ import palazzo.law.calendar.Years;
  * How a term is counted.
  *
  * @param start the event it runs from, as files name it
+ * @param since the first start for which its law is known: at least the year the law is of
  * @param duration how long it is
  * @param changes what may move its end
  * @param roll what becomes of a last day that is a holiday
  * @param silence what it means that nothing is done
  */
-record Rule(String start, Duration duration, List<Change> changes, Roll roll, Silence silence) {
+record Rule(String start, LocalDate since, Duration duration, List<Change> changes, Roll roll, Silence silence) {
 
+    private static final LocalDate YEAR_OF_LAW_241 = LocalDate.of(1990, 1, 1);
+
+    /** A term of l. 241/1990, unless {@link #since} says more. */
     static Rule from(String start, Duration duration) {
-        return new Rule(start, duration, List.of(), Roll.TO_AN_OPEN_DAY, Silence.FAILURE);
+        return new Rule(start, YEAR_OF_LAW_241, duration, List.of(), Roll.TO_AN_OPEN_DAY, Silence.FAILURE);
     }
 
     static Rule from(String start, Length length) {
@@ -30,19 +34,30 @@ record Rule(String start, Duration duration, List<Change> changes, Roll roll, Si
         return from(start, new Length.Days(number));
     }
 
+    /** For starts from {@code first} on: those before it are refused. */
+    Rule since(LocalDate first) {
+        return new Rule(start, first, duration, changes, roll, silence);
+    }
+
+    /** For starts from the year of its law on. */
+    Rule ofTheYear(int law) {
+        return since(LocalDate.of(law, 1, 1));
+    }
+
     Rule changedBy(Change change) {
-        return new Rule(start, duration, List.of(change), roll, silence);
+        return new Rule(start, since, duration, List.of(change), roll, silence);
     }
 
     Rule rolling(Roll other) {
-        return new Rule(start, duration, changes, other, silence);
+        return new Rule(start, since, duration, changes, other, silence);
     }
 
     Rule silent(Silence effect) {
-        return new Rule(start, duration, changes, roll, effect);
+        return new Rule(start, since, duration, changes, roll, effect);
     }
 
     Deadline count(Term term, Facts facts, Counting counting) {
+        onlySinceItsLaw(facts);
         onlyWhatBelongs(facts);
         Steps strictSteps = new Steps();
         strictSteps.add(new Step.Counted(term));
@@ -70,6 +85,12 @@ record Rule(String start, Duration duration, List<Change> changes, Roll roll, Si
         }
         steps.add(Step.of(Sentence.SILENCE_NOT_FORMED, due));
         return Silence.FAILURE;
+    }
+
+    private void onlySinceItsLaw(Facts facts) {
+        if (facts.start().isBefore(since)) {
+            throw new BadInput(start, facts.start(), "the law of this term is known from " + since);
+        }
     }
 
     private void onlyInKnownYears(Facts facts, LocalDate last) {

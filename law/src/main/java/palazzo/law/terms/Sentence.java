@@ -97,10 +97,10 @@ enum Sentence {
             "Lavori finiti {day}: si deve la relazione finale (l.r. Lombardia 12/2005, art. 73).",
             "Works ended on {day}: the final report is due (l.r. Lombardia 12/2005, art. 73)."),
     NEW_LAST_DAY("Nuovo ultimo giorno: {day}.", "New last day: {day}."),
-    OVER_WHEN_STOPPED(
-            "Senza lo spostamento per i festivi il termine era già finito {day}, quando il conto si è fermato, {other}:"
-                    + " l'ultimo giorno prudente non cambia.",
-            "Without the move for holidays the term was already over on {day} when the clock stopped on {other}: the"
+    ALREADY_OVER(
+            "Senza lo spostamento per i festivi il termine era già finito {day}, prima dell'evento del {other}: l'ultimo"
+                    + " giorno prudente non cambia.",
+            "Without the move for holidays the term was already over on {day}, before the event of {other}: the"
                     + " cautious last day does not change."),
     LEGAL_DAY_GOES_ON(
             "Per legge il termine correva ancora, fino al primo giorno non festivo: i giorni della sospensione si contano"
@@ -113,6 +113,11 @@ enum Sentence {
     INTERRUPTED(
             "Elementi chiesti {day} e ricevuti {other}: il termine ricomincia una sola volta. Giorni nuovi: {number}.",
             "Elements asked for on {day} and received on {other}: the term starts again, once only. New days: {number}."),
+    STARTS_AGAIN_BY_LAW(
+            "Per legge il termine correva ancora, fino al primo giorno non festivo, {day}: ricomincia con gli elementi"
+                    + " ricevuti.",
+            "By law the term was still running, until the first day that is no holiday, {day}: it starts again with the"
+                    + " elements received."),
     SECOND_INTERRUPTION(
             "Una seconda richiesta di elementi, del {day}, non interrompe il termine.",
             "A second request for elements, on {day}, does not interrupt the term."),
@@ -131,6 +136,9 @@ enum Sentence {
     FULL_DAYS(
             "I giorni devono passare per intero: il primo giorno utile è dopo, {day}.",
             "The days must pass in full: the first day of use comes after them, {day}."),
+    FROM_AN_OPEN_DAY(
+            "Quel giorno è festivo: il primo giorno utile è il primo non festivo, {day}.",
+            "That day is a holiday: the first day of use is the first one that is none, {day}."),
     SILENCE_NOT_FORMED(
             "Il silenzio assenso non si forma: la domanda resta da decidere (l. 241/1990, art. 20).",
             "Silence does not grant: the application is still to be decided (l. 241/1990, art. 20).");

@@ -68,7 +68,7 @@ record Stops(List<StopRule> rules, Set<Event> events, Set<Trait> traits) impleme
         long days = Math.max(0, ChronoUnit.DAYS.between(from, stop.to()));
         Step told = new Step.Said(stop.sentence(), from, stop.to(), days);
         if (stop.from().isAfter(end.strict())) {
-            steps.add(Step.of(Sentence.OVER_WHEN_STOPPED, end.strict(), stop.from()));
+            steps.add(Step.of(Sentence.ALREADY_OVER, end.strict(), stop.from()));
             LocalDate legal = due.plusDays(days);
             Step fromDue = Step.of(Sentence.LEGAL_DAY_GOES_ON, due);
             return end.withLegal(legal, List.of(told, fromDue, Step.of(Sentence.NEW_LAST_DAY, legal)));

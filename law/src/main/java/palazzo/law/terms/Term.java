@@ -38,10 +38,16 @@ public sealed interface Term
         return sheet().rule().start();
     }
 
+    /** Whether its days must pass before something may be done; else it must be done by their end. */
+    default boolean mustPass() {
+        return sheet().rule().silence() == Silence.FREE;
+    }
+
     /**
      * The last day, strict and legal, with its reasons.
      *
-     * @throws palazzo.law.BadInput where the facts cannot be, do not belong to this term, or leave it without an end
+     * @throws palazzo.law.BadInput where the facts cannot be, do not belong to this term, leave it without an end, or
+     *     come before its law
      */
     default Deadline deadline(Facts facts, Counting counting) {
         return sheet().rule().count(this, facts, counting);
@@ -54,7 +60,15 @@ public sealed interface Term
 
     /** Whether the norm was read and is read by all alike; a doubtful term only warns. */
     default boolean isCertain() {
-        return Arrays.stream(cited()).allMatch(norm -> norm.doubt().isEmpty());
+        return doubt().isEmpty();
+    }
+
+    /** What makes it doubtful, in English; empty where it is certain. */
+    default String doubt() {
+        return Arrays.stream(cited())
+                .map(Norm::doubt)
+                .filter(doubt -> !doubt.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private Norm[] cited() {

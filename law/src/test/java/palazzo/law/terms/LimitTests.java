@@ -7,9 +7,12 @@ import static palazzo.law.terms.StopTests.count;
 import static palazzo.law.terms.StopTests.told;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import palazzo.law.BadInput;
 import palazzo.law.Norm;
 import palazzo.law.Text;
@@ -177,13 +180,79 @@ class LimitTests {
         "PT-030,filed,REFUSAL",
         "PT-031,finding_received,ALLOWED",
         "PT-033,filed,FAILURE",
-        "PT-040,act,POWER_LOST",
-        "PT-056,published,FREE"
+        "PT-040,act,POWER_LOST"
     })
     void silenceMeansWhatTheTermSays(String code, String start, Silence silence) {
         Deadline deadline = count(code, start + "=2026-09-10");
         assertThat(deadline.silence()).isEqualTo(silence);
-        assertThat(deadline.silentSince()).isEqualTo(deadline.dueDate().plusDays(1));
+        assertThat(deadline.silentSince()).contains(deadline.dueDate().plusDays(1));
+    }
+
+    @Test
+    void threeTermsMustPassBeforeSomethingMayBeDone() {
+        assertThat(Terms.ALL.stream().filter(Term::mustPass))
+                .containsExactly(
+                        AccessTerm.DELIVERY_DESPITE_OPPOSITION,
+                        AppointmentTerm.BAN_ON_APPOINTING,
+                        PublicationTerm.SPONSORSHIP_NOTICE);
+        assertThat(count("PT-056", "published=2026-09-10").silence()).isEqualTo(Silence.FREE);
+    }
+
+    /** Fifteen days end on a Saturday; the day after them is a Sunday. */
+    @Test
+    @Norm("d.lgs. 33/2013, art. 5, c. 6, consegna")
+    void nothingIsDeliveredBeforeFifteenFullDays() {
+        Deadline deadline = count("PT-035", "acceptance_received=2026-09-04");
+        assertThat(deadline.strictLastDay()).isEqualTo("2026-09-19");
+        assertThat(deadline.mayActFrom()).contains(LocalDate.of(2026, 9, 21));
+        assertThat(deadline.isOpenOn(LocalDate.of(2026, 9, 20))).isFalse();
+        assertThat(deadline.isOpenOn(LocalDate.of(2026, 9, 21))).isTrue();
+        assertThat(deadline.term().isCertain()).isFalse();
+        assertThat(told(deadline)).contains("il primo giorno utile è il primo non festivo, lunedì 21 settembre 2026.");
+    }
+
+    @Test
+    void noActIsLateByDaysThatMustPass() {
+        Deadline deadline = count("PT-035", "acceptance_received=2026-09-04");
+        LocalDate start = LocalDate.of(2026, 9, 4);
+        assertThatThrownBy(() -> LateAct.clause(deadline, start, start.plusDays(5)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("term \"DELIVERY_DESPITE_OPPOSITION\": must pass in full");
+    }
+
+    /** No act binds before the year it is of: what ran before it is not known. */
+    @ParameterizedTest
+    @MethodSource("terms")
+    void noTermRunsBeforeItsLaw(Term term) {
+        LocalDate since = term.sheet().rule().since();
+        int lawOf = Pattern.compile("/(\\d{4})")
+                .matcher(term.norms())
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group(1)))
+                .max()
+                .orElseThrow();
+        assertThat(since).isAfterOrEqualTo(LocalDate.of(lawOf, 1, 1));
+        assertThatThrownBy(() -> term.deadline(Facts.from(since.minusDays(1)), Counting.ORDINARY))
+                .isInstanceOf(BadInput.class)
+                .hasMessage(
+                        term.start() + " \"" + since.minusDays(1) + "\": the law of this term is known from " + since);
+    }
+
+    static List<Term> terms() {
+        return Terms.ALL;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-001,received=1990-01-01,1990-01-31",
+        "PT-029,notice_received=2006-01-01,2006-01-11",
+        "PT-032,filed=2013-01-01,2013-01-31",
+        "PT-045,mandate_end=1994-01-01,1994-02-15",
+        "PT-051,year=2021,2021-09-30",
+        "PT-056,published=2023-07-01,2023-07-31"
+    })
+    void aTermRunsFromTheFirstDayOfWhichItsLawIsKnown(String code, String events, LocalDate strict) {
+        assertThat(count(code, events).strictLastDay()).isEqualTo(strict);
     }
 
     @Test

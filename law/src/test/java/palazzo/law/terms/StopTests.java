@@ -157,8 +157,8 @@ class StopTests {
     @ParameterizedTest
     @CsvSource({
         "PT-011,request_received,2026-06-25,2026-07-03,2026-07-18",
-        "PT-011,request_received,2026-07-06,2026-07-20,2026-08-04",
-        "PT-011,request_received,2026-07-07,2026-07-20,2026-07-05",
+        "PT-011,request_received,2026-07-05,2026-07-20,2026-08-04",
+        "PT-011,request_received,2026-07-06,2026-07-20,2026-07-05",
         "PT-014,draft_received,2026-07-15,2026-07-20,2026-08-19",
         "PT-014,draft_received,2026-07-16,2026-07-20,2026-07-15"
     })
@@ -206,6 +206,40 @@ class StopTests {
         Deadline deadline = count(code, events);
         assertThat(deadline.strictLastDay()).isEqualTo(strict);
         assertThat(deadline.dueDate()).isEqualTo(due);
+    }
+
+    /** Twenty days from 15 June end on Sunday 5 July: by law on the Monday. */
+    @ParameterizedTest
+    @CsvSource({
+        "PT-011,request_received=2026-06-15,2026-07-05,2026-07-20,2026-08-04,2026-08-04",
+        "PT-011,request_received=2026-06-15,2026-07-06,2026-07-20,2026-07-05,2026-08-04",
+        "PT-011,request_received=2026-06-15,2026-07-06,2026-07-06,2026-07-05,2026-07-21",
+        "PT-011,request_received=2026-06-15,2026-07-07,2026-07-20,2026-07-05,2026-07-06",
+        "PT-014,draft_received=2026-04-03,2026-05-04,2026-05-15,2026-05-03,2026-06-15"
+    })
+    @Norm("l. 241/1990, art. 16, c. 4")
+    @Norm("l. 241/1990, art. 17-bis, c. 1")
+    void elementsAskedAfterTheStrictDayMoveTheLegalDayOnly(
+            String code, String start, LocalDate asked, LocalDate came, LocalDate strict, LocalDate due) {
+        Deadline deadline = count(code, start + ";elements_asked=" + asked + ";elements_received=" + came);
+        assertThat(deadline.strictLastDay()).isEqualTo(strict);
+        assertThat(deadline.dueDate()).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-12-31,false", "2021-01-01,true"})
+    @Norm("l. 241/1990, art. 10-bis, sospensione")
+    void whatANoticeDidUntil2020IsNotKnown(LocalDate sent, boolean known) {
+        String events = "received=2020-12-20;notice_sent=" + sent;
+        assertThat(count("PT-001", events + ";competitive=true").strictLastDay())
+                .isEqualTo("2021-01-19");
+        if (known) {
+            assertThat(count("PT-001", events).strictLastDay()).isEqualTo("2021-01-29");
+        } else {
+            assertThatThrownBy(() -> count("PT-001", events))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessage("notice_sent \"2020-12-31\": what a notice did before 2021-01-01 is not known");
+        }
     }
 
     @Test

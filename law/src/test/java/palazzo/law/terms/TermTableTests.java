@@ -187,8 +187,8 @@ class TermTableTests {
         "YEARLY_DECLARATION,2026-09-05,,2027-09-05,2027-09-06",
         "INCOMPATIBILITY_REMOVED,2026-09-02,,2026-09-17,2026-09-17",
         "INCOMPATIBILITY_REMOVED,2026-09-05,,2026-09-20,2026-09-21",
-        "BAN_ON_APPOINTING,2026-09-02,,2026-12-02,2026-12-02",
-        "BAN_ON_APPOINTING,2026-09-06,,2026-12-06,2026-12-06"
+        "BAN_ON_APPOINTING,2026-09-02,,2026-12-02,2026-12-03",
+        "BAN_ON_APPOINTING,2026-09-05,,2026-12-05,2026-12-06"
     })
     @Norm("d.lgs. 267/2000, art. 50, c. 9")
     @Norm("d.lgs. 267/2000, art. 50, c. 9, scadenza")
@@ -245,9 +245,27 @@ class TermTableTests {
         Deadline deadline = term.deadline(facts, Counting.ORDINARY);
         assertThat(deadline.strictLastDay()).isEqualTo(strict);
         assertThat(deadline.dueDate()).isEqualTo(due);
-        assertThat(deadline.isSafeOn(strict)).isTrue();
-        assertThat(deadline.isSafeOn(strict.plusDays(1))).isFalse();
-        assertThat(deadline.isOpenOn(due)).isTrue();
-        assertThat(deadline.isOpenOn(deadline.silentSince())).isFalse();
+        if (term.mustPass()) {
+            assertPasses(deadline, due);
+        } else {
+            assertThat(deadline.isSafeOn(strict)).isTrue();
+            assertThat(deadline.isSafeOn(strict.plusDays(1))).isFalse();
+            assertThat(deadline.isOpenOn(due)).isTrue();
+            assertThat(deadline.isOpenOn(due.plusDays(1))).isFalse();
+            assertThat(deadline.silentSince()).contains(due.plusDays(1));
+            assertThat(deadline.mayActFrom()).isEmpty();
+        }
+    }
+
+    /** The other way round: closed until the days have passed, open for ever after. */
+    private static void assertPasses(Deadline deadline, LocalDate from) {
+        assertThat(deadline.mayActFrom()).contains(from);
+        assertThat(deadline.silentSince()).isEmpty();
+        assertThat(deadline.strictLastDay()).isBefore(from);
+        assertThat(deadline.isOpenOn(from.minusDays(1))).isFalse();
+        assertThat(deadline.isSafeOn(from.minusDays(1))).isFalse();
+        assertThat(deadline.isOpenOn(from)).isTrue();
+        assertThat(deadline.isSafeOn(from)).isTrue();
+        assertThat(deadline.isOpenOn(from.plusYears(1))).isTrue();
     }
 }
