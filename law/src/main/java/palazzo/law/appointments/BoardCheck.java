@@ -34,13 +34,14 @@ public enum BoardCheck implements Check {
     @Norm("d.lgs. 175/2016, art. 11, cc. 2-3")
     A_CONTROLLED_COMPANY_HAS_ONE_THREE_OR_FIVE(
             "AP-29",
-            it -> it.that(BODY, body -> !body.isControlledCompany())
+            it -> ofOneSize(it)
+                    .that(BODY, body -> !body.isControlledCompany())
                     .or(it.that(ORGAN_SIZE, size -> size == 1))
                     .or(it.that(ORGAN_SIZE, Set.of(3, 5)::contains).and(it.that(SIZE_CHOICE, SizeChoice::isComplete)))),
 
     @Norm("l. 120/2011; l. 162/2021, art. 6")
     THE_BOARD_KEEPS_THE_GENDER_SHARE(
-            "AP-30", it -> outsideTheShare(it).or(it.judged(GENDER_SHARE, BOARD, GenderShare::of))),
+            "AP-30", it -> outsideTheShare(ofOneSize(it)).or(it.judged(GENDER_SHARE, BOARD, GenderShare::of))),
 
     /** One appointment alone has no third: a person weighs it. */
     @Norm("d.lgs. 175/2016, art. 11, c. 4")
@@ -73,6 +74,10 @@ public enum BoardCheck implements Check {
     @Override
     public Rule rule() {
         return rule;
+    }
+
+    private static Reading ofOneSize(Reading it) {
+        return it.agreeing(ORGAN_SIZE, BOARD, (size, board) -> size == board.size());
     }
 
     private static Outcome outsideTheShare(Reading it) {

@@ -23,7 +23,7 @@ public record BodySheet(Map<String, LocalDate> updated) implements Worded {
     }
 
     /** The fields that must be published of {@code body}. */
-    @Norm("d.lgs. 33/2013, art. 22, cc. 1-3")
+    @Norm(value = "d.lgs. 33/2013, art. 22, cc. 1-3", doubt = "The text read is that of 2013.")
     public static List<String> required(Body body) {
         return PUBLISHED.stream()
                 .filter(row -> body.kind() == Body.Kind.COMPANY

@@ -4,9 +4,12 @@ package palazzo.law.appointments;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palazzo.law.Norm;
+import palazzo.law.terms.Term;
 
 /**
  * A rule on the Mayor's appointments that can be asked. It answers passed, failed, or to be read by a person, and says
@@ -56,6 +59,19 @@ public sealed interface Check
         return rule().sheet().phases();
     }
 
+    /** The term it counts, if it counts one: it cannot count another. */
+    default Optional<Term> term() {
+        return rule().term();
+    }
+
+    /** What makes it doubtful, in English: its own reading, and that of the term it counts; empty where it is certain. */
+    default String doubt() {
+        return Stream.concat(Stream.of(norm().doubt()), term().map(Term::doubt).stream())
+                .filter(doubt -> !doubt.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
     /** The norm it applies, with the doubt where there is one. */
     default Norm norm() {
         Enum<?> constant = (Enum<?>) this;
@@ -69,11 +85,12 @@ public sealed interface Check
     /**
      * What it finds in {@code dossier}.
      *
-     * @throws palazzo.law.BadInput where the facts cannot be together, such as a conviction after the day in question
+     * @throws palazzo.law.BadInput where the facts cannot be together, such as a conviction after the day in question, or
+     *     an organ of five and a board of three
      */
     default Finding read(Dossier dossier) {
-        Reading reading = new Reading(dossier);
+        Reading reading = new Reading(dossier, term());
         Outcome outcome = rule().judge(reading);
-        return Finding.of(rule().sheet(), norm(), outcome, reading.used());
+        return Finding.of(this, outcome, reading.used());
     }
 }

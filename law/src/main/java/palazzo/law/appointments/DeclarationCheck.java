@@ -8,11 +8,11 @@ import static palazzo.law.appointments.DeclarationFacts.INQUIRY;
 import static palazzo.law.appointments.DeclarationFacts.LAST_YEARLY;
 import static palazzo.law.appointments.DeclarationFacts.NO_BAR_PUBLISHED;
 import static palazzo.law.appointments.DeclarationFacts.NO_INCOMPATIBILITY_PUBLISHED;
-import static palazzo.law.appointments.Reading.isInTime;
 import static palazzo.law.terms.AppointmentTerm.YEARLY_DECLARATION;
 
 import java.util.function.Function;
 import palazzo.law.Norm;
+import palazzo.law.terms.Term;
 
 /** What the person declares, and the office inquires into. */
 public enum DeclarationCheck implements Check {
@@ -26,7 +26,8 @@ public enum DeclarationCheck implements Check {
     @Norm("d.lgs. 39/2013, art. 20, c. 2")
     NO_INCOMPATIBILITY_IS_DECLARED_EACH_YEAR(
             "AP-24",
-            it -> it.that(LAST_YEARLY, last -> isInTime(YEARLY_DECLARATION, it.come(LAST_YEARLY, last), it.day()))),
+            YEARLY_DECLARATION,
+            it -> it.judged(LAST_YEARLY, last -> it.inTime(it.come(LAST_YEARLY, last), it.day()))),
 
     @Norm("d.lgs. 39/2013, art. 20, c. 3")
     BOTH_DECLARATIONS_ARE_ON_THE_SITE("AP-25", it -> it.is(NO_BAR_PUBLISHED).and(it.is(NO_INCOMPATIBILITY_PUBLISHED))),
@@ -43,6 +44,10 @@ public enum DeclarationCheck implements Check {
 
     DeclarationCheck(String id, Function<Reading, Outcome> judge) {
         this.rule = new Rule(id, judge);
+    }
+
+    DeclarationCheck(String id, Term term, Function<Reading, Outcome> judge) {
+        this.rule = new Rule(id, term, judge);
     }
 
     @Override

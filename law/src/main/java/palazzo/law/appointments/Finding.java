@@ -14,7 +14,7 @@ import palazzo.law.Text;
  * @param outcome the answer
  * @param effect what follows where the check fails; never {@link Effect#BLOCK} where its reading is doubtful
  * @param norm as Italian offices cite it
- * @param doubt what makes the reading doubtful, in English; empty when it is certain
+ * @param doubt what makes the check doubtful, or the term it counts, in English; empty when it is certain
  * @param facts those looked at, also those not known
  * @param reason the whole of it in a few sentences
  */
@@ -28,13 +28,16 @@ public record Finding(
         List<UsedFact> facts,
         Text reason) {
 
-    static Finding of(CheckSheet sheet, Norm norm, Outcome outcome, List<UsedFact> facts) {
-        Effect effect = sheet.effect() == Effect.BLOCK && !norm.doubt().isEmpty() ? Effect.WARN : sheet.effect();
+    static Finding of(Check check, Outcome outcome, List<UsedFact> facts) {
+        CheckSheet sheet = check.rule().sheet();
+        Norm norm = check.norm();
+        String doubt = check.doubt();
+        Effect effect = sheet.effect() == Effect.BLOCK && !doubt.isEmpty() ? Effect.WARN : sheet.effect();
         Text end = outcome == Outcome.FAILED ? sheet.consequence() : new Text("", "");
         Text reason = new Text(
                 sentence(sheet.rule().it(), norm, outcome.words().it(), end.it(), "Fatti", told(facts, true)),
                 sentence(sheet.rule().en(), norm, outcome.words().en(), end.en(), "Facts", told(facts, false)));
-        return new Finding(sheet.id(), sheet.rule(), outcome, effect, norm.value(), norm.doubt(), facts, reason);
+        return new Finding(sheet.id(), sheet.rule(), outcome, effect, norm.value(), doubt, facts, reason);
     }
 
     /** Whether the act may not go on for this. */

@@ -11,19 +11,21 @@ import static palazzo.law.appointments.ActFacts.DUTIES_ACCEPTED;
 import static palazzo.law.appointments.ActFacts.END;
 import static palazzo.law.appointments.ActFacts.START;
 import static palazzo.law.appointments.BodyFacts.BODY;
-import static palazzo.law.appointments.Reading.isInTime;
 import static palazzo.law.terms.PublicationTerm.OFFICE_HOLDERS;
 
 import java.util.function.Function;
 import palazzo.law.Norm;
+import palazzo.law.terms.Term;
 
 /** What must be accepted and published. */
 public enum PublicityCheck implements Check {
-    @Norm("d.lgs. 33/2013, art. 14, c. 2")
+    @Norm(value = "d.lgs. 33/2013, art. 14, c. 2", doubt = "The schemes for these data are on trial.")
     DATA_ARE_OUT_IN_THREE_MONTHS_AND_STAY_THREE_YEARS(
-            "AP-42", it -> isOutInTime(it).and(stayed(it))),
+            "AP-42", OFFICE_HOLDERS, it -> isOutInTime(it).and(stayed(it))),
 
-    @Norm("d.lgs. 33/2013, art. 22, c. 4")
+    @Norm(
+            value = "d.lgs. 33/2013, art. 22, c. 4",
+            doubt = "The text read is that of 2013; a later change spares payments under a contract.")
     A_BODY_IS_PAID_ONLY_WHEN_ITS_SHEET_IS_COMPLETE(
             "AP-43",
             it -> it.that(BODY, Body::listed)
@@ -49,14 +51,18 @@ public enum PublicityCheck implements Check {
         this.rule = new Rule(id, judge);
     }
 
+    PublicityCheck(String id, Term term, Function<Reading, Outcome> judge) {
+        this.rule = new Rule(id, term, judge);
+    }
+
     @Override
     public Rule rule() {
         return rule;
     }
 
     private static Outcome isOutInTime(Reading it) {
-        Outcome notYetDue = it.that(START, start -> isInTime(OFFICE_HOLDERS, start, it.day()));
-        return it.that(DATA_PUBLISHED, START, (out, start) -> isInTime(OFFICE_HOLDERS, start, out))
+        Outcome notYetDue = it.judged(START, start -> it.inTime(start, it.day()));
+        return it.judged(DATA_PUBLISHED, START, (out, start) -> it.inTime(start, out))
                 .or(it.none(DATA_PUBLISHED).and(notYetDue));
     }
 

@@ -20,10 +20,13 @@ import palazzo.law.terms.Term;
 final class Reading {
 
     private final Dossier dossier;
+    private final Optional<Term> term;
     private final Map<String, UsedFact> used = new LinkedHashMap<>();
 
-    Reading(Dossier dossier) {
+    /** @param term the only one that may be counted */
+    Reading(Dossier dossier, Optional<Term> term) {
         this.dossier = dossier;
+        this.term = term;
         used.put(Dossier.DAY.code(), UsedFact.of(Dossier.DAY, Optional.of(dossier.day())));
     }
 
@@ -88,9 +91,31 @@ final class Reading {
         return day().isAfter(last);
     }
 
-    /** Whether {@code day} is in time however the term from {@code start} is read: no holiday moves its strict last day. */
-    static boolean isInTime(Term term, LocalDate start, LocalDate day) {
-        return term.deadline(Facts.from(start), Counting.ORDINARY).isSafeOn(day);
+    /**
+     * Passed where {@code day} is in time however the term of the check is read from {@code start}: no holiday moves its
+     * strict last day, and days that must pass have passed. A start from before its law is read by a person.
+     */
+    Outcome inTime(LocalDate start, LocalDate day) {
+        Term counted = term.orElseThrow();
+        if (start.isBefore(counted.since())) {
+            return Outcome.TO_READ;
+        }
+        return Outcome.passedIf(
+                counted.deadline(Facts.from(start), Counting.ORDINARY).isSafeOn(day));
+    }
+
+    /** This reading. @throws BadInput where both facts are known and cannot be together */
+    <T, U> Reading agreeing(Fact<T> one, Fact<U> other, BiPredicate<T, U> agree) {
+        Optional<T> first = dossier.known(one);
+        Optional<U> second = dossier.known(other);
+        if (first != null && second != null && !agree.test(first.orElseThrow(), second.orElseThrow())) {
+            throw new BadInput(
+                    other.code(),
+                    UsedFact.of(other, second).value().en(),
+                    "cannot be where " + one.code() + " is "
+                            + UsedFact.of(one, first).value().en());
+        }
+        return this;
     }
 
     private <T> @Nullable Optional<T> look(Fact<T> fact) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.terms;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public sealed interface Term
     /** The event it runs from, as files name it: {@code received}. */
     default String start() {
         return sheet().rule().start();
+    }
+
+    /** The first start for which its law is known. */
+    default LocalDate since() {
+        return sheet().rule().since();
     }
 
     /** Whether its days must pass before something may be done; else it must be done by their end. */

@@ -31,6 +31,7 @@ import static palazzo.law.appointments.BodyFacts.SIZE_CHOICE;
 import static palazzo.law.appointments.BodyFacts.SUBSTITUTES;
 import static palazzo.law.appointments.PersonFacts.RETIRED;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,21 @@ class BoardCheckTests {
         fails(check, NOTHING_KNOWN.with(BODY, LISTED).with(BOARD, new Board(1, 4)));
         passes(check, NOTHING_KNOWN.with(BODY, PUBLIC_BODY).with(BOARD, new Board(0, 5)));
         passes(check, NOTHING_KNOWN.with(BODY, new Body(Body.Kind.COMPANY, Body.Control.MINORITY, false)));
+    }
+
+    @Test
+    void anOrganOfFiveHasNoBoardOfThree() {
+        Dossier five = OF_A_COMPANY.with(ORGAN_SIZE, 5).with(SIZE_CHOICE, COMPLETE);
+        passes(THE_BOARD_KEEPS_THE_GENDER_SHARE, five.with(BOARD, new Board(2, 3)));
+        passes(A_CONTROLLED_COMPANY_HAS_ONE_THREE_OR_FIVE, five.with(BOARD, new Board(2, 3)));
+        for (Board board : List.of(new Board(1, 2), new Board(3, 4))) {
+            for (BoardCheck check :
+                    List.of(THE_BOARD_KEEPS_THE_GENDER_SHARE, A_CONTROLLED_COMPANY_HAS_ONE_THREE_OR_FIVE)) {
+                assertThatThrownBy(() -> check.read(five.with(BOARD, board)))
+                        .isInstanceOf(BadInput.class)
+                        .hasMessage("board \"" + board.words().en() + "\": cannot be where organ_size is 5");
+            }
+        }
     }
 
     @Test

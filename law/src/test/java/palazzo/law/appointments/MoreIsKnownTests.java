@@ -33,8 +33,9 @@ class MoreIsKnownTests {
     @RepeatedTest(10)
     void anAnswerOnceGivenStays(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
-        List<UnaryOperator<Dossier>> additions =
-                new ArrayList<>(facts().map(fact -> addition(fact, random)).toList());
+        int seats = List.of(1, 2, 3, 5).get(random.nextInt(4));
+        List<UnaryOperator<Dossier>> additions = new ArrayList<>(
+                facts().map(fact -> addition(fact, seats, random)).toList());
         Collections.shuffle(additions, random);
         for (Check check : Check.all()) {
             Dossier dossier = Dossier.on(TODAY.minusYears(random.nextInt(3)));
@@ -61,24 +62,25 @@ class MoreIsKnownTests {
     }
 
     /** Settings of the city have a value from the start and do not become known. */
-    private static <T> UnaryOperator<Dossier> addition(Fact<T> fact, Random random) {
+    private static <T> UnaryOperator<Dossier> addition(Fact<T> fact, int seats, Random random) {
         if (fact.usual().isPresent()) {
             return UnaryOperator.identity();
         }
         if (fact.isMaybe() && random.nextInt(3) == 0) {
             return dossier -> dossier.without(fact);
         }
-        List<T> values = possible(fact);
+        List<T> values = possible(fact, seats);
         T value = values.get(random.nextInt(values.size()));
         return dossier -> dossier.with(fact, value);
     }
 
     @SuppressWarnings("unchecked") // the samples of a code are of its type
-    private static <T> List<T> possible(Fact<T> fact) {
-        return (List<T>) samples(fact.code());
+    private static <T> List<T> possible(Fact<T> fact, int seats) {
+        return (List<T>) samples(fact.code(), seats);
     }
 
-    private static List<?> samples(String code) {
+    /** All samples are of one organ: a dossier with two sizes of it is refused. */
+    private static List<?> samples(String code, int seats) {
         return switch (code) {
             case "notice" -> List.of(new Span(TODAY.minusYears(4), TODAY.minusYears(3)), new Span(TODAY, TODAY));
             case "proposer" -> List.of(Proposer.residents(99), Proposer.of(Proposer.Kind.UNION, true));
@@ -91,13 +93,15 @@ class MoreIsKnownTests {
             case "inquiry" -> List.of(Inquiry.full(TODAY.minusYears(4)), Inquiry.full(TODAY));
             case "body" -> List.of(Answers.COMPANY, Answers.FOUNDATION, Answers.PUBLIC_BODY, Answers.LISTED);
             case "size_choice" -> List.of(new SizeChoice(true, true, true), new SizeChoice(true, true, false));
-            case "board", "auditors", "substitutes", "of_the_year" -> List.of(new Board(1, 2), new Board(0, 3));
+            case "board", "auditors", "substitutes", "of_the_year" ->
+                List.of(new Board(seats / 2, seats - seats / 2), new Board(0, seats));
             case "portfolio" -> List.of(new Portfolio(4, 1), new Portfolio(5, 1));
             case "fee", "board_cost", "board_cost_2013" -> List.of(Euro.ZERO, Euro.of("1000000.00"));
             case "sheet" -> List.of(new BodySheet(Map.of()));
             case "turnover", "results" -> List.of(years(5), years(200_000_000), years(0));
             case "turnover_from_owners" -> List.of(BigDecimal.ZERO, BigDecimal.valueOf(90));
-            case "seats", "candidates_of_proposer", "bodies_chosen", "most_offices", "organ_size" -> List.of(1, 2, 5);
+            case "seats", "candidates_of_proposer", "bodies_chosen", "most_offices" -> List.of(1, 2, 5);
+            case "organ_size" -> List.of(seats);
             case "mandates_held", "offices_held", "employees", "administrators" -> List.of(0, 1, 3);
             default -> isDay(code) ? List.of(TODAY.minusYears(7), TODAY.minusYears(3)) : List.of(true, false);
         };

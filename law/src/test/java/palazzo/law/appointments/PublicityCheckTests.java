@@ -49,6 +49,15 @@ class PublicityCheckTests {
 
     @Test
     @Norm("d.lgs. 33/2013, art. 14, c. 2")
+    void whoStartedBeforeTheLawIsReadByAPerson() {
+        var check = DATA_ARE_OUT_IN_THREE_MONTHS_AND_STAY_THREE_YEARS;
+        Dossier silent = NOTHING_KNOWN.without(DATA_REMOVED).without(DATA_PUBLISHED);
+        isToRead(check, silent.with(START, LocalDate.of(2012, 12, 31)));
+        fails(check, silent.with(START, LocalDate.of(2013, 1, 1)));
+    }
+
+    @Test
+    @Norm("d.lgs. 33/2013, art. 14, c. 2")
     void dataStayForThreeYearsAfterTheEnd() {
         var check = DATA_ARE_OUT_IN_THREE_MONTHS_AND_STAY_THREE_YEARS;
         Dossier ended = NOTHING_KNOWN
