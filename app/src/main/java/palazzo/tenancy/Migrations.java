@@ -2,67 +2,92 @@
 package palazzo.tenancy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import palazzo.kernel.Refusal;
 
 /**
- * One Flyway history for each city, worked by the owner's role. A fingerprint of the set stands in {@code ops}, so that a
- * start compares one row a city and opens Flyway only where something is new.
+ * One Flyway history for each city and one for {@code ops}, worked by the owner's role. A fingerprint of the set, and of the
+ * role that may work with its tables, stands in {@code ops}: a start compares one row a schema and opens Flyway only where
+ * something is new.
  */
 @Component
 class Migrations {
 
-    private static final String APPLIED = "select fingerprint from ops.migration where schema_name = ?";
+    private static final String OPS = "ops";
+    private static final String APPLIED = "select schema_name, fingerprint from ops.migration";
     private static final String REMEMBER = """
             insert into ops.migration (schema_name, fingerprint) values (?, ?)
             on conflict (schema_name) do update set fingerprint = excluded.fingerprint
             """;
 
+    private static final String IS_THERE = "select to_regclass('ops.migration') is not null";
     private static final String FORGET = "delete from ops.migration where schema_name = ?";
     private static final String SCHEMA = "select count(*) from pg_namespace where nspname = ?";
 
     private final DataSource owner;
     private final JdbcClient jdbc;
     private final Grants grants;
+    private final String opsSet;
+    private final String citySet;
 
-    Migrations(@Qualifier("ownerDataSource") DataSource owner, Grants grants) {
+    Migrations(@Qualifier("ownerDataSource") DataSource owner, Grants grants, DatabaseSettings settings) {
         this.owner = owner;
         this.jdbc = JdbcClient.create(owner);
         this.grants = grants;
+        this.opsSet = fingerprint("db/ops", settings.user());
+        this.citySet = fingerprint("db/migration", settings.user());
     }
 
-    /** Makes {@code ops} and the extensions, or brings them up to date. Run before anything else. */
-    void migrateOps() {
-        configured("ops", "classpath:db/ops").load().migrate();
-        grants.onOps();
+    /** Brings {@code ops} with the extensions and then every city up to date, where they are not. Run before anything else. */
+    void bringUpToDate(Supplier<List<City>> cities) {
+        Map<String, String> applied = applied();
+        if (!opsSet.equals(applied.get(OPS))) {
+            configured(OPS, "classpath:db/ops").load().migrate();
+            grants.onOps();
+            remember(OPS, opsSet);
+        }
+        cities.get().stream()
+                .filter(city -> !citySet.equals(applied.get(city.schema())))
+                .forEach(this::migrate);
     }
 
     /** Makes the city's schema, or brings it up to date. Goes on where an interrupted one stopped. */
     void migrate(City city) {
-        Flyway flyway = configured(city.schema(), "classpath:db/migration").load();
-        String fingerprint = fingerprint(flyway.info().all());
-        boolean current = jdbc.sql(APPLIED)
-                .param(city.schema())
-                .query(String.class)
-                .optional()
-                .filter(fingerprint::equals)
-                .isPresent();
-        if (!current) {
-            flyway.migrate();
-            grants.onCity(city);
-            jdbc.sql(REMEMBER).params(city.schema(), fingerprint).update();
+        configured(city.schema(), "classpath:db/migration").load().migrate();
+        grants.onCity(city);
+        remember(city.schema(), citySet);
+    }
+
+    private Map<String, String> applied() {
+        Map<String, String> applied = new HashMap<>();
+        if (jdbc.sql(IS_THERE).query(Boolean.class).single()) {
+            jdbc.sql(APPLIED).query(row -> {
+                applied.put(row.getString("schema_name"), row.getString("fingerprint"));
+            });
         }
+        return applied;
+    }
+
+    private void remember(String schema, String fingerprint) {
+        jdbc.sql(REMEMBER).params(schema, fingerprint).update();
     }
 
     /** A schema that nobody's city is was left by work that was interrupted: somebody must look at it. */
@@ -103,11 +128,20 @@ class Migrations {
                 .outOfOrder(true);
     }
 
-    private static String fingerprint(MigrationInfo[] all) {
+    private static String fingerprint(String folder, String role) {
         CRC32C sum = new CRC32C();
-        Arrays.stream(all)
-                .map(each -> each.getVersion() + ":" + each.getChecksum())
-                .forEach(each -> sum.update(each.getBytes(StandardCharsets.UTF_8)));
+        sum.update(role.getBytes(StandardCharsets.UTF_8));
+        try {
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/*.sql");
+            Arrays.sort(files, Comparator.comparing(Resource::getFilename));
+            for (Resource file : files) {
+                sum.update((file.getFilename() + "\n").getBytes(StandardCharsets.UTF_8));
+                sum.update(file.getContentAsByteArray());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return Long.toHexString(sum.getValue());
     }
 }

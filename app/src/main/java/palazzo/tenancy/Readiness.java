@@ -18,7 +18,6 @@ class Readiness implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        migrations.migrateOps();
-        cities.all().forEach(migrations::migrate);
+        migrations.bringUpToDate(cities::all);
     }
 }
