@@ -84,6 +84,8 @@ final class List {
         pages.put("hundredth_page", hundredth());
         pages.put("open", "/letters?state=open");
         pages.put("late_first_due", "/letters?state=late&sort=due");
+        pages.put("first_due", "/letters?sort=due");
+        pages.put("last_due", "/letters?sort=-due");
         pages.put("with_words", "/letters?q=lampioni");
         pages.put("with_rare_words", "/letters?q=lampioni+77771");
         return pages;

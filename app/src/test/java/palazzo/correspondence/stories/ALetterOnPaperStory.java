@@ -73,6 +73,17 @@ class ALetterOnPaperStory {
                 .doesNotContain(subject);
     }
 
+    @Test
+    void theListIsNarrowedByWordsWhereverTheyStand() {
+        String subject = "Fontanella di largo Treves";
+        Visit livia = new TheOffice(port).as("livia.ferraguzzi");
+        livia.submit(livia.open("/letters/new"), "form[action=/letters]", paper(subject, "2026-11-28"), scan());
+        assertThat(livia.open("/letters?q=treves+FONTAN").text()).contains(subject);
+        assertThat(livia.open("/letters?q=++tosi+largo").text()).contains(subject);
+        assertThat(livia.open("/letters?q=treves+tubatura").text()).doesNotContain(subject);
+        assertThat(livia.open("/letters?q=trev_s").text()).doesNotContain(subject);
+    }
+
     private void onlyWhoAnswersSaysThatItLeft(TheOffice office, String letter) {
         Seen ines = forged(office.as("ines.tortorelli"), letter);
         assertThat(ines.status()).isEqualTo(403);
