@@ -3,12 +3,10 @@ package palazzo;
 
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import palazzo.operations.CommandLine;
 
 /** The house. {@code ./palazzo} starts it. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 public class Palazzo {
 
     public static void main(String[] args) {

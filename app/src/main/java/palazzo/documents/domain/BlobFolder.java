@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import palazzo.documents.Blobs;
 import palazzo.tenancy.CityScope;
@@ -20,6 +21,7 @@ import palazzo.tenancy.CityScope;
  * on the disk, and so does the name itself: killed at any moment, the machine comes back with all of it or nothing.
  */
 @Component
+@EnableConfigurationProperties(BlobSettings.class)
 class BlobFolder implements Blobs {
 
     private final Path root;

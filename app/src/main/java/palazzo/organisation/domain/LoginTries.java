@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,7 @@ import palazzo.organisation.HouseActed;
  * locked alike, so that a lock tells nobody who works here.
  */
 @Repository
+@EnableConfigurationProperties(LoginSettings.class)
 public class LoginTries {
 
     private static final Duration FORGOTTEN = Duration.ofDays(1);
