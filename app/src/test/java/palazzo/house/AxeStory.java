@@ -13,9 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import palazzo.HouseTest;
 import palazzo.house.Everyone.Reader;
 
@@ -23,6 +22,9 @@ import palazzo.house.Everyone.Reader;
 @HouseTest
 class AxeStory {
 
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+    private static final int BROWSERS = 2;
     private static final int MOST_STEPS = 200;
     private static final String MAIN_ACT = "main .btn-primary:visible";
     private static final String HAS_FOCUS = "act => act === document.activeElement";
@@ -33,37 +35,27 @@ class AxeStory {
         this.everyone = everyone;
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void axeFindsNothing(int width) {
-        assertThat(onEveryPage(
-                        width,
-                        (page, address) -> new AxeBuilder(page)
-                                .setLegacyMode(true).analyze().getViolations().stream()
-                                        .map(violation -> address + ": " + violation.getHelp() + " at "
-                                                + violation
-                                                        .getNodes()
-                                                        .getFirst()
-                                                        .getHtml())
-                                        .toList()))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {390})
-    void nothingIsWiderThanAPhone(int width) {
-        assertThat(onEveryPage(width, (page, address) -> {
-                    Object wide = page.evaluate("() => document.documentElement.scrollWidth");
-                    return Integer.parseInt(wide.toString()) > width
-                            ? List.of(address + " is " + wide + " wide")
-                            : List.of();
-                }))
-                .isEmpty();
+    @Test
+    void atADeskAxeFindsNothingAndTheMainActIsReachedByKeyboard() {
+        assertThat(onEveryPage(DESK, AxeStory::violations, AxeStory::unreached)).isEmpty();
     }
 
     @Test
-    void theMainActOfAPageIsReachedByKeyboard() {
-        assertThat(onEveryPage(1280, AxeStory::unreached)).isEmpty();
+    void onAPhoneAxeFindsNothingAndNothingIsWiderThanIt() {
+        assertThat(onEveryPage(PHONE, AxeStory::violations, AxeStory::tooWide)).isEmpty();
+    }
+
+    private static List<String> violations(Page page, String address) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(violation -> address + ": " + violation.getHelp() + " at "
+                                + violation.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    private static List<String> tooWide(Page page, String address) {
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth");
+        return Integer.parseInt(wide.toString()) > PHONE ? List.of(address + " is " + wide + " wide") : List.of();
     }
 
     private static List<String> unreached(Page page, String address) {
@@ -81,16 +73,40 @@ class AxeStory {
         return List.of(address + ": no way by keyboard to " + acts.first().innerText());
     }
 
-    private List<String> onEveryPage(int width, BiFunction<Page, String, List<String>> look) {
+    /** Every page is opened once and looked at in each of these ways; browsers go through them side by side. */
+    @SafeVarargs
+    private List<String> onEveryPage(int width, BiFunction<Page, String, List<String>>... looks) {
+        Map<Reader, List<String>> pages = onePageOfAKind();
+        return IntStream.range(0, BROWSERS)
+                .parallel()
+                .boxed()
+                .flatMap(share -> inABrowser(width, shareOf(pages, share), looks).stream())
+                .toList();
+    }
+
+    private static Map<Reader, List<String>> shareOf(Map<Reader, List<String>> pages, int share) {
+        Map<Reader, List<String>> own = new LinkedHashMap<>();
+        pages.forEach((reader, addresses) -> {
+            for (int place = share; place < addresses.size(); place += BROWSERS) {
+                own.computeIfAbsent(reader, each -> new ArrayList<>()).add(addresses.get(place));
+            }
+        });
+        return own;
+    }
+
+    private List<String> inABrowser(
+            int width, Map<Reader, List<String>> pages, BiFunction<Page, String, List<String>>[] looks) {
         List<String> faults = new ArrayList<>();
         try (Chromium chromium = new Chromium()) {
-            onePageOfAKind().forEach((reader, addresses) -> {
+            pages.forEach((reader, addresses) -> {
                 String house = "http://" + reader.host() + ":" + everyone.port();
                 Page page = chromium.window(house, reader.username());
                 page.setViewportSize(width, 900);
                 for (String address : addresses) {
                     page.navigate(house + address);
-                    faults.addAll(look.apply(page, address + " for " + reader));
+                    for (var look : looks) {
+                        faults.addAll(look.apply(page, address + " for " + reader));
+                    }
                 }
                 page.context().close();
             });
@@ -102,14 +118,14 @@ class AxeStory {
     private Map<Reader, List<String>> onePageOfAKind() {
         Map<Reader, List<String>> chosen = new LinkedHashMap<>();
         Set<String> kinds = new HashSet<>();
-        for (Reader reader : everyone.readers(Locale.ITALIAN)) {
-            everyone.walk(reader).forEach((address, seen) -> {
+        everyone.walks(everyone.readers(Locale.ITALIAN)).forEach((reader, walk) -> {
+            walk.forEach((address, seen) -> {
                 String kind = seen.status() + everyone.walks().kind(seen.path());
                 if (Wholeness.isPage(seen) && kinds.add(kind)) {
                     chosen.computeIfAbsent(reader, each -> new ArrayList<>()).add(seen.path());
                 }
             });
-        }
+        });
         return chosen;
     }
 }

@@ -104,11 +104,14 @@ class DoorsTests {
         List<String> faults = new ArrayList<>();
         Map<Route, List<Integer>> found = new LinkedHashMap<>();
         for (Route route : routes) {
-            for (Comer comer : comers) {
-                Seen seen = comer.comesTo(route);
-                found.computeIfAbsent(route, each -> new ArrayList<>()).add(seen.status());
-                if (!isRight(route, comer, seen)) {
-                    faults.add(route + " answers " + seen.status() + " to " + comer.name() + " at " + seen.path());
+            List<Seen> answers =
+                    comers.parallelStream().map(comer -> comer.comesTo(route)).toList();
+            found.put(route, answers.stream().map(Seen::status).toList());
+            for (int i = 0; i < answers.size(); i++) {
+                Seen seen = answers.get(i);
+                if (!isRight(route, comers.get(i), seen)) {
+                    faults.add(route + " answers " + seen.status() + " to "
+                            + comers.get(i).name() + " at " + seen.path());
                 }
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.house;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,14 @@ public class Everyone {
                                 Stream.of(NOBODY), city.getValue().stream().map(Cast.Player::username))
                         .map(username -> new Reader(city.getKey(), username, language)))
                 .toList();
+    }
+
+    /** What each of these readers sees, in their order; they walk side by side. */
+    Map<Reader, Map<String, Seen>> walks(List<Reader> readers) {
+        readers.parallelStream().forEach(this::walk);
+        Map<Reader, Map<String, Seen>> walks = new LinkedHashMap<>();
+        readers.forEach(reader -> walks.put(reader, walk(reader)));
+        return walks;
     }
 
     /** What a reader sees, walked once. */

@@ -38,16 +38,15 @@ class PagesTests {
     @ValueSource(strings = {"it", "en"})
     void everyPageIsWhole(String language) {
         List<String> faults = new ArrayList<>();
-        for (Reader reader : everyone.readers(Locale.of(language))) {
-            everyone.walk(reader).forEach((address, seen) -> {
-                if (seen.status() >= 500) {
-                    faults.add(address + " fails for " + reader + ": " + seen.status() + " " + seen.text());
-                } else if (Wholeness.isPage(seen)) {
-                    Wholeness.faults(seen, reader.language())
-                            .forEach(fault -> faults.add(address + " for " + reader + " " + fault));
-                }
-            });
-        }
+        everyone.walks(everyone.readers(Locale.of(language)))
+                .forEach((reader, walk) -> walk.forEach((address, seen) -> {
+                    if (seen.status() >= 500) {
+                        faults.add(address + " fails for " + reader + ": " + seen.status() + " " + seen.text());
+                    } else if (Wholeness.isPage(seen)) {
+                        Wholeness.faults(seen, reader.language())
+                                .forEach(fault -> faults.add(address + " for " + reader + " " + fault));
+                    }
+                }));
         assertThat(faults).isEmpty();
     }
 
@@ -57,13 +56,13 @@ class PagesTests {
         everyone.routes().stream()
                 .filter(route -> route.isGet() && !route.hasVariables() && !route.isOfTheFrame())
                 .forEach(route -> unseen.add(route.toString()));
-        for (Reader reader : everyone.readers(Locale.ITALIAN)) {
-            everyone.walk(reader).forEach((address, seen) -> {
-                if (seen.status() == 200) {
-                    everyone.walks().route(address).ifPresent(route -> unseen.remove(route.toString()));
-                }
-            });
-        }
+        everyone.walks(everyone.readers(Locale.ITALIAN))
+                .values()
+                .forEach(walk -> walk.forEach((address, seen) -> {
+                    if (seen.status() == 200) {
+                        everyone.walks().route(address).ifPresent(route -> unseen.remove(route.toString()));
+                    }
+                }));
         assertThat(unseen).isEqualTo(ASIDE.keySet());
     }
 
@@ -88,16 +87,14 @@ class PagesTests {
     @Test
     void noLinkLeadsNowhere() {
         Set<String> dead = new TreeSet<>();
-        for (Reader reader : everyone.readers(Locale.ITALIAN)) {
-            Map<String, Seen> walk = everyone.walk(reader);
-            walk.values().stream()
-                    .filter(seen -> seen.status() == 200)
-                    .flatMap(seen -> Walks.links(seen).stream()
-                            .flatMap(link -> Stream.ofNullable(walk.get(link)))
-                            .filter(there -> there.status() == 404)
-                            .map(there -> seen.path() + " leads " + reader + " to " + there.path()))
-                    .forEach(dead::add);
-        }
+        everyone.walks(everyone.readers(Locale.ITALIAN))
+                .forEach((reader, walk) -> walk.values().stream()
+                        .filter(seen -> seen.status() == 200)
+                        .flatMap(seen -> Walks.links(seen).stream()
+                                .flatMap(link -> Stream.ofNullable(walk.get(link)))
+                                .filter(there -> there.status() == 404)
+                                .map(there -> seen.path() + " leads " + reader + " to " + there.path()))
+                        .forEach(dead::add));
         assertThat(dead).isEmpty();
     }
 }

@@ -8,12 +8,12 @@ import static palazzo.organisation.PostKind.OFFICER;
 import static palazzo.organisation.PostKind.SECRETARIAT;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import palazzo.HouseTest;
@@ -68,23 +68,19 @@ class WaysOutStory {
     @Test
     void whatIsUnderLockIsNowhere() {
         City city = town.city(Town.QUIET);
-        Map<String, Map<String, Seen>> before = new HashMap<>();
-        LOCKS.stream()
-                .flatMap(lock -> lock.shutOut().stream())
-                .distinct()
-                .forEach(username -> before.put(username, walk(username)));
+        Map<String, Map<String, Seen>> before =
+                LOCKS.stream().flatMap(lock -> lock.shutOut().stream()).distinct().toList().parallelStream()
+                        .collect(Collectors.toMap(username -> username, this::walk));
         contents.fill(city, Label.house(Town.UNIT));
         everyLabelledTableHoldsSomething(city);
 
         List<String> leaks = new ArrayList<>();
         for (Lock lock : LOCKS) {
             locks.turn(city, lock.label());
-            for (String username : lock.shutOut()) {
-                String where = lock.label().kind() + " for " + username + ": ";
-                differences(before.getOrDefault(username, Map.of()), walk(username))
-                        .forEach(leak -> leaks.add(where + leak));
-                opened(city, username).forEach(leak -> leaks.add(where + leak));
-            }
+            lock.shutOut().parallelStream()
+                    .flatMap(username -> leaks(city, username, before.getOrDefault(username, Map.of()))
+                            .map(leak -> lock.label().kind() + " for " + username + ": " + leak))
+                    .forEachOrdered(leaks::add);
         }
         assertThat(leaks).isEmpty();
 
@@ -112,6 +108,10 @@ class WaysOutStory {
                 .map(route -> route.path(Map.of("code", Contents.COMPETENCE), OF_NOTHING))
                 .flatMap(path -> Stream.of(path, path + "?q=" + Contents.ASKED));
         return everyone.walkAnew(reader(username), starts.toArray(String[]::new));
+    }
+
+    private Stream<String> leaks(City city, String username, Map<String, Seen> before) {
+        return Stream.concat(differences(before, walk(username)).stream(), opened(city, username).stream());
     }
 
     private List<String> differences(Map<String, Seen> before, Map<String, Seen> after) {
