@@ -13,6 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import palazzo.law.appointments.BodySheet;
+import palazzo.law.appointments.Conviction;
+import palazzo.law.appointments.Dossier;
+import palazzo.law.appointments.Mandate;
+import palazzo.law.appointments.PersonFacts;
+import palazzo.law.appointments.PoliticalOffice;
+import palazzo.law.appointments.Proposer;
+import palazzo.law.calendar.Holiday;
 import palazzo.law.calendar.Town;
 import palazzo.law.codes.FiscalCode;
 import palazzo.law.codes.IpaCode;
@@ -28,8 +36,10 @@ import palazzo.law.precedence.Guest;
 import palazzo.law.precedence.Seniority;
 import palazzo.law.precedence.Trait;
 import palazzo.law.publicity.ElectoralPeriod;
+import palazzo.law.publicity.PatronageRequest;
 import palazzo.law.publicity.Place;
 import palazzo.law.publicity.Territory;
+import palazzo.law.readability.Gulpease;
 import palazzo.law.terms.Terms;
 
 /** What is refused is named, and the name stays short enough to be read. */
@@ -96,6 +106,41 @@ class BadInputTests {
             assertThat(bad.value()).isEqualTo("x".repeat(80) + "…");
             assertThat(bad.getMessage()).hasSizeLessThan(300);
         });
+    }
+
+    static Stream<Arguments> whatIsBeyondTheCalendar() {
+        LocalDate never = LocalDate.MAX;
+        return Stream.of(
+                text("on", () -> Conviction.serious(never)),
+                text("on", () -> Conviction.other(never, 1)),
+                text("lastDay", () -> new PoliticalOffice(PoliticalOffice.Kind.REGION, 0, true, never)),
+                text("activeSince", () -> Proposer.association(true, never)),
+                text("start", () -> new Mandate(LocalDate.MIN, DAY)),
+                text("expiry", () -> new Mandate(DAY, never)),
+                text("site_link", () -> new BodySheet(Map.of("site_link", never))),
+                text("event", () -> new PatronageRequest(never, DAY)),
+                text("cooling_years", () -> Dossier.on(DAY).with(PersonFacts.COOLING_YEARS, 101)),
+                text("year", () -> new FundRequest("Ada", Euro.ZERO, 1, DAY).isInTimeFor(Integer.MAX_VALUE)),
+                text("year", () -> new FundRequest("Ada", Euro.ZERO, 1, DAY).isInTimeFor(999)),
+                text("year", () -> Holiday.CHRISTMAS.in(Integer.MAX_VALUE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsBeyondTheCalendar")
+    void whatCannotBeReckonedWithIsNamed(String field, ThrowingCallable question) {
+        assertThatThrownBy(question)
+                .isInstanceOfSatisfying(
+                        BadInput.class, bad -> assertThat(bad.field()).isEqualTo(field));
+    }
+
+    @Test
+    void theFirstAndTheLastYearOfFourDigitsAreReckonedWith() {
+        assertThat(Day.known("day", LocalDate.of(1000, 1, 1))).isEqualTo("1000-01-01");
+        assertThat(Day.known("day", LocalDate.of(9999, 12, 31))).isEqualTo("9999-12-31");
+        assertThat(Day.knownYear("year", 1000)).isEqualTo(1000);
+        assertThat(Day.hasFourDigits(999) || Day.hasFourDigits(10_000)).isFalse();
+        assertThat(new Gulpease(Integer.MAX_VALUE, 1, 1).shown()).isEqualTo(100);
+        assertThat(new Gulpease(1, 1, Integer.MAX_VALUE).shown()).isZero();
     }
 
     private static Arguments text(String field, ThrowingCallable question) {

@@ -26,7 +26,7 @@ class LawCommandTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     calendar 2026 --town atlantide | --town "atlantide": is no town
-                    calendar 2026 --town           | --town "": is not one town
+                    calendar 2026 --town           | --town "": is no town
                     calendar 2026 --city milano    | option "--city": is not known
                     calendar                       | year "": is missing
                     calendar 26                    | year "26": is not a year of four digits
@@ -43,7 +43,7 @@ class LawCommandTests {
     void withoutACommandTheCommandsAreListed() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString(UTF_8))
-                .contains("law calendar YEAR [--town TOWN]")
+                .contains("law calendar YEAR [--town TOWN | --patron MM-DD]")
                 .doesNotContain("not known");
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import palazzo.law.Csv;
+import palazzo.law.Day;
 import palazzo.law.Norm;
 import palazzo.law.Text;
 
@@ -18,8 +19,10 @@ public record BodySheet(Map<String, LocalDate> updated) implements Worded {
             .filter(row -> row.getOrDefault("published", "").equals("yes"))
             .toList();
 
+    /** @throws palazzo.law.BadInput where the year of a day has not four digits */
     public BodySheet {
         updated = Map.copyOf(updated);
+        updated.forEach(Day::known);
     }
 
     /** The fields that must be published of {@code body}. */

@@ -3,6 +3,7 @@ package palazzo.law.appointments;
 
 import java.time.LocalDate;
 import palazzo.law.BadInput;
+import palazzo.law.Day;
 import palazzo.law.Text;
 
 /**
@@ -33,21 +34,21 @@ public record Conviction(LocalDate on, LocalDate lastDay) implements Worded {
         return new Conviction(on, lastDay);
     }
 
-    /** For a crime of the serious list, without a ban: it bars for five years. */
+    /** For a crime of the serious list, without a ban: it bars for five years. @throws BadInput where it cannot be reckoned */
     public static Conviction serious(LocalDate on) {
-        return new Conviction(on, on.plusYears(YEARS));
+        return new Conviction(on, Day.known("on", on).plusYears(YEARS));
     }
 
     /**
      * For another crime, without a ban: it bars for twice the penalty, and for five years at most.
      *
-     * @throws BadInput where the penalty is not positive
+     * @throws BadInput where the penalty is not positive, or the year of the day has not four digits
      */
     public static Conviction other(LocalDate on, int penaltyMonths) {
         if (penaltyMonths <= 0) {
             throw new BadInput("penaltyMonths", penaltyMonths, "is not positive");
         }
-        LocalDate twice = on.plusMonths(2L * penaltyMonths);
+        LocalDate twice = Day.known("on", on).plusMonths(2L * penaltyMonths);
         LocalDate most = on.plusYears(YEARS);
         return new Conviction(on, twice.isAfter(most) ? most : twice);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import palazzo.law.BadInput;
+import palazzo.law.Day;
 import palazzo.law.Text;
 import palazzo.law.money.Euro;
 
@@ -42,7 +43,7 @@ public final class Fact<T> {
 
     /** A day on which something happened, if it did. */
     static Fact<LocalDate> day(String code, String it, String en) {
-        return new Fact<>(code, new Text(it, en), Fact::hasFourDigits, NOT_FOUR_DIGITS, true, null);
+        return new Fact<>(code, new Text(it, en), day -> Day.hasFourDigits(day.getYear()), NOT_FOUR_DIGITS, true, null);
     }
 
     /** A fact that always has a value, known or not. */
@@ -56,7 +57,7 @@ public final class Fact<T> {
 
     /** The day an act is asked about: it always has one. */
     static Fact<LocalDate> theDay() {
-        return always("day", "giorno", "day", Fact::hasFourDigits, NOT_FOUR_DIGITS);
+        return always("day", "giorno", "day", day -> Day.hasFourDigits(day.getYear()), NOT_FOUR_DIGITS);
     }
 
     static Fact<Boolean> yesNo(String code, String it, String en) {
@@ -98,10 +99,6 @@ public final class Fact<T> {
     /** The value that holds where no other is given; none for most facts. */
     public Optional<T> usual() {
         return Optional.ofNullable(usual);
-    }
-
-    private static boolean hasFourDigits(LocalDate day) {
-        return day.getYear() >= 1000 && day.getYear() <= 9999;
     }
 
     /** @throws BadInput where no appointment can have this value */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import palazzo.law.BadInput;
+import palazzo.law.Day;
 import palazzo.law.Norm;
 
 /**
@@ -18,8 +19,10 @@ public record Mandate(LocalDate start, LocalDate expiry) {
     private static final List<Integer> DAYS_BEFORE_EXPIRY = List.of(60, 30, 7);
     private static final int DAYS_AFTER_EXPIRY = 30;
 
-    /** @throws BadInput where it ends before it starts */
+    /** @throws BadInput where it ends before it starts, or a year has not four digits */
     public Mandate {
+        Day.known("start", start);
+        Day.known("expiry", expiry);
         if (expiry.isBefore(start)) {
             throw new BadInput("expiry", expiry, "is before the start, " + start);
         }

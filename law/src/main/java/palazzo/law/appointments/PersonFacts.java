@@ -30,8 +30,13 @@ public final class PersonFacts {
             "cessazione da ente privato regolato o finanziato",
             "last day in a private body regulated or financed");
     /** The law may change it. */
-    public static final Fact<Integer> COOLING_YEARS =
-            Fact.positive("cooling_years", "anni di attesa", "years to wait").usually(2);
+    public static final Fact<Integer> COOLING_YEARS = Fact.<Integer>always(
+                    "cooling_years",
+                    "anni di attesa",
+                    "years to wait",
+                    years -> years > 0 && years <= 100,
+                    "is not between 1 and 100")
+            .usually(2);
 
     public static final Fact<Boolean> REGIONAL_OFFICE =
             Fact.yesNo("regional_office", "incarico di livello regionale", "office of regional level");

@@ -4,6 +4,7 @@ package palazzo.law.appointments;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import palazzo.law.BadInput;
+import palazzo.law.Day;
 import palazzo.law.Text;
 
 /**
@@ -39,10 +40,13 @@ public record PoliticalOffice(
         }
     }
 
-    /** @throws BadInput where the inhabitants are negative */
+    /** @throws BadInput where the inhabitants are negative, or the year of the last day has not four digits */
     public PoliticalOffice {
         if (inhabitants < 0) {
             throw new BadInput("inhabitants", inhabitants, "is negative");
+        }
+        if (lastDay != null) {
+            Day.known("lastDay", lastDay);
         }
     }
 

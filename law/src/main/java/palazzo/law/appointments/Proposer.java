@@ -4,6 +4,7 @@ package palazzo.law.appointments;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import palazzo.law.BadInput;
+import palazzo.law.Day;
 import palazzo.law.Text;
 
 /**
@@ -36,10 +37,13 @@ public record Proposer(
         }
     }
 
-    /** @throws BadInput where the signatures are negative */
+    /** @throws BadInput where the signatures are negative, or the year since when has not four digits */
     public Proposer {
         if (signatures < 0) {
             throw new BadInput("signatures", signatures, "is negative");
+        }
+        if (activeSince != null) {
+            Day.known("activeSince", activeSince);
         }
     }
 

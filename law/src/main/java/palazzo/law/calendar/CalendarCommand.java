@@ -12,7 +12,7 @@ public final class CalendarCommand implements Command {
 
     @Override
     public String usage() {
-        return "YEAR [--town TOWN]";
+        return "YEAR [--town TOWN | --patron MM-DD]";
     }
 
     @Override
@@ -35,13 +35,20 @@ public final class CalendarCommand implements Command {
         if (options.isEmpty()) {
             return Holidays.NATIONAL;
         }
-        if (!options.getFirst().equals("--town")) {
-            throw new BadInput("option", options.getFirst(), "is not known, only --town is");
+        if (options.size() > 2) {
+            throw new BadInput(
+                    options.getFirst(), String.join(" ", options.subList(1, options.size())), "is not one value");
         }
-        if (options.size() != 2) {
-            throw new BadInput("--town", String.join(" ", options.subList(1, options.size())), "is not one town");
-        }
-        return new Holidays(Town.named("--town", options.getLast()));
+        String value = options.size() == 2 ? options.getLast() : "";
+        return new Holidays(town(options.getFirst(), value));
+    }
+
+    private static Town town(String option, String value) {
+        return switch (option) {
+            case "--town" -> Town.named(option, value);
+            case "--patron" -> Town.keeping(option, value);
+            default -> throw new BadInput("option", option, "is not known, only --town and --patron are");
+        };
     }
 
     /** Every value comes from our own tables and needs no escape. */

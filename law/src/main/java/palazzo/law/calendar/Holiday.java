@@ -63,8 +63,13 @@ public enum Holiday {
         return year >= since;
     }
 
-    /** The day it falls on in {@code year}, kept or not. */
+    /**
+     * The day it falls on in {@code year}, kept or not.
+     *
+     * @throws palazzo.law.BadInput where the holidays of that year are not known
+     */
     public LocalDate in(int year) {
+        Years.known("year", year);
         return rule.in(year);
     }
 

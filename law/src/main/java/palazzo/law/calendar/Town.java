@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
@@ -14,12 +15,14 @@ import palazzo.law.Text;
 /**
  * A town and the day of its patron, when its offices are closed.
  *
- * @param names as it is called in small letters, Italian first
+ * @param names as it is called in small letters, Italian first; none where it is known by its day alone
  * @param patronDay month and day of the feast
  * @param patron who is kept
  */
 public record Town(List<String> names, MonthDay patronDay, Text patron) {
 
+    private static final int COMMON_YEAR = 2026;
+    private static final Text PATRON_DAY = new Text("festa del patrono", "the patron's day");
     private static final List<Town> KNOWN =
             Csv.resource(Town.class, "patron-days.csv").stream().map(Town::of).toList();
 
@@ -35,7 +38,26 @@ public record Town(List<String> names, MonthDay patronDay, Text patron) {
         return KNOWN.stream()
                 .filter(town -> town.names.contains(sought))
                 .findFirst()
-                .orElseThrow(() -> new BadInput(field, name, "is no town whose patron day is known: " + known()));
+                .orElseThrow(() -> new BadInput(
+                        field,
+                        name,
+                        "is no town whose patron day is known (" + known()
+                                + "): for another give the day itself, such as 06-24"));
+    }
+
+    /**
+     * Any town, by the day of its patron alone.
+     *
+     * @param field the name of the field, for the message
+     * @param day month and day, {@code 06-24}
+     * @throws BadInput where it is no day of every year
+     */
+    public static Town keeping(String field, String day) {
+        try {
+            return new Town(List.of(), MonthDay.from(LocalDate.parse(COMMON_YEAR + "-" + day)), PATRON_DAY);
+        } catch (DateTimeException e) {
+            throw new BadInput(field, day, "is no month and day of every year, such as 06-24");
+        }
     }
 
     /** Whether the patron is kept on {@code date}. */

@@ -10,13 +10,25 @@ import palazzo.law.BadInput;
 /**
  * An exact sum of money.
  *
- * @param cents hundredths of a euro
+ * @param cents hundredths of a euro; at most 10<sup>18</sup> of them, more than any account holds
  */
 public record Euro(long cents) implements Comparable<Euro> {
 
     public static final Euro ZERO = new Euro(0);
 
+    /** Two of them still add up: no sum of two is ever wrapped around. */
+    private static final long MOST = 1_000_000_000_000_000_000L;
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 10;
     private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
+
+    /** @throws BadInput where it is greater than any account */
+    public Euro {
+        if (cents > MOST || cents < -MOST) {
+            throw new BadInput("cents", cents, "is more than can be added up");
+        }
+    }
 
     /**
      * A sum as {@code 1000.00} or {@code 1000}, with a dot and at most two decimals; below a thousand billion, so that
@@ -37,7 +49,7 @@ public record Euro(long cents) implements Comparable<Euro> {
         return of("amount", text);
     }
 
-    /** The sum of all; zero of none. */
+    /** The sum of all; zero of none. @throws BadInput where it is greater than any account */
     public static Euro sum(Euro... sums) {
         return Arrays.stream(sums).reduce(ZERO, Euro::plus);
     }
@@ -50,16 +62,25 @@ public record Euro(long cents) implements Comparable<Euro> {
         return this;
     }
 
+    /** @throws BadInput where the sum is greater than any account */
     public Euro plus(Euro other) {
-        return new Euro(Math.addExact(cents, other.cents));
+        return new Euro(cents + other.cents);
     }
 
+    /** @throws BadInput where the difference is greater than any account */
     public Euro minus(Euro other) {
-        return new Euro(Math.subtractExact(cents, other.cents));
+        return new Euro(cents - other.cents);
     }
 
-    /** So many hundredths of this sum, half a cent rounded up. */
+    /**
+     * So many hundredths of this sum, half a cent rounded up.
+     *
+     * @throws BadInput where they are not between 0 and 100, or have more than ten decimals
+     */
     public Euro percent(BigDecimal percent) {
+        if (percent.signum() < 0 || percent.compareTo(ALL) > 0 || percent.scale() > DECIMALS) {
+            throw new BadInput("percent", percent, "is not between 0 and 100 with ten decimals at most");
+        }
         BigDecimal exact = BigDecimal.valueOf(cents).multiply(percent).movePointLeft(2);
         return new Euro(exact.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }

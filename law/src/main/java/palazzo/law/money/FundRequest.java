@@ -3,6 +3,7 @@ package palazzo.law.money;
 
 import java.time.LocalDate;
 import palazzo.law.BadInput;
+import palazzo.law.Day;
 import palazzo.law.Norm;
 import palazzo.law.Typed;
 
@@ -25,9 +26,9 @@ public record FundRequest(String applicant, Euro admissible, long weight, LocalD
         }
     }
 
-    /** Whether it takes part in the sharing of {@code year}: filed by 30 June. A later one waits for the next. */
+    /** Whether it takes part in the sharing of {@code year}: filed by 30 June. A later one waits for the next. @throws BadInput where it is no year of four digits */
     @Norm("l.r. Lombardia 12/2005, art. 73, c. 3")
     public boolean isInTimeFor(int year) {
-        return !filed.isAfter(LocalDate.of(year, 6, 30));
+        return !filed.isAfter(LocalDate.of(Day.knownYear("year", year), 6, 30));
     }
 }

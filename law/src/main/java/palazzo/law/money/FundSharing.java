@@ -42,7 +42,7 @@ public record FundSharing(List<Round> rounds, Map<FundRequest, Euro> shares, Eur
      * The sharing of {@code fund} in {@code year}; requests filed late get nothing.
      *
      * @param requests in the order of filing
-     * @throws palazzo.law.BadInput where the fund is negative or an applicant asks twice
+     * @throws palazzo.law.BadInput where the fund is negative, an applicant asks twice or the year has not four digits
      */
     @Norm(
             value = "l.r. Lombardia 12/2005, art. 73, c. 4",

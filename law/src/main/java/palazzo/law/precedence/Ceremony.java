@@ -11,7 +11,7 @@ import palazzo.law.Typed;
  * A ceremony to be put in order.
  *
  * @param on the day, in Italy; without it no feast is known by its date
- * @param town where it is held; without it a mayor is taken for the mayor of the place
+ * @param town where it is held; without it a mayor is taken for that of the place, and one whose town nobody says has a doubtful place
  */
 public record Ceremony(Optional<LocalDate> on, Optional<String> town, Set<Circumstance> circumstances, Custom custom) {
 

@@ -114,13 +114,13 @@ final class Company {
                                 .isPresent());
     }
 
-    /** Whether a mayor, or a deputy, is of a capital: told so, by the town, or by the town of the ceremony. */
-    boolean isOfACapital(Guest guest) {
-        if (guest.has(Trait.NOT_CAPITAL)) {
-            return false;
+    /** Whether a mayor, or a deputy, is of a capital: told so, by the town, or by that of the ceremony; else not known. */
+    Optional<Boolean> isOfACapital(Guest guest) {
+        if (guest.has(Trait.CAPITAL) || guest.has(Trait.NOT_CAPITAL)) {
+            return Optional.of(guest.has(Trait.CAPITAL));
         }
         Optional<String> own = Optional.of(guest.detail()).filter(town -> !town.isEmpty());
-        return own.or(ceremony::town).map(Towns::isCapital).orElse(true);
+        return own.or(ceremony::town).map(Towns::isCapital);
     }
 
     @Norm("l. 260/1949, art. 1")

@@ -29,12 +29,15 @@ public record Guest(
         Seniority seniority,
         Optional<Move> move) {
 
-    /** @throws BadInput where the name is empty or too long, or a trait says nothing of the office */
+    /** @throws BadInput where the name is empty or too long, or a trait says nothing of the office or against another */
     public Guest {
         person = Typed.required("person", person);
         traits = Set.copyOf(traits);
         for (Trait trait : traits) {
             trait.mustSuit(office);
+        }
+        if (traits.contains(Trait.CAPITAL) && traits.contains(Trait.NOT_CAPITAL)) {
+            throw new BadInput("flags", "capoluogo non-capoluogo", "says both of one town");
         }
     }
 

@@ -4,6 +4,7 @@ package palazzo.law.precedence;
 import java.util.List;
 import java.util.Optional;
 import palazzo.law.Norm;
+import palazzo.law.Text;
 
 /** The notes to the list of territorial ceremonies. The first that concerns a guest decides. */
 final class TerritorialRules {
@@ -15,6 +16,10 @@ final class TerritorialRules {
             TerritorialRules::theMayorOfThePlaceStandsByItsRank,
             TerritorialRules::theHeadOfAFaithMayEqualTheBishop,
             TerritorialRules::anItalianAmbassadorNeedsTheStateConcerned);
+
+    private static final Text TOWN_NOT_SAID = new Text(
+            "Comune non indicato: si propone il posto del capoluogo.",
+            "The town is not said: the place of a capital is proposed.");
 
     private TerritorialRules() {}
 
@@ -60,8 +65,17 @@ final class TerritorialRules {
 
     static Standing mayorInOffice(Guest guest, Company company) {
         return company.isOfACapital(guest)
-                ? theMayorOfACapitalPrecedesParliament(company)
-                : thePrefectPrecedesTheMayorOfAnotherTown(company);
+                .map(capital -> capital
+                        ? theMayorOfACapitalPrecedesParliament(company)
+                        : thePrefectPrecedesTheMayorOfAnotherTown(company))
+                .orElseGet(() -> aMayorWhoseTownIsNotSaid(company));
+    }
+
+    @Norm(
+            value = ARTICLE + ", note sul Sindaco, Comune non indicato",
+            doubt = "The place depends on the town: where nobody says which, we propose that of a capital.")
+    private static Standing aMayorWhoseTownIsNotSaid(Company company) {
+        return theMayorOfACapitalPrecedesParliament(company).doubted(TOWN_NOT_SAID);
     }
 
     @Norm(ARTICLE + ", nota sul Sindaco del capoluogo")

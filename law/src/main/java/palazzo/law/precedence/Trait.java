@@ -20,6 +20,8 @@ public enum Trait {
     FOR_THE_STATE("per-lo-stato", "for-the-state", "PRIME_MINISTER"),
     /** Elected where the ceremony is held. */
     ELECTED_HERE("eletto-qui", "elected-here", "MEMBER_OF_PARLIAMENT", "MEMBER_OF_EUROPEAN_PARLIAMENT"),
+    /** Mayor of the capital of a province. */
+    CAPITAL("capoluogo", "capital", "MAYOR", "DEPUTY_MAYOR"),
     /** Mayor of a town that is no capital of a province. */
     NOT_CAPITAL("non-capoluogo", "not-capital", "MAYOR", "DEPUTY_MAYOR"),
     CARDINAL("cardinale", "cardinal", "BISHOP"),

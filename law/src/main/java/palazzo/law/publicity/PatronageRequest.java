@@ -3,6 +3,7 @@ package palazzo.law.publicity;
 
 import java.time.LocalDate;
 import palazzo.law.BadInput;
+import palazzo.law.Day;
 import palazzo.law.Norm;
 
 /**
@@ -15,8 +16,9 @@ public record PatronageRequest(LocalDate event, LocalDate filed) {
 
     private static final int DAYS_BEFORE = 45;
 
-    /** @throws BadInput where the event comes before the request */
+    /** @throws BadInput where the event comes before the request, or its year has not four digits */
     public PatronageRequest {
+        Day.known("event", event);
         if (event.isBefore(filed)) {
             throw new BadInput("event", event, "is before the request of " + filed);
         }

@@ -22,7 +22,7 @@ import palazzo.law.Norm;
         doubt = "It recommends plain language; no norm read here sets an index or a list of words.")
 public record Gulpease(int sentences, int words, int letters) {
 
-    private static final int BEST = 100;
+    private static final BigDecimal BEST = BigDecimal.valueOf(100);
 
     /** @throws BadInput where a count is not positive */
     public Gulpease {
@@ -55,8 +55,8 @@ public record Gulpease(int sentences, int words, int letters) {
 
     /** The index to be shown: a whole number from 0 to 100. */
     public int shown() {
-        int rounded = exact().setScale(0, RoundingMode.HALF_UP).intValueExact();
-        return Math.clamp(rounded, 0, BEST);
+        BigDecimal rounded = exact().setScale(0, RoundingMode.HALF_UP);
+        return rounded.max(BigDecimal.ZERO).min(BEST).intValueExact();
     }
 
     /** Who reads such a text without effort. */

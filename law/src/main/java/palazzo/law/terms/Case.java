@@ -19,6 +19,9 @@ import palazzo.law.calendar.Town;
  */
 record Case(Term term, Facts facts, Counting counting) {
 
+    /** The line of a month and day parts nothing. */
+    private static final String BETWEEN_PARTS = "\\+|-(?!\\d\\d(\\+|$))";
+
     static Case of(Map<String, String> row) {
         Told told = new Told(Csv.value(row, "events"));
         List<Term> terms =
@@ -77,8 +80,8 @@ record Case(Term term, Facts facts, Counting counting) {
     }
 
     /**
-     * {@code IT-national}; {@code IT-milano}, or {@code IT-local-milan}, where the patron day moves a term; with
-     * {@code +saturday} where Saturday does.
+     * {@code IT-national}; {@code IT-milano}, {@code IT-local-milan}, or {@code IT-12-07}, where the patron day moves a
+     * term; with {@code +saturday} where Saturday does.
      */
     private static Counting counting(String calendar) {
         String own = calendar.toLowerCase(Locale.ROOT);
@@ -87,13 +90,17 @@ record Case(Term term, Facts facts, Counting counting) {
         }
         Holidays holidays = Holidays.NATIONAL;
         boolean saturday = false;
-        for (String part : own.substring(3).split("[-+]")) {
+        for (String part : own.substring(3).split(BETWEEN_PARTS)) {
             switch (part) {
                 case "national", "local" -> {}
                 case "saturday" -> saturday = true;
-                default -> holidays = new Holidays(Town.named("calendar", part));
+                default -> holidays = new Holidays(town(part));
             }
         }
         return new Counting(holidays, saturday);
+    }
+
+    private static Town town(String part) {
+        return part.matches("\\d\\d-\\d\\d") ? Town.keeping("calendar", part) : Town.named("calendar", part);
     }
 }

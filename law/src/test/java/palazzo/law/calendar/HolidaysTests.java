@@ -136,7 +136,8 @@ class HolidaysTests {
         assertThat(valdoria.in(2026)).hasSize(13);
         assertThatThrownBy(() -> Town.named("town", "atlantide"))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("town \"atlantide\": is no town whose patron day is known: milano, roma");
+                .hasMessage("town \"atlantide\": is no town whose patron day is known (milano, roma): for another give"
+                        + " the day itself, such as 06-24");
     }
 
     @Test

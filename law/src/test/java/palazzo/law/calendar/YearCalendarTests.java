@@ -73,7 +73,23 @@ class YearCalendarTests {
         CalendarCommand command = new CalendarCommand();
         command.run(List.of("2026"), new PrintStream(out, true, UTF_8));
         assertThat(out.toString(UTF_8)).contains("2026-12-08").doesNotContain("2026-12-07");
-        assertThat(command.usage()).isEqualTo("YEAR [--town TOWN]");
+        assertThat(command.usage()).isEqualTo("YEAR [--town TOWN | --patron MM-DD]");
+    }
+
+    @Test
+    void anyTownIsKnownByTheDayOfItsPatron() {
+        assertThat(printed("2026", "--patron", "06-24"))
+                .contains("\"2026-06-24\"")
+                .doesNotContain("2026-12-07");
+        assertThat(printed("2026", "--patron", "12-07")).isEqualTo(printed("2026", "--town", "milano"));
+        assertThat(new Holidays(Town.keeping("patron", "06-24")).nameOf(LocalDate.of(2026, 6, 24)))
+                .hasValueSatisfying(name -> assertThat(name.it()).isEqualTo("festa del patrono"));
+    }
+
+    private static String printed(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CalendarCommand().run(List.of(arguments), new PrintStream(out, true, UTF_8));
+        return out.toString(UTF_8);
     }
 
     @ParameterizedTest
@@ -81,10 +97,13 @@ class YearCalendarTests {
             ''                    | year "": is missing
             26                    | year "26": is not a year of four digits
             1985                  | year "1985": holidays are known from 1986 to 9999
-            2026 --feast          | option "--feast": is not known, only --town is
-            2026 --town           | --town "": is not one town
-            2026 --town a b       | --town "a b": is not one town
-            2026 --town atlantide | --town "atlantide": is no town whose patron day is known: milano, roma
+            2026 --feast          | option "--feast": is not known, only --town and --patron are
+            2026 --town           | --town "": is no town whose patron day is known (milano, roma): for another give the day itself, such as 06-24
+            2026 --town a b       | --town "a b": is not one value
+            2026 --town atlantide | --town "atlantide": is no town whose patron day is known (milano, roma): for another give the day itself, such as 06-24
+            2026 --patron         | --patron "": is no month and day of every year, such as 06-24
+            2026 --patron 02-29   | --patron "02-29": is no month and day of every year, such as 06-24
+            2026 --patron 6-24    | --patron "6-24": is no month and day of every year, such as 06-24
             """)
     void whatTheCommandCannotAnswerIsNamed(String arguments, String message) {
         List<String> words = arguments.isEmpty() ? List.of() : List.of(arguments.split(" "));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,9 +44,32 @@ class EuroTests {
     }
 
     @Test
-    void aSumTooGreatIsNeverWrappedAround() {
-        assertThatThrownBy(() -> new Euro(Long.MAX_VALUE).plus(new Euro(1))).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> new Euro(Long.MIN_VALUE).minus(new Euro(1))).isInstanceOf(ArithmeticException.class);
+    void aSumTooGreatIsNamedAndNeverWrappedAround() {
+        long most = 1_000_000_000_000_000_000L;
+        assertThat(new Euro(most).minus(new Euro(most))).isEqualTo(Euro.ZERO);
+        assertThat(new Euro(-most).cents()).isEqualTo(-most);
+        assertTooGreat(() -> new Euro(most + 1), most + 1);
+        assertTooGreat(() -> new Euro(-most - 1), -most - 1);
+        assertTooGreat(() -> new Euro(Long.MIN_VALUE), Long.MIN_VALUE);
+        assertTooGreat(() -> new Euro(most).plus(new Euro(1)), most + 1);
+        assertTooGreat(() -> new Euro(-most).minus(new Euro(1)), -most - 1);
+        assertTooGreat(() -> Euro.sum(new Euro(most), new Euro(most)), 2 * most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01", "100.01", "1E+999999999", "1E-999999999", "0.00000000001"})
+    void aShareThatIsNoneIsNamed(String percent) {
+        assertThatThrownBy(() -> Euro.of("1.00").percent(new BigDecimal(percent)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("percent \"");
+        assertThat(Euro.of("1.00").percent(new BigDecimal("100.0000000000"))).isEqualTo(Euro.of("1.00"));
+        assertThat(Euro.of("1.00").percent(BigDecimal.ZERO)).isEqualTo(Euro.ZERO);
+    }
+
+    private static void assertTooGreat(ThrowingCallable question, long cents) {
+        assertThatThrownBy(question)
+                .isInstanceOf(BadInput.class)
+                .hasMessage("cents \"" + cents + "\": is more than can be added up");
     }
 
     @Test

@@ -107,7 +107,7 @@ class ClassificationTests {
         assertThat(free.classification().binding()).isFalse();
         assertThat(Present.certain(free)).isEqualTo("no no");
         assertThat(Present.names(free)).containsExactly("Assessore regionale", "Rettore");
-        Order bound = at(ball, "Rettore", "Sindaco");
+        Order bound = at(ball, "Rettore", "Sindaco del capoluogo");
         assertThat(bound.classification().binding()).isTrue();
         assertThat(Present.certain(bound)).isEqualTo("yes yes");
         assertThat(here("Rettore").classification().binding()).isTrue();

@@ -16,7 +16,7 @@ import palazzo.law.Norm;
 class MoveTests {
 
     private static final Guest BISHOP = the("Vescovo");
-    private static final Guest MAYOR = the("Sindaco");
+    private static final Guest MAYOR = the("Sindaco").with(Trait.CAPITAL);
     private static final Guest PREFECT = the("Prefetto");
 
     @Test

@@ -35,7 +35,7 @@ class PrecedenceCommandTests {
                 Nives,Senatrice,,tavolo 3,
                 Ada,Coniuge,Ettore,,
                 Ippolita,Prefetta,Governo,"delega, nota 12",
-                Ettore,Sindaco,,,
+                Ettore,Sindaco di Milano,,,
                 Alvise,Arcivescovo di Milano,,,cardinale
                 Saverio,Comandante provinciale Carabinieri,,,
                 """);

@@ -2,6 +2,7 @@
 package palazzo.law.precedence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static palazzo.law.precedence.Present.at;
 import static palazzo.law.precedence.Present.certain;
 import static palazzo.law.precedence.Present.here;
@@ -12,11 +13,13 @@ import static palazzo.law.precedence.Present.the;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import palazzo.law.BadInput;
 import palazzo.law.Norm;
 
 class TerritorialOrderTests {
@@ -147,6 +150,31 @@ class TerritorialOrderTests {
                 .containsExactly("Senatore", "Prefetto", "Sindaco di Rho");
         assertThat(names(here("Senatore", "Prefetto", "Sindaco di Lodi")))
                 .containsExactly("Sindaco di Lodi", "Senatore", "Prefetto");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sindaco,,no",
+        "Sindaca,Milano,yes",
+        "Sindaco,Rho,yes",
+        "Sindaco di Lodi,,yes",
+        "Sindaco di Rho,,yes",
+        "Sindaco del capoluogo,,yes",
+        "Sindaco di Comune non capoluogo,,yes"
+    })
+    @Norm("d.P.C.M. 14 aprile 2006, art. 9, note sul Sindaco, Comune non indicato")
+    void aMayorWhoseTownNobodySaysHasADoubtfulPlace(String office, @Nullable String town, String expected) {
+        Ceremony ceremony = town == null ? Ceremony.of() : Ceremony.of().in(town);
+        Order order = at(ceremony, office);
+        assertThat(certain(order)).isEqualTo(expected);
+        assertThat(place(order, office)
+                        .reason()
+                        .it()
+                        .endsWith("Comune non indicato: si propone il posto del capoluogo."))
+                .isEqualTo(expected.equals("no"));
+        assertThatThrownBy(() -> the("Sindaco").with(Trait.CAPITAL, Trait.NOT_CAPITAL))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("flags \"capoluogo non-capoluogo\": says both of one town");
     }
 
     @Test

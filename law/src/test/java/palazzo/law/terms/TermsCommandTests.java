@@ -52,6 +52,19 @@ class TermsCommandTests {
         assertThat(rows.get(2).get("steps_en")).contains("Saturday 10 October 2026, is a holiday (Saturday)");
     }
 
+    /** 24 June 2026 is a Wednesday; with Saturday rolling too, thirty days from 28 May end on Saturday 27 June. */
+    @Test
+    void thePatronDayOfAnyTownMayMoveATerm() throws IOException {
+        assertThat(answer(HEADER + "A,PT-001,received=2026-05-25,IT-06-24\n")).contains("2026-06-24,2026-06-25");
+        assertThat(answer(HEADER + "A,PT-001,received=2026-05-25,IT-national\n"))
+                .contains("2026-06-24,2026-06-24");
+        assertThat(answer(HEADER + "A,PT-001,received=2026-05-28,IT-06-24+saturday\n"))
+                .contains("2026-06-27,2026-06-29");
+        assertThatThrownBy(() -> answer(HEADER + "A,PT-001,received=2026-05-25,IT-02-30\n"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("calendar \"02-30\": is no month and day");
+    }
+
     @Test
     void theStartMayCarryTheOfficesOwnName() throws IOException {
         assertThat(answer(HEADER + "A,PT-044,insediamento=2026-06-01,IT-national\n"))
