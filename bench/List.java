@@ -47,8 +47,8 @@ final class List {
               case n % 20 when 1 then null else date '2026-12-01' - (n / 27)::int end,
               case n % 20 when 1 then null else timestamptz '2026-11-20 12:00+01' end,
               'UNIT', case n % 20 when 2 then '{COM}'::text[] else '{URC,STE}'::text[] end, '{}'
-            from generate_series(1, %d) n
-            """.formatted(LETTERS);
+            from generate_series(1, ?) n
+            """;
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -62,9 +62,11 @@ final class List {
         Path folder = Files.createTempDirectory("palazzo-list");
         try (House house = new House(folder)) {
             try (Connection connection = house.owner().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute(FILL);
-                statement.execute("analyze city_milano.correspondence_letter");
+                    var fill = connection.prepareStatement(FILL);
+                    var analyze = connection.prepareStatement("analyze city_milano.correspondence_letter")) {
+                fill.setInt(1, LETTERS);
+                fill.execute();
+                analyze.execute();
             }
             List list = new List(house.port());
             list.logIn();

@@ -2,6 +2,9 @@
 package palazzo.organisation;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import palazzo.kernel.Today;
 import palazzo.law.BadInput;
@@ -14,7 +17,12 @@ import palazzo.ui.Due;
 @Component
 public class OfficeCalendar {
 
+    private record YearOf(String city, int year) {}
+
     private final Today today;
+
+    /** How many days of a year a city's offices work: what is late since years stands in every list. */
+    private final Map<YearOf, Integer> wholeYears = new ConcurrentHashMap<>();
 
     OfficeCalendar(Today today) {
         this.today = today;
@@ -41,13 +49,28 @@ public class OfficeCalendar {
 
     /** A date that binds, with the working days by which it is late today. */
     public Due due(LocalDate date) {
+        LocalDate now = today.date();
+        return new Due(date, date.isBefore(now) ? workingDays(date.plusDays(1), now.plusDays(1)) : 0);
+    }
+
+    /** Working days from a day until before another: day by day at both ends, the whole years between as counted once. */
+    private int workingDays(LocalDate from, LocalDate to) {
         Holidays holidays = holidays();
-        long late = date.isBefore(today.date())
-                ? date.plusDays(1)
-                        .datesUntil(today.date().plusDays(1))
-                        .filter(holidays::isWorkingDay)
-                        .count()
-                : 0;
-        return new Due(date, (int) late);
+        if (from.getYear() == to.getYear()) {
+            return counted(holidays, from, to);
+        }
+        String city = CityScope.required().slug();
+        int between = IntStream.range(from.getYear() + 1, to.getYear())
+                .map(year -> wholeYears.computeIfAbsent(
+                        new YearOf(city, year),
+                        each -> counted(holidays, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))))
+                .sum();
+        return counted(holidays, from, LocalDate.of(from.getYear() + 1, 1, 1))
+                + between
+                + counted(holidays, LocalDate.of(to.getYear(), 1, 1), to);
+    }
+
+    private static int counted(Holidays holidays, LocalDate from, LocalDate to) {
+        return (int) from.datesUntil(to).filter(holidays::isWorkingDay).count();
     }
 }
