@@ -11,8 +11,8 @@ final class Floors {
     private static final java.util.List<Set<String>> FROM_THE_GROUND = java.util.List.of(
             Set.of("kernel", "tenancy", "ui"),
             Set.of("organisation", "tasks", "trail", "timeline", "publication"),
-            Set.of("directory", "documents", "registry", "search"),
-            Set.of("correspondence", "agenda", "casework", "meetings", "venues"),
+            Set.of("directory", "documents", "contents", "pec", "mail", "registry", "search"),
+            Set.of("correspondence", "scans", "switchboard", "exchange", "agenda", "casework", "meetings", "venues"),
             Set.of(
                     "ceremonial",
                     "precedence",
@@ -30,17 +30,22 @@ final class Floors {
             Set.of("portal", "transparency", "insight"),
             Set.of("operations", "demo"));
 
-    private static final Map<String, Set<String>> NEIGHBOURS = Map.of(
-            "tenancy", Set.of("kernel"),
-            "ui", Set.of("kernel", "tenancy"),
-            "trail", Set.of("organisation"),
-            "timeline", Set.of("organisation"),
-            "publication", Set.of("organisation"),
-            "tasks", Set.of("organisation", "trail"),
-            "directory", Set.of("search"),
-            "documents", Set.of("search"),
-            "registry", Set.of("search", "documents"),
-            "demo", Set.of("operations"));
+    private static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
+            Map.entry("tenancy", Set.of("kernel")),
+            Map.entry("ui", Set.of("kernel", "tenancy")),
+            Map.entry("trail", Set.of("organisation")),
+            Map.entry("timeline", Set.of("organisation")),
+            Map.entry("publication", Set.of("organisation")),
+            Map.entry("tasks", Set.of("organisation", "trail")),
+            Map.entry("directory", Set.of("search")),
+            Map.entry("documents", Set.of("search")),
+            Map.entry("contents", Set.of("search", "documents")),
+            Map.entry("mail", Set.of("contents", "documents", "pec", "search")),
+            Map.entry("registry", Set.of("search", "documents")),
+            Map.entry("scans", Set.of("correspondence")),
+            Map.entry("switchboard", Set.of("correspondence")),
+            Map.entry("exchange", Set.of("correspondence")),
+            Map.entry("demo", Set.of("operations")));
 
     private Floors() {}
 
