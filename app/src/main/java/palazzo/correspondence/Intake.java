@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what citizens write through the city's own pages, and tells them how far it has come. */
@@ -61,6 +62,30 @@ public interface Intake {
      * @return the code by which its writer follows it, ten capitals and figures
      */
     String take(Written written);
+
+    /**
+     * What somebody dictated on the telephone.
+     *
+     * @param key of the call: the same words sent twice under it are one letter
+     * @param party who called, where they are known; null has the letter's sender met by name or address
+     * @param address mail address to answer at; empty where there is none
+     * @param number at which they are called, as it is read aloud; empty where it is withheld
+     */
+    record Dictated(
+            String key,
+            @Nullable UUID party,
+            String name,
+            String address,
+            String number,
+            String subject,
+            String body) {}
+
+    /**
+     * Takes in what was dictated. Outside a transaction, as {@link #take}.
+     *
+     * @return the identity of the letter
+     */
+    UUID dictated(Dictated dictated);
 
     /** The letter of this code, in any case, with or without spaces and hyphens. */
     Optional<Tracking> track(String code);

@@ -102,7 +102,7 @@ class Arrivals {
                 mail.whollyRead(),
                 mail.automatic(),
                 answered(mail));
-        return add(receipt.id(), arrival, mail.enclosures());
+        return add(receipt.id(), arrival, mail.enclosures(), null);
     }
 
     /**
@@ -110,12 +110,17 @@ class Arrivals {
      * letter, also where both come at the same time.
      */
     UUID add(Arrival arrival, long size, List<Enclosure> enclosures) {
+        return add(arrival, size, enclosures, null);
+    }
+
+    /** The same from a sender who is known; null where they are not. */
+    UUID add(Arrival arrival, long size, List<Enclosure> enclosures, @Nullable UUID sender) {
         receipts.add(null, arrival.fingerprint(), arrival.sha256(), size, arrival.arrivedAt());
         UUID receipt = receipts.ofForm(arrival.fingerprint());
         try {
-            return add(receipt, arrival, enclosures);
+            return add(receipt, arrival, enclosures, sender);
         } catch (DuplicateKeyException theOtherWasFaster) {
-            return add(receipt, arrival, enclosures);
+            return add(receipt, arrival, enclosures, sender);
         }
     }
 
@@ -126,21 +131,22 @@ class Arrivals {
                 .collect(Collectors.joining());
     }
 
-    private UUID add(UUID receipt, Arrival arrival, List<Enclosure> enclosures) {
+    private UUID add(UUID receipt, Arrival arrival, List<Enclosure> enclosures, @Nullable UUID sender) {
         List<Kept> kept = enclosures.stream().map(this::keep).toList();
         UUID made = transaction.execute(status -> {
-            UUID letter =
-                    letters.byFingerprint(arrival.fingerprint()).map(Letter::id).orElseGet(() -> add(arrival, kept));
+            UUID letter = letters.byFingerprint(arrival.fingerprint())
+                    .map(Letter::id)
+                    .orElseGet(() -> add(arrival, kept, sender));
             receipts.is(receipt, letter);
             return letter;
         });
         return Objects.requireNonNull(made);
     }
 
-    private UUID add(Arrival arrival, List<Kept> enclosures) {
+    private UUID add(Arrival arrival, List<Kept> enclosures, @Nullable UUID sender) {
         Label label = beforeTriage();
         Letter letter = new Letter(ids.next(), 0, arrival, LetterState.ARRIVED, null, null, label);
-        UUID party = recognised(arrival.sender());
+        UUID party = sender == null ? recognised(arrival.sender()) : sender;
         letters.add(letter, party);
         enclosures.forEach(
                 file -> files.hang(letter.subject(), file.name(), file.mediaType(), file.size(), file.sha256(), label));

@@ -8,5 +8,7 @@ public enum Channel {
     /** Through the form for citizens. */
     FORM,
     /** On paper, typed in at the desk. */
-    PAPER
+    PAPER,
+    /** Dictated on the telephone. */
+    PHONE
 }

@@ -12,7 +12,7 @@ import palazzo.documents.Blobs;
 import palazzo.kernel.Today;
 import palazzo.organisation.Sight;
 
-/** Takes in what was written through the form for citizens. */
+/** Takes in what was written through the form for citizens, and what was dictated on the telephone. */
 @Service
 class FormIntake implements Intake {
 
@@ -44,6 +44,24 @@ class FormIntake implements Intake {
         byte[] raw = typed.raw();
         UUID letter = arrivals.add(typed.arrival(arrivals.freshCode(), blobs.put(raw), today.now()), raw.length, files);
         return letters.one(letter, Sight.EVERYTHING).arrival().code();
+    }
+
+    @Override
+    public UUID dictated(Dictated dictated) {
+        TypedLetter typed = new TypedLetter(
+                Channel.PHONE,
+                dictated.key(),
+                new Correspondent(dictated.name(), dictated.address(), ""),
+                dictated.subject(),
+                dictated.number().isEmpty() ? dictated.body() : dictated.body() + "\n\nTel. " + dictated.number(),
+                null,
+                List.of());
+        byte[] raw = typed.raw();
+        return arrivals.add(
+                typed.arrival(arrivals.freshCode(), blobs.put(raw), today.now()),
+                raw.length,
+                List.of(),
+                dictated.party());
     }
 
     @Override

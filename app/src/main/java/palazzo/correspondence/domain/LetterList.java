@@ -216,7 +216,7 @@ public class LetterList {
         return params;
     }
 
-    private static LetterRow row(ResultSet rs, int row) throws SQLException {
+    static LetterRow row(ResultSet rs, int row) throws SQLException {
         String name = rs.getString("sender_name");
         return new LetterRow(
                 rs.getObject("id", UUID.class),

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.directory.Directory;
 import palazzo.directory.Party;
+import palazzo.directory.PhoneNumber;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Slice;
@@ -44,8 +45,11 @@ public class Parties implements Directory {
             "insert into directory_address (address, party) values (?, ?) on conflict (address) do nothing";
     private static final String NAMES = "select id, name from directory_party where id = any(?::uuid[])";
     private static final String ADDRESSES = "select address from directory_address where party = ? order by address";
+    private static final String SOME =
+            COLUMNS + "where p.id = any(?::uuid[]) order by p.name collate \"it-x-icu\", p.id";
     private static final String PAGE = COLUMNS + """
             where (:words = '' or p.name ilike '%' || :words || '%'
+                   or exists (select 1 from directory_phone n where n.party = p.id and n.number = :number)
                    or exists (select 1 from directory_address a where a.party = p.id and a.address like '%' || lower(:words) || '%'))
               and (:after_id::uuid is null or (p.name collate "it-x-icu", p.id) > (:after_name, :after_id::uuid))
             order by p.name collate "it-x-icu", p.id limit :size
@@ -82,10 +86,9 @@ public class Parties implements Directory {
 
     @Override
     public Map<UUID, String> names(Collection<UUID> wanted) {
-        String array = wanted.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         return jdbc
                 .sql(NAMES)
-                .param(array)
+                .param(array(wanted))
                 .query((rs, row) -> Map.entry(rs.getObject("id", UUID.class), rs.getString("name")))
                 .list()
                 .stream()
@@ -95,6 +98,22 @@ public class Parties implements Directory {
     /** The party of this identity, where {@code sight} opens the house. */
     public Optional<Party> seen(UUID id, Sight sight) {
         return sight.sees(LABEL) ? one(id) : Optional.empty();
+    }
+
+    /** Those of {@code wanted} that are known, by name; none for whom {@code sight} does not open the house. */
+    List<Party> seen(Collection<UUID> wanted, Sight sight) {
+        return sight.sees(LABEL)
+                ? jdbc.sql(SOME).param(array(wanted)).query(Parties::party).list()
+                : List.of();
+    }
+
+    /** Lets a party be found by its telephone numbers too. In the act's transaction. */
+    void found(UUID id, List<PhoneNumber> numbers) {
+        Party party = one(id).orElseThrow(() -> new NotFound("party " + id));
+        String all = numbers.stream()
+                .map(number -> number.text() + " " + number.said())
+                .collect(Collectors.joining(" "));
+        index(party, String.join(" ", addresses(id)), all);
     }
 
     /** The mail addresses of a party. */
@@ -110,6 +129,7 @@ public class Parties implements Directory {
         int cut = after.indexOf(' ');
         var rows = jdbc.sql(PAGE)
                 .param("words", words)
+                .param("number", PhoneNumber.read(words).map(PhoneNumber::text).orElse(""))
                 .param("after_id", cut < 0 ? null : id(after.substring(0, cut)))
                 .param("after_name", cut < 0 ? "" : after.substring(cut + 1))
                 .param("size", size + 1)
@@ -143,10 +163,20 @@ public class Parties implements Directory {
         if (!address.isEmpty()) {
             jdbc.sql(ADD_ADDRESS).params(address, party.id()).update();
         }
-        Subject subject = Party.subject(party.id());
-        index.put(new Index.Entry(subject, shown, address, "", "/directory/" + party.id(), party.knownSince()), LABEL);
-        trail.record("party.met", subject);
+        index(party, address, "");
+        trail.record("party.met", Party.subject(party.id()));
         return party;
+    }
+
+    private void index(Party party, String line, String body) {
+        Subject subject = Party.subject(party.id());
+        index.put(
+                new Index.Entry(subject, party.name(), line, body, "/directory/" + party.id(), party.knownSince()),
+                LABEL);
+    }
+
+    private static String array(Collection<UUID> wanted) {
+        return wanted.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Party party(ResultSet rs, int row) throws SQLException {

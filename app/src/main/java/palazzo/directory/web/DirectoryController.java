@@ -11,13 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import palazzo.directory.Party;
 import palazzo.directory.domain.Parties;
-import palazzo.kernel.NotFound;
 import palazzo.kernel.Slice;
 import palazzo.organisation.AnyStaff;
-import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
-import palazzo.timeline.Around;
-import palazzo.timeline.Memory;
 import palazzo.ui.Asked;
 import palazzo.ui.Cell;
 import palazzo.ui.Column;
@@ -42,17 +38,14 @@ public class DirectoryController {
             Column.of(Fold.END, "directory.state"));
 
     private final Parties parties;
-    private final Memory memory;
+    private final PartyPages pages;
     private final Sights sights;
 
-    DirectoryController(Parties parties, Memory memory, Sights sights) {
+    DirectoryController(Parties parties, PartyPages pages, Sights sights) {
         this.parties = parties;
-        this.memory = memory;
+        this.pages = pages;
         this.sights = sights;
     }
-
-    /** A party with what the reader may see of what happened around it. */
-    public record PartyPage(Party party, List<String> addresses, Around around) {}
 
     @GetMapping("/directory")
     ModelAndView all(@RequestParam Map<String, String> given) {
@@ -68,11 +61,7 @@ public class DirectoryController {
 
     @GetMapping("/directory/{id}")
     ModelAndView one(@PathVariable UUID id) {
-        Sight sight = sights.now();
-        Party party = parties.seen(id, sight).orElseThrow(() -> new NotFound("party " + id));
-        return Pages.show(
-                "directory/party",
-                new PartyPage(party, parties.addresses(id), memory.around(Party.subject(id), sight)));
+        return Pages.show(PartyPages.TEMPLATE, pages.of(id));
     }
 
     private static Row row(Party party) {
