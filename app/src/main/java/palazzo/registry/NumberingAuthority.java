@@ -2,6 +2,7 @@
 package palazzo.registry;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Who gives registry numbers: the house itself, or the city's own registry where it has one. {@link Registry} asks it
@@ -16,6 +17,9 @@ public interface NumberingAuthority {
      */
     record Given(int year, long number, Instant at) {}
 
-    /** The next number, for {@code entry}. Given back by itself where the transaction does not commit. */
-    Given give(Registry.Entry entry);
+    /**
+     * The next number, for {@code entry}; nothing where its document has one already. Given back by itself where the
+     * transaction does not commit.
+     */
+    Optional<Given> give(Registry.Entry entry);
 }

@@ -16,6 +16,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -74,6 +75,7 @@ class Faults {
     @ExceptionHandler({
         CannotGetJdbcConnectionException.class,
         CannotCreateTransactionException.class,
+        TransactionSystemException.class,
         DataAccessResourceFailureException.class
     })
     ModelAndView databaseAway(Exception away, HttpServletRequest request) {
@@ -101,6 +103,7 @@ class Faults {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof CannotGetJdbcConnectionException
                         || cause instanceof CannotCreateTransactionException
+                        || cause instanceof TransactionSystemException
                         || cause instanceof DataAccessResourceFailureException);
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,7 +51,12 @@ class DocumentRegistry implements Registry {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Number register(Entry entry) {
-        return of(entry.document()).orElseGet(() -> add(entry));
+        UUID operator = whoActs.now().person();
+        return authority
+                .give(entry)
+                .map(given -> add(entry, given, operator))
+                .or(() -> of(entry.document()))
+                .orElseThrow();
     }
 
     @Override
@@ -61,9 +67,7 @@ class DocumentRegistry implements Registry {
                 .optional();
     }
 
-    private Number add(Entry entry) {
-        UUID operator = whoActs.now().person();
-        Given given = authority.give(entry);
+    private Number add(Entry entry, Given given, @Nullable UUID operator) {
         Number number = new Number(ids.next(), given.year(), given.number(), given.at());
         jdbc.sql(ADD)
                 .params(number.id(), number.year(), number.number(), Today.sql(number.at()))

@@ -2,6 +2,7 @@
 package palazzo.registry.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,16 +14,18 @@ import palazzo.registry.Registry.Entry;
 
 /**
  * The house's own numbers: one row a year holds the last one. Whoever takes the next keeps the row locked until the
- * commit, and a rollback puts it back: so there is neither gap nor double, and numbers are in the order of time.
+ * commit, and a rollback puts it back: so there is neither gap nor double, and numbers are in the order of time. The
+ * same statement looks whether the document has a number, because each trip to the database makes all others wait.
  */
 @Component
 @Norm("d.P.R. 445/2000, art. 57, c. 1")
 class OwnNumbers implements NumberingAuthority {
 
-    private static final String NEXT = "update registry_counter set last = last + 1 where year = ? returning last";
-    private static final String FIRST = """
-            insert into registry_counter (year, last) values (?, 1)
-            on conflict (year) do update set last = registry_counter.last + 1 returning last
+    private static final String NEXT = """
+            insert into registry_counter (year, last)
+            select ?, 1 where not exists (select from registry_entry where document = ? and document_kind = ?)
+            on conflict (year) do update set last = registry_counter.last + 1
+            returning last
             """;
 
     private final JdbcClient jdbc;
@@ -35,21 +38,20 @@ class OwnNumbers implements NumberingAuthority {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Given give(Entry entry) {
+    public Optional<Given> give(Entry entry) {
         Instant asked = today.now();
         int year = yearOf(asked);
-        long number = next(year);
-        Instant taken = today.now();
-        // Whoever asked before midnight of New Year's Eve and had to wait keeps the old year's number and time.
-        return new Given(year, number, yearOf(taken) == year ? taken : asked);
-    }
-
-    private long next(int year) {
         return jdbc.sql(NEXT)
-                .param(year)
+                .params(year, entry.document().id(), entry.document().kind())
                 .query(Long.class)
                 .optional()
-                .orElseGet(() -> jdbc.sql(FIRST).param(year).query(Long.class).single());
+                .map(number -> given(year, number, asked));
+    }
+
+    /** Whoever asked before midnight of New Year's Eve and had to wait keeps the old year's number and time. */
+    private Given given(int year, long number, Instant asked) {
+        Instant taken = today.now();
+        return new Given(year, number, yearOf(taken) == year ? taken : asked);
     }
 
     private static int yearOf(Instant instant) {
