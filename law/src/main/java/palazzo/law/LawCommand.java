@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import palazzo.law.calendar.CalendarCommand;
 import palazzo.law.precedence.PrecedenceCommand;
@@ -19,6 +20,8 @@ public final class LawCommand {
     private static final int UNWRITTEN = 1;
     private static final int REFUSED = 2;
 
+    private static final Set<String> HELP = Set.of("help", "--help", "-h");
+
     private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
             "calendar", new CalendarCommand(),
             "precedence", new PrecedenceCommand(),
@@ -27,7 +30,7 @@ public final class LawCommand {
     private LawCommand() {}
 
     /**
-     * Ends with 0 where the command answered; with a message on the error stream and 2 where it could not, or 1 where
+     * Ends with 0 where the command answered, or help was asked for; with a message on the error stream and 2 where it could not, or 1 where
      * nobody could take the whole answer, as on a full disk.
      */
     public static void main(String... arguments) {
@@ -36,12 +39,16 @@ public final class LawCommand {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.size() == 1 && HELP.contains(arguments.getFirst())) {
+            list(out);
+            return ANSWERED;
+        }
         Command command = arguments.isEmpty() ? null : COMMANDS.get(arguments.getFirst());
         if (command == null) {
             arguments.stream()
                     .limit(1)
                     .forEach(name -> err.println(new BadInput("command", name, "is not known").getMessage()));
-            COMMANDS.forEach((name, known) -> err.println("law " + name + " " + known.usage()));
+            list(err);
             return REFUSED;
         }
         try {
@@ -55,6 +62,10 @@ public final class LawCommand {
             err.println(bad.getMessage());
             return REFUSED;
         }
+    }
+
+    private static void list(PrintStream on) {
+        COMMANDS.forEach((name, command) -> on.println("law " + name + " " + command.usage()));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

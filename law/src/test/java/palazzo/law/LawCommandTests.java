@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LawCommandTests {
 
@@ -45,6 +46,14 @@ class LawCommandTests {
         assertThat(err.toString(UTF_8))
                 .contains("law calendar YEAR [--town TOWN | --patron MM-DD]")
                 .doesNotContain("not known");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "-h"})
+    void helpListsTheCommandsAsAnAnswer(String word) {
+        assertThat(run(word)).isZero();
+        assertThat(out.toString(UTF_8)).contains("law calendar ", "law precedence ", "law terms ");
+        assertThat(err.toString(UTF_8)).isEmpty();
     }
 
     @Test

@@ -23,8 +23,8 @@ import palazzo.law.terms.ProcedureTerm;
 @Measurement(iterations = 5, time = 1)
 public class TermsBench {
 
-    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    private static final int DAYS = 3653;
+    private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
+    private static final int DAYS = 3652;
 
     private final Facts[] stopped = new Facts[DAYS];
     private int turn;

@@ -37,7 +37,7 @@ public final class CalendarCommand implements Command {
         }
         if (options.size() > 2) {
             throw new BadInput(
-                    options.getFirst(), String.join(" ", options.subList(1, options.size())), "is not one value");
+                    "options", String.join(" ", options), "are more than one: say the town or its patron's day");
         }
         String value = options.size() == 2 ? options.getLast() : "";
         return new Holidays(town(options.getFirst(), value));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -35,8 +36,12 @@ sealed interface DayRule {
 
         @Override
         public boolean isOn(LocalDate date) {
-            boolean mayBe = date.getMonth() == Month.MARCH || date.getMonth() == Month.APRIL;
-            return mayBe && in(date.getYear()).equals(date);
+            return mayBe(date) && in(date.getYear()).equals(date);
+        }
+
+        private boolean mayBe(LocalDate date) {
+            boolean inSpring = date.getMonth() == Month.MARCH || date.getMonth() == Month.APRIL;
+            return inSpring && date.getDayOfWeek() == DayOfWeek.SUNDAY.plus(days);
         }
     }
 }

@@ -4,7 +4,6 @@ package palazzo.law.calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,7 @@ import palazzo.law.Text;
 /**
  * A town and the day of its patron, when its offices are closed.
  *
- * @param names as it is called in small letters, Italian first; none where it is known by its day alone
+ * @param names as it is called in small letters, Italian first, and the letters of its province; none where it is known by its day alone
  * @param patronDay month and day of the feast
  * @param patron who is kept
  */
@@ -27,7 +26,8 @@ public record Town(List<String> names, MonthDay patronDay, Text patron) {
             Csv.resource(Town.class, "patron-days.csv").stream().map(Town::of).toList();
 
     /**
-     * A town the library knows; a city that is not among them makes its own {@code Town}.
+     * A town the library knows: most capitals of provinces, from one public list of patron days. A city that is not
+     * among them, or keeps another day, makes its own {@code Town}.
      *
      * @param field the name of the field, for the message
      * @param name Italian or English, in any case
@@ -39,10 +39,7 @@ public record Town(List<String> names, MonthDay patronDay, Text patron) {
                 .filter(town -> town.names.contains(sought))
                 .findFirst()
                 .orElseThrow(() -> new BadInput(
-                        field,
-                        name,
-                        "is no town whose patron day is known (" + known()
-                                + "): for another give the day itself, such as 06-24"));
+                        field, name, "is no town whose patron day is known: give the day itself, such as 06-24"));
     }
 
     /**
@@ -65,14 +62,9 @@ public record Town(List<String> names, MonthDay patronDay, Text patron) {
         return date.getMonthValue() == patronDay.getMonthValue() && date.getDayOfMonth() == patronDay.getDayOfMonth();
     }
 
-    private static String known() {
-        return String.join(
-                ", ", KNOWN.stream().map(town -> town.names.getFirst()).toList());
-    }
-
     private static Town of(Map<String, String> row) {
         return new Town(
-                Arrays.asList(Csv.value(row, "names").split(" ")),
+                List.of(Csv.value(row, "names").split(";")),
                 MonthDay.parse("--" + Csv.value(row, "day")),
                 new Text(Csv.value(row, "patron_it"), Csv.value(row, "patron_en")));
     }

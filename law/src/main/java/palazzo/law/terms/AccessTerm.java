@@ -7,12 +7,13 @@ import palazzo.law.Norm;
 
 /** Access to documents and civic access. */
 public enum AccessTerm implements Term {
+    /** An irregular request starts it again when it comes back regular. */
     @Norm("l. 241/1990, art. 25, c. 4")
     DOCUMENTS(Sheet.of(
             "PT-028",
             "Accesso ai documenti",
             "Access to documents",
-            days(30, "received").silent(Silence.REFUSAL))),
+            days(30, "received").changedBy(new Interruption(30)).silent(Silence.REFUSAL))),
 
     @Norm(
             value = "d.P.R. 184/2006, art. 3, c. 2",

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import palazzo.law.BadInput;
 import palazzo.law.Csv;
 import palazzo.law.calendar.Holidays;
@@ -19,8 +23,11 @@ import palazzo.law.calendar.Town;
  */
 record Case(Term term, Facts facts, Counting counting) {
 
-    /** The line of a month and day parts nothing. */
-    private static final String BETWEEN_PARTS = "\\+|-(?!\\d\\d(\\+|$))";
+    private static final Pattern CALENDAR = Pattern.compile("it-(?<place>[^+]+)(?<saturday>\\+saturday)?");
+
+    /** What some term runs from: never the office's own name for the start of another. */
+    private static final Set<String> STARTS =
+            Terms.ALL.stream().map(Term::start).collect(Collectors.toSet());
 
     static Case of(Map<String, String> row) {
         Told told = new Told(Csv.value(row, "events"));
@@ -43,13 +50,13 @@ record Case(Term term, Facts facts, Counting counting) {
         return term.start().equals("year") ? told.dateOrYear(key) : told.date(key);
     }
 
-    /** The start may carry the office's own name where no other day than it has a name of its own. */
+    /** The start may carry the office's own name, where no other day does and no other term runs from it. */
     private static String startOf(Term term, Told told) {
         if (told.has(term.start())) {
             return term.start();
         }
         List<String> unknown = told.daysWithoutAName();
-        if (unknown.size() != 1) {
+        if (unknown.size() != 1 || STARTS.contains(unknown.getFirst())) {
             throw new BadInput(term.start(), "", "is missing: " + term.codes().getFirst() + " runs from it");
         }
         return unknown.getFirst();
@@ -79,28 +86,18 @@ record Case(Term term, Facts facts, Counting counting) {
         return facts;
     }
 
-    /**
-     * {@code IT-national}; {@code IT-milano}, {@code IT-local-milan}, or {@code IT-12-07}, where the patron day moves a
-     * term; with {@code +saturday} where Saturday does.
-     */
+    /** {@code IT-national}, or {@code IT-milano} and {@code IT-12-07} where the patron day moves a term. */
     private static Counting counting(String calendar) {
-        String own = calendar.toLowerCase(Locale.ROOT);
-        if (!own.startsWith("it-")) {
+        Matcher written = CALENDAR.matcher(calendar.toLowerCase(Locale.ROOT));
+        if (!written.matches()) {
             throw new BadInput("calendar", calendar, "is neither IT-national nor IT- and a town");
         }
-        Holidays holidays = Holidays.NATIONAL;
-        boolean saturday = false;
-        for (String part : own.substring(3).split(BETWEEN_PARTS)) {
-            switch (part) {
-                case "national", "local" -> {}
-                case "saturday" -> saturday = true;
-                default -> holidays = new Holidays(town(part));
-            }
-        }
-        return new Counting(holidays, saturday);
+        String place = written.group("place");
+        Holidays holidays = place.equals("national") ? Holidays.NATIONAL : new Holidays(town(place));
+        return new Counting(holidays, written.group("saturday") != null);
     }
 
-    private static Town town(String part) {
-        return part.matches("\\d\\d-\\d\\d") ? Town.keeping("calendar", part) : Town.named("calendar", part);
+    private static Town town(String place) {
+        return place.matches("\\d\\d-\\d\\d") ? Town.keeping("calendar", place) : Town.named("calendar", place);
     }
 }

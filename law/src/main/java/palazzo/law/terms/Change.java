@@ -6,6 +6,19 @@ import java.util.Set;
 /** What may move the end of a term while it runs. */
 interface Change {
 
+    /** Of a term that nothing moves. */
+    Change NONE = new Change() {
+        @Override
+        public Set<Event> events() {
+            return Set.of();
+        }
+
+        @Override
+        public End newEnd(End end, Facts facts, Counting counting, Steps steps) {
+            return end;
+        }
+    };
+
     /** The events it looks at. */
     Set<Event> events();
 

@@ -19,7 +19,7 @@ record ConferenceDays(int before, int now, boolean sensitive, boolean halved) im
         Regime regime = facts.regime().orElseGet(() -> Regime.on(facts.start()));
         boolean old = regime == Regime.BEFORE_DL_19_2026;
         steps.add(Step.of(old ? Sentence.OLD_CONFERENCE : Sentence.NEW_CONFERENCE, facts.start()));
-        int days = (old ? before : now) * (facts.traits().contains(Trait.SENSITIVE) ? 2 : 1);
+        int days = (old ? before : now) * (facts.is(Trait.SENSITIVE) ? 2 : 1);
         return new Length.Days(halved ? half(days, facts, steps) : days);
     }
 

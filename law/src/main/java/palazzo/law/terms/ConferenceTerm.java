@@ -86,6 +86,22 @@ public enum ConferenceTerm implements Term {
             "Requests for integration in the preliminary conference",
             days(7, "integration_call").silent(Silence.MISSED))),
 
+    @Norm(
+            value = "l. 241/1990, art. 14, c. 3, indizione",
+            doubt = "From the request and not from its acceptance: of two readings the earlier one.")
+    PRELIMINARY_CALL(Sheet.of(
+            "PT-026",
+            "Indizione della conferenza preliminare",
+            "Call of the preliminary conference",
+            from("requested", new Length.WorkingDays(5)))),
+
+    @Norm("l. 241/1990, art. 14, c. 3, trasmissione")
+    PRELIMINARY_OUTCOME(Sheet.of(
+            "PT-026",
+            "Invio delle determinazioni al richiedente",
+            "Determinations sent to the applicant",
+            days(5, "expiry"))),
+
     @Norm(value = "d.l. 76/2020, art. 13", doubt = "The days were not read: whoever applies it gives them.")
     ACCELERATED_CONFERENCE(Sheet.of(
             "PT-027",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import palazzo.law.Norm;
 import palazzo.law.Text;
 
 /**
@@ -44,6 +45,13 @@ public record Deadline(
     /** The day on which silence has taken effect where it does; none where days must pass and nobody is waited for. */
     public Optional<LocalDate> silentSince() {
         return Optional.of(dueDate.plusDays(1)).filter(day -> !term.mustPass());
+    }
+
+    /** Whether an act of {@code day} has no effect, for silence had granted or agreed before it. */
+    @Norm("l. 241/1990, art. 2, c. 8-bis")
+    public boolean isWithoutEffect(LocalDate day) {
+        boolean answered = silence == Silence.CONSENT || silence == Silence.ASSENT;
+        return answered && !isOpenOn(day);
     }
 
     /** Both computations as sentences, the strict day's first. */

@@ -21,7 +21,7 @@ public enum Event {
     OBSERVATIONS,
     /** A counter-interested person opposed. */
     OPPOSITION,
-    /** Another administration asked for what it needs. */
+    /** Another administration asked for what it needs, or whoever wants to see documents was told that something lacks. */
     ELEMENTS_ASKED,
     ELEMENTS_RECEIVED,
     /** It asked once more, which law does not allow. */

@@ -26,9 +26,7 @@ public record Facts(
 
     /** @throws BadInput where a day is before the start, or in a year whose holidays are not known */
     public Facts {
-        Map<Event, LocalDate> told = new EnumMap<>(Event.class);
-        told.putAll(events);
-        events = Collections.unmodifiableMap(told);
+        events = events.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(events));
         Set<Trait> known = EnumSet.noneOf(Trait.class);
         known.addAll(traits);
         traits = Collections.unmodifiableSet(known);
@@ -68,6 +66,11 @@ public record Facts(
     /** The same under {@code text}, whatever the day. */
     public Facts under(Regime text) {
         return new Facts(start, events, traits, days, Optional.of(text));
+    }
+
+    /** Whether the case is {@code trait}. */
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
     }
 
     /** The day of {@code event}, where it happened. */

@@ -15,6 +15,11 @@ import palazzo.law.Norm;
  */
 @Norm("l. 241/1990, art. 16, c. 4")
 @Norm("l. 241/1990, art. 17-bis, c. 1")
+@Norm(
+        value = "d.P.R. 184/2006, art. 6, c. 5, richiesta corretta",
+        doubt =
+                "We know from memory that access to documents starts again from the regular request; that it does so once"
+                        + " is our reading.")
 record Interruption(int days) implements Change {
 
     @Override

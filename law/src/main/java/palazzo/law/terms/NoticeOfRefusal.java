@@ -25,7 +25,7 @@ final class NoticeOfRefusal {
     static Optional<Stop> find(Facts facts, Counting counting, Steps steps) {
         facts.follows(Event.OBSERVATIONS, Event.NOTICE_SENT);
         Optional<Window> window = Window.of(facts, counting);
-        if (window.isPresent() && facts.traits().contains(Trait.COMPETITIVE)) {
+        if (window.isPresent() && facts.is(Trait.COMPETITIVE)) {
             steps.add(Step.of(Sentence.NO_NOTICE_IN_COMPETITION, window.get().sent()));
             return Optional.empty();
         }

@@ -2,7 +2,6 @@
 package palazzo.law.terms;
 
 import java.time.LocalDate;
-import java.util.List;
 import palazzo.law.BadInput;
 import palazzo.law.Norm;
 import palazzo.law.calendar.Years;
@@ -13,17 +12,17 @@ import palazzo.law.calendar.Years;
  * @param start the event it runs from, as files name it
  * @param since the first start for which its law is known: at least the year the law is of
  * @param duration how long it is
- * @param changes what may move its end
+ * @param change what may move its end
  * @param roll what becomes of a last day that is a holiday
  * @param silence what it means that nothing is done
  */
-record Rule(String start, LocalDate since, Duration duration, List<Change> changes, Roll roll, Silence silence) {
+record Rule(String start, LocalDate since, Duration duration, Change change, Roll roll, Silence silence) {
 
     private static final LocalDate YEAR_OF_LAW_241 = LocalDate.of(1990, 1, 1);
 
     /** A term of l. 241/1990, unless {@link #since} says more. */
     static Rule from(String start, Duration duration) {
-        return new Rule(start, YEAR_OF_LAW_241, duration, List.of(), Roll.TO_AN_OPEN_DAY, Silence.FAILURE);
+        return new Rule(start, YEAR_OF_LAW_241, duration, Change.NONE, Roll.TO_AN_OPEN_DAY, Silence.FAILURE);
     }
 
     static Rule from(String start, Length length) {
@@ -36,7 +35,7 @@ record Rule(String start, LocalDate since, Duration duration, List<Change> chang
 
     /** For starts from {@code first} on: those before it are refused. */
     Rule since(LocalDate first) {
-        return new Rule(start, first, duration, changes, roll, silence);
+        return new Rule(start, first, duration, change, roll, silence);
     }
 
     /** For starts from the year of its law on. */
@@ -44,16 +43,16 @@ record Rule(String start, LocalDate since, Duration duration, List<Change> chang
         return since(LocalDate.of(law, 1, 1));
     }
 
-    Rule changedBy(Change change) {
-        return new Rule(start, since, duration, List.of(change), roll, silence);
+    Rule changedBy(Change other) {
+        return new Rule(start, since, duration, other, roll, silence);
     }
 
     Rule rolling(Roll other) {
-        return new Rule(start, since, duration, changes, other, silence);
+        return new Rule(start, since, duration, change, other, silence);
     }
 
     Rule silent(Silence effect) {
-        return new Rule(start, since, duration, changes, roll, effect);
+        return new Rule(start, since, duration, change, roll, effect);
     }
 
     Deadline count(Term term, Facts facts, Counting counting) {
@@ -64,10 +63,7 @@ record Rule(String start, LocalDate since, Duration duration, List<Change> chang
         Length length = duration.of(facts, strictSteps);
         LocalDate strict = length.end(facts.start(), counting.holidays());
         length.explain(facts.start(), strict, strictSteps);
-        End end = End.on(strict);
-        for (Change change : changes) {
-            end = change.newEnd(end, facts, counting, strictSteps);
-        }
+        End end = change.newEnd(End.on(strict), facts, counting, strictSteps);
         onlyInKnownYears(facts, end.legal());
         Steps dueSteps = new Steps();
         end.legalSteps().forEach(dueSteps::add);
@@ -78,9 +74,8 @@ record Rule(String start, LocalDate since, Duration duration, List<Change> chang
 
     @Norm("l. 241/1990, art. 20, cc. 1 e 4")
     private Silence effect(Facts facts, LocalDate due, Steps steps) {
-        boolean forms = !facts.traits().contains(Trait.WITHOUT_ESSENTIAL_ELEMENTS)
-                && !facts.traits().contains(Trait.SILENCE_EXCLUDED);
-        if (silence != Silence.CONSENT || forms) {
+        boolean isNotFormed = facts.is(Trait.WITHOUT_ESSENTIAL_ELEMENTS) || facts.is(Trait.SILENCE_EXCLUDED);
+        if (silence != Silence.CONSENT || !isNotFormed) {
             return silence;
         }
         steps.add(Step.of(Sentence.SILENCE_NOT_FORMED, due));
@@ -102,7 +97,7 @@ record Rule(String start, LocalDate since, Duration duration, List<Change> chang
     /** A fact that the rule would pass over in silence is a mistake of whoever told it. */
     private void onlyWhatBelongs(Facts facts) {
         for (Event event : facts.events().keySet()) {
-            if (!looksAt(event)) {
+            if (!change.events().contains(event)) {
                 throw new BadInput(event.key(), facts.events().get(event), "does not belong to this term");
             }
         }
@@ -119,20 +114,10 @@ record Rule(String start, LocalDate since, Duration duration, List<Change> chang
         }
     }
 
-    private boolean looksAt(Event event) {
-        for (Change change : changes) {
-            if (change.events().contains(event)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean looksAt(Trait trait) {
         boolean ofSilence = trait == Trait.WITHOUT_ESSENTIAL_ELEMENTS || trait == Trait.SILENCE_EXCLUDED;
         return ofSilence
                 ? silence == Silence.CONSENT
-                : duration.traits().contains(trait)
-                        || changes.stream().anyMatch(change -> change.traits().contains(trait));
+                : duration.traits().contains(trait) || change.traits().contains(trait);
     }
 }

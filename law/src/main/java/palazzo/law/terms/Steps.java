@@ -7,7 +7,10 @@ import java.util.List;
 /** The steps of a computation, as it goes. */
 final class Steps {
 
-    private final List<Step> taken = new ArrayList<>();
+    /** Few computations have more. */
+    private static final int USUAL = 16;
+
+    private final List<Step> taken = new ArrayList<>(USUAL);
 
     void add(Step step) {
         taken.add(step);

@@ -25,7 +25,8 @@ public final class TermsCommand implements Command {
     @Override
     public void run(List<String> arguments, PrintStream out) {
         if (arguments.size() != 1) {
-            throw new BadInput("file", String.join(" ", arguments), "is not one file");
+            throw new BadInput(
+                    "file", String.join(" ", arguments), arguments.isEmpty() ? "is missing" : "is not one file");
         }
         Map<Integer, Map<String, String>> numbered = Csv.file(arguments.getFirst(), COLUMNS);
         if (numbered.isEmpty()) {

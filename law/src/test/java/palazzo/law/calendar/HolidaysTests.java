@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import palazzo.law.BadInput;
+import palazzo.law.Csv;
 import palazzo.law.Norm;
 import palazzo.law.Text;
 
@@ -136,8 +138,34 @@ class HolidaysTests {
         assertThat(valdoria.in(2026)).hasSize(13);
         assertThatThrownBy(() -> Town.named("town", "atlantide"))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("town \"atlantide\": is no town whose patron day is known (milano, roma): for another give"
-                        + " the day itself, such as 06-24");
+                .hasMessage("town \"atlantide\": is no town whose patron day is known: give the day itself, such as"
+                        + " 06-24");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Torino,06-24",
+        "Turin,06-24",
+        "to,06-24",
+        "L'Aquila,06-10",
+        "Reggio nell'Emilia,11-24",
+        "Forlì,02-04",
+        "forli,02-04",
+        "rm,06-29"
+    })
+    void theCapitalsOfTheProvincesKeepTheirPatron(String name, String day) {
+        assertThat(Town.named("town", name).patronDay()).isEqualTo(MonthDay.parse("--" + day));
+    }
+
+    /** A name that two towns had would give one of them the other's day. */
+    @Test
+    void noTwoTownsHaveOneName() {
+        List<String> names = Csv.resource(HolidaysTests.class, "patron-days.csv").stream()
+                .flatMap(row -> Stream.of(Csv.value(row, "names").split(";")))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(200).doesNotHaveDuplicates();
+        assertThat(names)
+                .allSatisfy(name -> assertThat(Town.named("town", name).names()).contains(name));
     }
 
     @Test

@@ -98,9 +98,9 @@ class YearCalendarTests {
             26                    | year "26": is not a year of four digits
             1985                  | year "1985": holidays are known from 1986 to 9999
             2026 --feast          | option "--feast": is not known, only --town and --patron are
-            2026 --town           | --town "": is no town whose patron day is known (milano, roma): for another give the day itself, such as 06-24
-            2026 --town a b       | --town "a b": is not one value
-            2026 --town atlantide | --town "atlantide": is no town whose patron day is known (milano, roma): for another give the day itself, such as 06-24
+            2026 --town           | --town "": is no town whose patron day is known: give the day itself, such as 06-24
+            2026 --town a b       | options "--town a b": are more than one: say the town or its patron's day
+            2026 --town atlantide | --town "atlantide": is no town whose patron day is known: give the day itself, such as 06-24
             2026 --patron         | --patron "": is no month and day of every year, such as 06-24
             2026 --patron 02-29   | --patron "02-29": is no month and day of every year, such as 06-24
             2026 --patron 6-24    | --patron "6-24": is no month and day of every year, such as 06-24

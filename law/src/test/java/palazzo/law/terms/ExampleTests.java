@@ -60,7 +60,7 @@ class ExampleTests {
 
     @Test
     void everyTermIsExplainedInBothLanguages() {
-        assertThat(Terms.ALL).hasSize(56).doesNotHaveDuplicates();
+        assertThat(Terms.ALL).hasSize(58).doesNotHaveDuplicates();
         for (Term term : Terms.ALL) {
             assertFilled(term.title());
             assertThat(term.norms()).as(term.name()).isNotEmpty();

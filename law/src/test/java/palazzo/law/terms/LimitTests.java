@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static palazzo.law.terms.StopTests.count;
 import static palazzo.law.terms.StopTests.told;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -87,6 +88,8 @@ class LimitTests {
         assertBad("call \"2027-01-01\"", "PT-027", "call=2027-01-01;term=20");
         assertBad("term \"\": is missing", "PT-027", "call=2026-12-31");
         assertBad("term \"0\"", "PT-027", "call=2026-12-31;term=0");
+        assertThat(count("PT-027", "call=2026-12-31;term=90").strictLastDay()).isEqualTo("2027-03-31");
+        assertBad("term \"91\"", "PT-027", "call=2026-12-31;term=91");
     }
 
     @ParameterizedTest
@@ -186,6 +189,50 @@ class LimitTests {
         Deadline deadline = count(code, start + "=2026-09-10");
         assertThat(deadline.silence()).isEqualTo(silence);
         assertThat(deadline.silentSince()).contains(deadline.dueDate().plusDays(1));
+    }
+
+    /** Thirty days from 4 September end on Sunday 4 October, by law on the Monday; only silence that speaks ends them. */
+    @ParameterizedTest
+    @CsvSource({
+        "PT-009,received,2026-10-05,false",
+        "PT-009,received,2026-10-06,true",
+        "PT-014,draft_received,2026-10-05,false",
+        "PT-014,draft_received,2026-10-06,true",
+        "PT-019,call,2026-10-06,true",
+        "PT-001,received,2026-10-06,false",
+        "PT-028,received,2026-10-06,false"
+    })
+    @Norm("l. 241/1990, art. 2, c. 8-bis")
+    void anActThatComesAfterSilenceSpokeHasNoEffect(String code, String start, LocalDate act, boolean without) {
+        assertThat(count(code, start + "=2026-09-04").isWithoutEffect(act)).isEqualTo(without);
+    }
+
+    @Test
+    @Norm("l. 241/1990, art. 2, c. 8-bis")
+    void whereSilenceDidNotFormALateActHasEffect() {
+        Deadline open = count("PT-009", "received=2026-09-04;silence_excluded=true");
+        assertThat(open.isWithoutEffect(LocalDate.of(2026, 10, 6))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T22:59:59Z,2026-03-02",
+        "2026-03-02T23:00:00Z,2026-03-03",
+        "2026-07-02T21:59:59Z,2026-07-02",
+        "2026-07-02T22:00:00Z,2026-07-03"
+    })
+    @Norm("d.lgs. 82/2005, art. 65; d.P.R. 68/2005")
+    void whatIsDeliveredBeforeMidnightInItalyHasComeOnThatDay(Instant delivered, LocalDate day) {
+        assertThat(Arrival.day(delivered)).isEqualTo(day);
+    }
+
+    @Test
+    void whatIsDeliveredBeyondTheCalendarIsNamed() {
+        for (Instant beyond : List.of(Instant.MIN, Instant.MAX, Instant.parse("1985-12-31T22:59:59Z"))) {
+            assertThatThrownBy(() -> Arrival.day(beyond))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageStartingWith("delivered \"");
+        }
     }
 
     @Test

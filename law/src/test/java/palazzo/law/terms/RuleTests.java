@@ -20,7 +20,7 @@ class RuleTests {
         Rule rule = days(3, "received");
         assertThat(rule.start()).isEqualTo("received");
         assertThat(rule.duration().of(FACTS, new Steps())).isEqualTo(new Length.Days(3));
-        assertThat(rule.changes()).isEmpty();
+        assertThat(rule.change()).isEqualTo(Change.NONE);
         assertThat(rule.roll()).isEqualTo(Roll.TO_AN_OPEN_DAY);
         assertThat(rule.silence()).isEqualTo(Silence.FAILURE);
         assertThat(from("act", new Length.Months(2)).duration().of(FACTS, new Steps()))
@@ -37,7 +37,7 @@ class RuleTests {
                 .rolling(Roll.AFTER_FULL_DAYS);
         assertThat(rule.roll()).isEqualTo(Roll.AFTER_FULL_DAYS);
         assertThat(rule.silence()).isEqualTo(Silence.GO_ON);
-        assertThat(rule.changes()).isEqualTo(List.of(new Interruption(15)));
+        assertThat(rule.change()).isEqualTo(new Interruption(15));
         assertThat(rule.start()).isEqualTo("received");
     }
 

@@ -182,6 +182,21 @@ class StopTests {
                 .hasMessageStartingWith("elements_received \"\": the term has no end");
     }
 
+    /** Thirty days from 12 October end on 11 November; from the regular request of 26 October on the 25th. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-20,2026-10-26,2026-11-25",
+        "2026-11-11,2026-12-01,2026-12-31",
+        "2026-11-12,2026-12-01,2026-11-11"
+    })
+    @Norm("d.P.R. 184/2006, art. 6, c. 5, richiesta corretta")
+    void anIrregularRequestStartsAgainWhenItIsRegular(LocalDate told, LocalDate regular, LocalDate strict) {
+        Deadline deadline =
+                count("PT-028", "received=2026-10-12;elements_asked=" + told + ";elements_received=" + regular);
+        assertThat(deadline.strictLastDay()).isEqualTo(strict);
+        assertThat(deadline.silence()).isEqualTo(Silence.REFUSAL);
+    }
+
     @Test
     @Norm("l.r. Lombardia 12/2005, art. 73, relazione finale")
     void theReportFollowsTheEndOfTheWorks() {

@@ -93,6 +93,9 @@ class TermTableTests {
         "PRELIMINARY_DETERMINATIONS,2026-09-05,,2026-09-20,2026-09-21",
         "PRELIMINARY_INTEGRATION_REQUESTS,2026-09-02,,2026-09-09,2026-09-09",
         "PRELIMINARY_INTEGRATION_REQUESTS,2026-09-06,,2026-09-13,2026-09-14",
+        "PRELIMINARY_CALL,2026-09-02,,2026-09-09,2026-09-09",
+        "PRELIMINARY_OUTCOME,2026-09-02,,2026-09-07,2026-09-07",
+        "PRELIMINARY_OUTCOME,2026-09-08,,2026-09-13,2026-09-14",
         "ACCELERATED_CONFERENCE,2026-09-02,20,2026-09-22,2026-09-22",
         "ACCELERATED_CONFERENCE,2026-09-07,20,2026-09-27,2026-09-28"
     })
@@ -107,6 +110,8 @@ class TermTableTests {
     @Norm("l. 241/1990, art. 14-quinquies, c. 1")
     @Norm("l. 241/1990, art. 14, c. 3")
     @Norm("l. 241/1990, art. 14, c. 3, integrazioni")
+    @Norm("l. 241/1990, art. 14, c. 3, indizione")
+    @Norm("l. 241/1990, art. 14, c. 3, trasmissione")
     @Norm("d.l. 76/2020, art. 13")
     void aConferenceKeepsItsDays(
             ConferenceTerm term, LocalDate start, @Nullable Integer days, LocalDate strict, LocalDate due) {

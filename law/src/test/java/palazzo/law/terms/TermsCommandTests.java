@@ -107,7 +107,16 @@ class TermsCommandTests {
                     PT-001 | received=2026-03-02;regime=DL19-2026        | IT-national  | regime "DL_19_2026": does not belong
                     PT-001 | received=2026-03-02;colour=blue             | IT-national  | colour "blue": does not belong
                     PT-099 | received=2026-03-02                         | IT-national  | term_id "PT-099": is no term
+                    PT-019 | received=2026-03-02                         | IT-national  | call "": is missing
+                    PT-017 | call=2026-03-02                             | IT-national  | received "": is missing
+                    PT-027 | call=2026-03-02;term=91                     | IT-national  | term "91": is not between 1 and the 90 days
+                    PT-001 | received=2026-03-02                         | IT-roma-milano | calendar "roma-milano": is no town
+                    PT-001 | received=2026-03-02                         | IT-local     | calendar "local": is no town
+                    PT-001 | received=2026-03-02                         | IT-national-milano | calendar "national-milano": is no town
                     PT-001 | received=2026-03-02                         | IT-atlantide | calendar "atlantide": is no town
+                    PT-001 | received=2026-03-02                         | IT-saturday  | calendar "saturday": is no town
+                    PT-001 | received=2026-03-02                         | IT-          | calendar "IT-": is neither
+                    PT-001 | received=2026-03-02                         | IT-national+sunday | calendar "IT-national+sunday": is neither
                     PT-001 | received=2026-03-02                         | national     | calendar "national": is neither
                     """)
     void badInputIsNamedWithItsRow(String code, String events, String calendar, String message) {
@@ -129,7 +138,11 @@ class TermsCommandTests {
         assertThatThrownBy(() -> answer("")).isInstanceOf(BadInput.class).hasMessageStartingWith("column \"term_id\"");
         assertThatThrownBy(() -> new TermsCommand().run(List.of(), new PrintStream(new ByteArrayOutputStream())))
                 .isInstanceOf(BadInput.class)
-                .hasMessageStartingWith("file \"\": is not one file");
+                .hasMessage("file \"\": is missing");
+        assertThatThrownBy(
+                        () -> new TermsCommand().run(List.of("a", "b"), new PrintStream(new ByteArrayOutputStream())))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("file \"a b\": is not one file");
         assertThatThrownBy(() -> answer(HEADER)).isInstanceOf(BadInput.class).hasMessageEndingWith("holds no case");
         assertThat(new TermsCommand().usage()).isEqualTo("FILE.csv (columns term_id, events, calendar)");
     }
