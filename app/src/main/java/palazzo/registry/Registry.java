@@ -65,10 +65,24 @@ public interface Registry {
     }
 
     /**
-     * Registers a document: takes the next number of the year. In the act's transaction. A document has one number: asked
-     * again, the registry answers with that.
+     * Registers a document at once: takes the next number of the year. In the act's transaction. A document has one number:
+     * asked again, the registry answers with that. Whoever can wait calls {@link #enrol} instead.
+     *
+     * @throws palazzo.kernel.Refusal where the city's own registry gives the numbers: it is asked, and that takes time
      */
     Number register(Entry entry);
+
+    /**
+     * Registers a document as soon as it can be. In the act's transaction. Our own number is there at once; where the city's
+     * own registry gives the numbers it is promised, and {@link DocumentRegistered} tells when it came. Asked again, the
+     * registry answers with the number that there is by then. What has no number yet must not leave.
+     *
+     * @return the number; empty while it is to come
+     */
+    Optional<Number> enrol(Entry entry);
+
+    /** Whether {@code document} was promised a number that has not come yet. */
+    boolean awaits(Subject document);
 
     /** The number that {@code document} has. */
     Optional<Number> of(Subject document);

@@ -3,6 +3,7 @@ package palazzo.correspondence.domain;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,15 +98,21 @@ class Departure {
         return new Subject("reply", reply.id());
     }
 
-    /** Numbers a reply whose time to be taken back has passed. */
+    /** Numbers a reply whose time to be taken back has passed. One whose number is to come stays where it is. */
     void number(Reply reply) {
+        if (!registry.awaits(subject(reply))) {
+            leave(reply);
+        }
+    }
+
+    private void leave(Reply reply) {
         gate.check(new Gate.Departure(Gate.Kind.ANSWER, ""));
         Letter letter = letters.one(reply.letter(), Sight.EVERYTHING);
         String original = blobs.put(print(letter, reply, null));
-        transaction.executeWithoutResult(status -> {
+        transaction.executeWithoutResult(status -> register(letter, reply, original).ifPresent(number -> {
             replies.save(reply.left());
-            dispatches.add(dispatch(letter, reply, register(letter, reply, original)));
-        });
+            dispatches.add(dispatch(letter, reply, number));
+        }));
     }
 
     /** Prints it with its number and makes the message, which from then on never changes. */
@@ -125,27 +132,31 @@ class Departure {
         });
     }
 
-    private String register(Letter letter, Reply reply, String original) {
+    private Optional<String> register(Letter letter, Reply reply, String original) {
         String recipient = letter.arrival().sender().line();
-        String number = registry.register(new Registry.Entry(
+        Optional<String> number = registry.enrol(new Registry.Entry(
                         Registry.Direction.OUT,
                         recipient,
                         "R: " + letter.title(),
                         original,
                         subject(reply),
                         letter.label()))
-                .text();
+                .map(Registry.Number::text);
+        number.ifPresent(given -> announce(letter, reply, given + " " + recipient));
+        return number;
+    }
+
+    private void announce(Letter letter, Reply reply, String numberAndRecipient) {
         index.put(
                 new Index.Entry(
                         subject(reply),
                         "R: " + letter.title(),
-                        number + " " + recipient,
+                        numberAndRecipient,
                         reply.body(),
                         letter.path(),
                         today.now()),
                 letter.label());
         trail.record("letter.numbered_out", letter.subject());
-        return number;
     }
 
     private Dispatch dispatch(Letter letter, Reply reply, String number) {

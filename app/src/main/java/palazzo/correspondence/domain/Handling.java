@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param competence line of the function chart it falls under
  * @param unit that does it
  * @param assignee to whom; null while the unit has given it to nobody
- * @param number its registry number; null where it takes none
+ * @param number its registry number; null where it takes none, or it is still to come
  * @param due the last day of the answer; null where none is owed
  */
 public record Handling(
@@ -31,6 +31,10 @@ public record Handling(
      * @param reasonEn the count in words, English
      */
     public record Due(LocalDate date, String reasonIt, String reasonEn) {}
+
+    Handling under(String registryNumber) {
+        return new Handling(outcome, competence, unit, assignee, registryNumber, due, triagedAt);
+    }
 
     Handling givenTo(String newUnit, @Nullable UUID person) {
         return new Handling(outcome, competence, newUnit, person, number, due, triagedAt);

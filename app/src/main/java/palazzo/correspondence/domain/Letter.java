@@ -72,6 +72,10 @@ public record Letter(
                 seenBy);
     }
 
+    Letter numbered(Handling decided) {
+        return new Letter(id, version, arrival, state, decided, closedAt, label);
+    }
+
     Letter givenTo(String unit, @Nullable UUID person) {
         if (!LetterState.OPEN.contains(state)) {
             throw new Refusal("letter.not_open");

@@ -10,11 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.documents.SignatureFolder;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
+import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
 import palazzo.kernel.Today;
 import palazzo.organisation.Acting;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
+import palazzo.registry.Registry;
 import palazzo.tasks.Tasks;
 import palazzo.trail.Trail;
 
@@ -27,6 +29,7 @@ public class ReplyDesk {
     private final StandardTexts texts;
     private final Route route;
     private final SignatureFolder folder;
+    private final Registry registry;
     private final Acting acting;
     private final WhoActs whoActs;
     private final Sights sights;
@@ -41,6 +44,7 @@ public class ReplyDesk {
             StandardTexts texts,
             Route route,
             SignatureFolder folder,
+            Registry registry,
             Acting acting,
             WhoActs whoActs,
             Sights sights,
@@ -53,6 +57,7 @@ public class ReplyDesk {
         this.texts = texts;
         this.route = route;
         this.folder = folder;
+        this.registry = registry;
         this.acting = acting;
         this.whoActs = whoActs;
         this.sights = sights;
@@ -73,6 +78,11 @@ public class ReplyDesk {
     /** The reply to {@code letter}, as far as it has come. */
     public Optional<Reply> reply(Letter letter) {
         return replies.of(letter.id());
+    }
+
+    /** Whether it would leave, but for the number that the city's registry has not given yet. */
+    public boolean awaitsItsNumber(Reply reply) {
+        return registry.awaits(Departure.subject(reply));
     }
 
     /** What a standard text says to the sender of {@code letter}. */
@@ -113,6 +123,9 @@ public class ReplyDesk {
         acting.under(
                 () -> {
                     Reply reply = replies.of(id).orElseThrow(() -> new NotFound("reply to " + id));
+                    if (awaitsItsNumber(reply)) {
+                        throw new Refusal("reply.number_to_come");
+                    }
                     replies.save(reply.takenBack());
                     reopen(letter, "letter.taken_back");
                 },

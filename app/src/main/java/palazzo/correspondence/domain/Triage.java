@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.domain.Handling.Due;
@@ -20,7 +21,9 @@ import palazzo.organisation.Chart;
 import palazzo.organisation.Charts;
 import palazzo.organisation.Competence;
 import palazzo.organisation.Label;
+import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
+import palazzo.registry.DocumentRegistered;
 import palazzo.registry.Registry;
 import palazzo.tasks.Task;
 import palazzo.tasks.Tasks;
@@ -142,19 +145,28 @@ public class Triage {
     /** The number is taken after every check, as the last thing but what hangs on it. */
     private Letter registered(Letter letter, Decision decision) {
         String number = decision.outcome().isNumbered()
-                ? registry.register(entry(letter)).text()
+                ? registry.enrol(entry(letter)).map(Registry.Number::text).orElse(null)
                 : null;
-        Letter whole = new Letter(
-                letter.id(),
-                letter.version(),
-                letter.arrival(),
-                letter.state(),
-                handling(letter, decision, number),
-                letter.closedAt(),
-                letter.label());
+        Letter whole = letter.numbered(handling(letter, decision, number));
         letters.save(whole);
         visibility.follows(whole);
         return whole;
+    }
+
+    /** The number that was promised has come. */
+    @EventListener
+    void on(DocumentRegistered registered) {
+        if (registered.promised() && registered.document().kind().equals("letter")) {
+            letters.ifSeen(registered.document().id(), Sight.EVERYTHING)
+                    .filter(letter -> letter.handling() != null)
+                    .ifPresent(letter -> numbered(letter, registered.number()));
+        }
+    }
+
+    private void numbered(Letter letter, Registry.Number number) {
+        Letter whole = letter.numbered(letter.handled().under(number.text()));
+        letters.save(whole);
+        visibility.follows(whole);
     }
 
     private void announce(Letter letter, Label label) {
@@ -222,8 +234,11 @@ public class Triage {
         }
     }
 
-    private static void whatHasANumberKeepsIt(Letter letter, Decision decision) {
+    private void whatHasANumberKeepsIt(Letter letter, Decision decision) {
         Handling taken = letter.handling();
+        if (!decision.outcome().isNumbered() && registry.awaits(letter.subject())) {
+            throw new Refusal("outcome/triage.number_to_come");
+        }
         if (taken != null && taken.number() != null && !decision.outcome().isNumbered()) {
             throw new Refusal("outcome/triage.numbered", taken.number());
         }

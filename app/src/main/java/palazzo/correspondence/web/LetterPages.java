@@ -156,6 +156,9 @@ class LetterPages {
         Handling handling = letter.handling();
         if (handling != null) {
             facts.add(new Fact(Phrase.of("letters.outcome"), Phrase.of("letters.outcome." + handling.outcome())));
+            if (handling.number() == null && handling.outcome().isNumbered()) {
+                facts.add(new Fact(Phrase.of("letters.number"), Phrase.of("letters.number.to_come")));
+            }
             facts.add(new Fact(
                     Phrase.of("letters.competence"),
                     Phrase.plain(handling.competence() + " " + title(handling.competence())),

@@ -172,6 +172,9 @@ class ReplyParts {
     }
 
     private Phrase state(Reply reply) {
+        if (desk.awaitsItsNumber(reply)) {
+            return Phrase.of("letters.reply.number_to_come");
+        }
         return reply.leavesAt() != null && reply.state() == Reply.State.SIGNED
                 ? Phrase.of("letters.reply.SIGNED", reply.leavesAt())
                 : Phrase.of("letters.reply." + reply.state());
@@ -179,6 +182,7 @@ class ReplyParts {
 
     private boolean takesBack(Whole whole, Reply reply) {
         return reply.state() == Reply.State.SIGNED
+                && !desk.awaitsItsNumber(reply)
                 && permission.may(whoActs.now(), whole.letter().handled().competence());
     }
 

@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Ids;
+import palazzo.kernel.Refusal;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
 import palazzo.organisation.WhoActs;
+import palazzo.registry.DocumentRegistered;
 import palazzo.registry.NumberingAuthority;
 import palazzo.registry.NumberingAuthority.Given;
 import palazzo.registry.Registry;
@@ -36,27 +39,63 @@ class DocumentRegistry implements Registry {
 
     private final JdbcClient jdbc;
     private final Ids ids;
-    private final NumberingAuthority authority;
+    private final NumberingAuthority.AtOnce own;
+    private final NumberingAuthority.Elsewhere elsewhere;
+    private final NumberRequests requests;
     private final WhoActs whoActs;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    DocumentRegistry(JdbcClient jdbc, Ids ids, NumberingAuthority authority, WhoActs whoActs, Trail trail) {
+    DocumentRegistry(
+            JdbcClient jdbc,
+            Ids ids,
+            NumberingAuthority.AtOnce own,
+            NumberingAuthority.Elsewhere elsewhere,
+            NumberRequests requests,
+            WhoActs whoActs,
+            Trail trail,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
-        this.authority = authority;
+        this.own = own;
+        this.elsewhere = elsewhere;
+        this.requests = requests;
         this.whoActs = whoActs;
         this.trail = trail;
+        this.events = events;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Number register(Entry entry) {
+        return enrol(entry).orElseThrow(() -> new Refusal("registry.number_to_come"));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Number> enrol(Entry entry) {
+        return elsewhere.isUsedHere() ? promised(entry) : Optional.of(ownNumber(entry));
+    }
+
+    private Number ownNumber(Entry entry) {
         UUID operator = whoActs.now().person();
-        return authority
-                .give(entry)
-                .map(given -> add(entry, given, operator))
+        return own.give(entry)
+                .map(given -> add(entry, given, operator, false))
                 .or(() -> of(entry.document()))
                 .orElseThrow();
+    }
+
+    private Optional<Number> promised(Entry entry) {
+        Optional<Number> there = of(entry.document());
+        if (there.isEmpty()) {
+            requests.add(entry, whoActs.now().person());
+        }
+        return there;
+    }
+
+    @Override
+    public boolean awaits(Subject document) {
+        return requests.awaits(document);
     }
 
     @Override
@@ -67,7 +106,12 @@ class DocumentRegistry implements Registry {
                 .optional();
     }
 
-    private Number add(Entry entry, Given given, @Nullable UUID operator) {
+    /** Writes a document under the number that it was promised. In a transaction. */
+    Number addPromised(Entry entry, Given given, @Nullable UUID operator) {
+        return add(entry, given, operator, true);
+    }
+
+    private Number add(Entry entry, Given given, @Nullable UUID operator, boolean promised) {
         Number number = new Number(ids.next(), given.year(), given.number(), given.at());
         jdbc.sql(ADD)
                 .params(number.id(), number.year(), number.number(), Today.sql(number.at()))
@@ -82,6 +126,7 @@ class DocumentRegistry implements Registry {
                 .param(entry.label().sqlPeople())
                 .update();
         trail.record("document.registered", entry.document(), Map.of("year", number.year(), "number", number.number()));
+        events.publishEvent(new DocumentRegistered(entry.document(), number, entry.direction(), promised));
         return number;
     }
 

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
 import palazzo.registry.NumberingAuthority;
@@ -19,7 +20,7 @@ import palazzo.registry.Registry.Entry;
  */
 @Component
 @Norm("d.P.R. 445/2000, art. 57, c. 1")
-class OwnNumbers implements NumberingAuthority {
+class OwnNumbers implements NumberingAuthority.AtOnce {
 
     private static final String NEXT = """
             insert into registry_counter (year, last)
@@ -27,6 +28,9 @@ class OwnNumbers implements NumberingAuthority {
             on conflict (year) do update set last = registry_counter.last + 1
             returning last
             """;
+
+    private static final String COUNTS = "select exists (select from registry_counter where year = ?)";
+    private static final String OTHERS = "select exists (select from registry_entry where year = ?)";
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -50,8 +54,22 @@ class OwnNumbers implements NumberingAuthority {
 
     /** Whoever asked before midnight of New Year's Eve and had to wait keeps the old year's number and time. */
     private Given given(int year, long number, Instant asked) {
+        if (number == 1) {
+            nobodyElseNumbers(year);
+        }
         Instant taken = today.now();
         return new Given(year, number, yearOf(taken) == year ? taken : asked);
+    }
+
+    /** Whether numbers of {@code year} are ours: a year that began with ours ends with ours. */
+    boolean hasCounter(int year) {
+        return jdbc.sql(COUNTS).param(year).query(Boolean.class).single();
+    }
+
+    private void nobodyElseNumbers(int year) {
+        if (jdbc.sql(OTHERS).param(year).query(Boolean.class).single()) {
+            throw new Refusal("registry.others_numbers", year);
+        }
     }
 
     private static int yearOf(Instant instant) {
