@@ -13,6 +13,7 @@ import palazzo.house.Everyone;
 import palazzo.house.Locks;
 import palazzo.house.TheWitness;
 import palazzo.house.Town;
+import palazzo.registry.domain.ARegistryElsewhere;
 
 /**
  * The whole house, started once for all stories: a real PostgreSQL, the two cities with the cast of {@code docs/cast.md},
@@ -30,7 +31,7 @@ import palazzo.house.Town;
             "palazzo.jobs=false",
             "logging.level.root=error"
         })
-@Import({TheClock.class, Town.class, Everyone.class, Contents.class, Locks.class, Broken.class})
+@Import({TheClock.class, ARegistryElsewhere.class, Town.class, Everyone.class, Contents.class, Locks.class, Broken.class})
 @TestExecutionListeners(listeners = TheWitness.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface HouseTest {}

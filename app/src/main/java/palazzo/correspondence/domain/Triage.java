@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.domain.Handling.Due;
@@ -21,9 +20,7 @@ import palazzo.organisation.Chart;
 import palazzo.organisation.Charts;
 import palazzo.organisation.Competence;
 import palazzo.organisation.Label;
-import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
-import palazzo.registry.DocumentRegistered;
 import palazzo.registry.Registry;
 import palazzo.tasks.Task;
 import palazzo.tasks.Tasks;
@@ -151,22 +148,6 @@ public class Triage {
         letters.save(whole);
         visibility.follows(whole);
         return whole;
-    }
-
-    /** The number that was promised has come. */
-    @EventListener
-    void on(DocumentRegistered registered) {
-        if (registered.promised() && registered.document().kind().equals("letter")) {
-            letters.ifSeen(registered.document().id(), Sight.EVERYTHING)
-                    .filter(letter -> letter.handling() != null)
-                    .ifPresent(letter -> numbered(letter, registered.number()));
-        }
-    }
-
-    private void numbered(Letter letter, Registry.Number number) {
-        Letter whole = letter.numbered(letter.handled().under(number.text()));
-        letters.save(whole);
-        visibility.follows(whole);
     }
 
     private void announce(Letter letter, Label label) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import palazzo.organisation.Sight;
+import palazzo.registry.DocumentRegistered;
+
+/** Writes a number that was promised onto its letter when it has come. */
+@Component
+class NumberNews {
+
+    private final Letters letters;
+    private final Visibility visibility;
+
+    NumberNews(Letters letters, Visibility visibility) {
+        this.letters = letters;
+        this.visibility = visibility;
+    }
+
+    @EventListener
+    void on(DocumentRegistered registered) {
+        if (registered.promised() && registered.document().kind().equals("letter")) {
+            letters.ifSeen(registered.document().id(), Sight.EVERYTHING)
+                    .filter(letter -> letter.handling() != null)
+                    .ifPresent(letter -> write(letter, registered.number().text()));
+        }
+    }
+
+    private void write(Letter letter, String number) {
+        Letter numbered = letter.numbered(letter.handled().under(number));
+        letters.save(numbered);
+        visibility.follows(numbered);
+    }
+}
