@@ -109,10 +109,11 @@ class Departure {
         gate.check(new Gate.Departure(Gate.Kind.ANSWER, ""));
         Letter letter = letters.one(reply.letter(), Sight.EVERYTHING);
         String original = blobs.put(print(letter, reply, null));
-        transaction.executeWithoutResult(status -> register(letter, reply, original).ifPresent(number -> {
-            replies.save(reply.left());
-            dispatches.add(dispatch(letter, reply, number));
-        }));
+        transaction.executeWithoutResult(status -> register(letter, reply, original)
+                .ifPresent(number -> {
+                    replies.save(reply.left());
+                    dispatches.add(dispatch(letter, reply, number));
+                }));
     }
 
     /** Prints it with its number and makes the message, which from then on never changes. */

@@ -22,5 +22,8 @@ record ElsewhereSettings(@DefaultValue Map<String, Place> elsewhere) {
      * @param token with which the house makes itself known; empty for none
      * @param patience how long an answer is waited for
      */
-    record Place(URI url, @DefaultValue("") String token, @DefaultValue("20s") Duration patience) {}
+    record Place(
+            URI url,
+            @DefaultValue("") String token,
+            @DefaultValue("20s") Duration patience) {}
 }

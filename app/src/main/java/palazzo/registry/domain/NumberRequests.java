@@ -26,8 +26,7 @@ class NumberRequests {
     private static final String REQUESTS =
             "select id, entry, operator, asked_at, attempts, next_at, failure from registry_request ";
     private static final String DUE = REQUESTS + "where done_at is null and next_at <= ? order by asked_at, id limit ?";
-    private static final String OPEN =
-            REQUESTS + "where done_at is null order by attempts desc, asked_at, id limit ?";
+    private static final String OPEN = REQUESTS + "where done_at is null order by attempts desc, asked_at, id limit ?";
     private static final String LOCKED = REQUESTS + "where id = ? for update";
     private static final String COUNT =
             "select count(*) from registry_request where done_at is null and attempts >= " + NumberRequest.PATIENCE;

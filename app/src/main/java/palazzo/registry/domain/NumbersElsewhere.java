@@ -2,7 +2,7 @@
 package palazzo.registry.domain;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Iterator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -59,8 +59,8 @@ class NumbersElsewhere implements CityJob {
     @Override
     public void run(City city) {
         if (authority.isUsedHere()) {
-            List<NumberRequest> due = requests.due(AT_ONCE);
-            due.stream().takeWhile(this::isAnswered).count();
+            Iterator<NumberRequest> due = requests.due(AT_ONCE).iterator();
+            while (due.hasNext() && isAnswered(due.next())) {}
         }
     }
 
@@ -78,7 +78,8 @@ class NumbersElsewhere implements CityJob {
 
     private void enter(NumberRequest request, Given given) {
         try {
-            transaction.executeWithoutResult(status -> requests.locked(request.id()).ifPresent(still -> came(still, given)));
+            transaction.executeWithoutResult(
+                    status -> requests.locked(request.id()).ifPresent(still -> came(still, given)));
         } catch (DuplicateKeyException another) {
             inVain(request, "%07d/%d has another document".formatted(given.number(), given.year()));
         }

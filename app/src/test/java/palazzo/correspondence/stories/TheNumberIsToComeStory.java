@@ -75,7 +75,9 @@ class TheNumberIsToComeStory {
             jobs.run("mail.send");
             jobs.run("registry.numbers");
             jobs.run("mail.send");
-            assertThat(TheMail.inTheBoxOf(SENDER)).as("nothing leaves without a number").isEmpty();
+            assertThat(TheMail.inTheBoxOf(SENDER))
+                    .as("nothing leaves without a number")
+                    .isEmpty();
             Seen waiting = livia.open(letter);
             assertThat(waiting.text()).contains("parte appena arriva il numero");
             assertThat(waiting.page().select("form[action$=/signature]")).isEmpty();
@@ -98,7 +100,8 @@ class TheNumberIsToComeStory {
                 .findFirst()
                 .orElseThrow()
                 .attr("href");
-        ines.submit(ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", "URC-04@URC"));
+        Seen next = ines.submit(ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", "URC-04@URC"));
+        assertThat(next.status()).as(next.text()).isEqualTo(200);
         return path.replace("/triage/", "/letters/");
     }
 }

@@ -76,10 +76,12 @@ class TheCityHasItsOwnRegistryStory {
 
     @BeforeEach
     void inAYearWithoutNumbers() {
-        int year = CityScope.call(milano, () -> jdbc.sql("select max(year) from registry_entry")
-                .query(Integer.class)
-                .optional()
-                .orElse(2050));
+        int year = CityScope.call(
+                milano,
+                () -> jdbc.sql("select max(year) from registry_entry")
+                        .query(Integer.class)
+                        .optional()
+                        .orElse(2050));
         TheClock.moveTo(LocalDateTime.of(Math.max(2050, year) + 1, 3, 5, 9, 0));
     }
 
@@ -176,7 +178,9 @@ class TheCityHasItsOwnRegistryStory {
         Optional<Registry.Number> own = enrol(milano, new Subject("letter", ids.next()));
         assertThat(own.orElseThrow().number()).isEqualTo(1);
         try (Open city = new Open("milano", today.now())) {
-            assertThat(enrol(milano, new Subject("letter", ids.next())).orElseThrow().number())
+            assertThat(enrol(milano, new Subject("letter", ids.next()))
+                            .orElseThrow()
+                            .number())
                     .isEqualTo(2);
             assertThat(city.asked()).isEmpty();
         }
