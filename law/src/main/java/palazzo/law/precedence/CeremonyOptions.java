@@ -27,7 +27,11 @@ final class CeremonyOptions {
                 default -> circumstances.add(circumstance(option));
             }
         }
-        return ceremony.with(circumstances);
+        Ceremony told = ceremony.with(circumstances);
+        if (!told.is(Circumstance.ABROAD) && told.town().filter(town -> !Towns.isKnown(town)).isPresent()) {
+            throw new BadInput("--town", told.town().orElseThrow(), "is no Italian town this library knows");
+        }
+        return told;
     }
 
     private static String value(String option, Iterator<String> left) {

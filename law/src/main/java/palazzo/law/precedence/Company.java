@@ -30,6 +30,7 @@ final class Company {
         this.decree = decree;
         this.ceremony = ceremony;
         this.guests = guests;
+        guests.forEach(guest -> Towns.mustBeKnown(guest, ceremony));
         this.present = guests.stream()
                 .filter(guest -> !guest.has(Trait.FORMER))
                 .map(guest -> guest.office().code())
@@ -120,7 +121,7 @@ final class Company {
             return Optional.of(guest.has(Trait.CAPITAL));
         }
         Optional<String> own = Optional.of(guest.detail()).filter(town -> !town.isEmpty());
-        return own.or(ceremony::town).map(Towns::isCapital);
+        return own.or(ceremony::town).filter(Towns::isKnown).map(Towns::isCapital);
     }
 
     @Norm("l. 260/1949, art. 1")

@@ -36,7 +36,7 @@ final class GuestFile {
         if (rows.isEmpty()) {
             throw new BadInput("file", path, "holds no guest");
         }
-        List<Guest> guests = guests(rows);
+        List<Guest> guests = guests(rows, ceremony);
         try {
             return Decree.published().order(ceremony, guests);
         } catch (BadInput bad) {
@@ -54,12 +54,14 @@ final class GuestFile {
                 .orElse(bad);
     }
 
-    private static List<Guest> guests(Map<Integer, Map<String, String>> rows) {
+    private static List<Guest> guests(Map<Integer, Map<String, String>> rows, Ceremony ceremony) {
         List<Guest> guests = new ArrayList<>();
         rows.forEach((number, row) -> {
             knownColumns(row);
             try {
-                guests.add(guest(row));
+                Guest guest = guest(row);
+                Towns.mustBeKnown(guest, ceremony);
+                guests.add(guest);
             } catch (BadInput bad) {
                 throw bad.in("row " + number);
             }

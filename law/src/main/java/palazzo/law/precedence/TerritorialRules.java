@@ -18,8 +18,8 @@ final class TerritorialRules {
             TerritorialRules::anItalianAmbassadorNeedsTheStateConcerned);
 
     private static final Text TOWN_NOT_SAID = new Text(
-            "Comune non indicato: si propone il posto del capoluogo.",
-            "The town is not said: the place of a capital is proposed.");
+            "Comune non indicato o non noto: si propone il posto del capoluogo.",
+            "The town is not said, or not known: the place of a capital is proposed.");
 
     private TerritorialRules() {}
 
@@ -73,7 +73,7 @@ final class TerritorialRules {
 
     @Norm(
             value = ARTICLE + ", note sul Sindaco, Comune non indicato",
-            doubt = "The place depends on the town: where nobody says which, we propose that of a capital.")
+            doubt = "The place depends on the town: where nobody says which, or it is not known, we propose that of a capital.")
     private static Standing aMayorWhoseTownIsNotSaid(Company company) {
         return theMayorOfACapitalPrecedesParliament(company).doubted(TOWN_NOT_SAID);
     }

@@ -3,35 +3,65 @@ package palazzo.law.precedence;
 
 import java.util.HashMap;
 import java.util.Map;
+import palazzo.law.BadInput;
 import palazzo.law.Csv;
 
-/** The capitals of the provinces and of the metropolitan cities, with their Italian and English names. */
+/** The towns of Italy by their names, and which of them are capitals of a province or of a metropolitan city. */
 final class Towns {
 
-    private static final Map<String, String> CAPITALS = load();
+    private record Town(String name, boolean capital) {}
+
+    private static final Map<String, Town> BY_NAME = load();
 
     private Towns() {}
 
+    static boolean isKnown(String town) {
+        return BY_NAME.containsKey(Spelling.folded(town));
+    }
+
     static boolean isCapital(String town) {
-        return CAPITALS.containsKey(Spelling.folded(town));
+        Town known = BY_NAME.get(Spelling.folded(town));
+        return known != null && known.capital();
     }
 
     static boolean areOne(String town, String other) {
-        return italian(town).equals(italian(other));
+        return name(town).equals(name(other));
     }
 
-    private static String italian(String town) {
-        String folded = Spelling.folded(town);
-        return CAPITALS.getOrDefault(folded, folded);
-    }
-
-    private static Map<String, String> load() {
-        Map<String, String> capitals = new HashMap<>();
-        for (Map<String, String> row : Csv.resource(Towns.class, "capitals.csv")) {
-            String name = Spelling.folded(Offices.value(row, "it"));
-            capitals.put(name, name);
-            capitals.put(Spelling.folded(Offices.value(row, "en")), name);
+    /**
+     * A misspelt town would give its mayor the place of a smaller one.
+     *
+     * @throws BadInput where a mayor's town is neither known nor that of the ceremony, and nobody says what it is
+     */
+    static void mustBeKnown(Guest guest, Ceremony ceremony) {
+        String town = guest.detail();
+        boolean concerned = guest.is("MAYOR", "DEPUTY_MAYOR") && !town.isEmpty();
+        boolean told = guest.has(Trait.CAPITAL) || guest.has(Trait.NOT_CAPITAL);
+        boolean here = ceremony.town().filter(place -> areOne(place, town)).isPresent();
+        if (concerned && !told && !here && !isKnown(town)) {
+            throw new BadInput(
+                    "office",
+                    guest.office().name().it() + " di " + town,
+                    "names no Italian town this library knows: with capoluogo or non-capoluogo among the flags it may be"
+                            + " any");
         }
-        return capitals;
+    }
+
+    private static String name(String town) {
+        String folded = Spelling.folded(town);
+        Town known = BY_NAME.get(folded);
+        return known == null ? folded : known.name();
+    }
+
+    private static Map<String, Town> load() {
+        Map<String, Town> towns = new HashMap<>();
+        for (Map<String, String> row : Csv.resource(Towns.class, "towns.csv")) {
+            String name = Spelling.folded(Offices.value(row, "it"));
+            Town town = new Town(name, Offices.value(row, "capital").equals("yes"));
+            towns.put(name, town);
+            towns.putIfAbsent(Spelling.folded(Offices.value(row, "other")), town);
+        }
+        towns.remove("");
+        return towns;
     }
 }

@@ -76,7 +76,8 @@ class PrecedenceCommandTests {
         "--international,5",
         "--abroad,9",
         "--private-promoter,9",
-        "--town Rho,9"
+        "--town Rho,9",
+        "--abroad --town Lione,9"
     })
     void theCeremonyIsToldByOptions(String options, String article) throws IOException {
         run("person,office\nAda,Sindaco\n", options.isEmpty() ? new String[0] : options.split(" "));
@@ -108,6 +109,7 @@ class PrecedenceCommandTests {
             person,office,represents\\n\\nA,Coniuge,Ugo | represents "Ugo": is no guest to accompany (row 3)
             person,office,represents\\nUgo,Prefetto,\\nUgo,Questore,\\nA,Coniuge,Ugo | represents "Ugo": is the name of more than one guest (row 4)
             person\\nAda                     | column "office": is missing in
+            person,office\\nAda,Sindaca di Milno | office "Sindaco di milno": names no Italian town this library knows: with capoluogo or non-capoluogo among the flags it may be any (row 2)
             person,office\\nAda,              | office "": is empty (row 2)
             """)
     void badRowsAreNamedAndNothingIsAnswered(String file, String message) {
@@ -121,6 +123,7 @@ class PrecedenceCommandTests {
     @CsvSource(delimiter = '|', textBlock = """
             --on            | --on "": has no value
             --on domani     | --on "domani": is no day
+            --town Milno    | --town "Milno": is no Italian town
             --feast         | option "--feast": is not known
             """)
     void badOptionsAreNamed(String options, String message) {

@@ -157,6 +157,10 @@ class TerritorialOrderTests {
         "Sindaco,,no",
         "Sindaca,Milano,yes",
         "Sindaco,Rho,yes",
+        "Sindaca,Valdoria,no",
+        "Sindaca di Valdoria,Valdoria,no",
+        "Sindaca di Reggio nell'Emilia,,yes",
+        "Sindaca di Bozen,Bolzano,yes",
         "Sindaco di Lodi,,yes",
         "Sindaco di Rho,,yes",
         "Sindaco del capoluogo,,yes",
@@ -170,11 +174,33 @@ class TerritorialOrderTests {
         assertThat(place(order, office)
                         .reason()
                         .it()
-                        .endsWith("Comune non indicato: si propone il posto del capoluogo."))
+                        .endsWith("Comune non indicato o non noto: si propone il posto del capoluogo."))
                 .isEqualTo(expected.equals("no"));
         assertThatThrownBy(() -> the("Sindaco").with(Trait.CAPITAL, Trait.NOT_CAPITAL))
                 .isInstanceOf(BadInput.class)
                 .hasMessage("flags \"capoluogo non-capoluogo\": says both of one town");
+    }
+
+    @Test
+    @Norm("d.P.C.M. 14 aprile 2006, art. 9, nota sul Sindaco del capoluogo")
+    void aCapitalIsOneByEachOfItsNames() {
+        for (String town : List.of("Reggio Emilia", "Reggio nell'Emilia", "Reggio Calabria", "Bozen", "Aoste", "Turin")) {
+            assertThat(names(here("Senatore", "Sindaco di " + town))).as(town).endsWith("Senatore");
+        }
+        assertThat(names(here("Senatore", "Sindaco di Reggiolo"))).startsWith("Senatore");
+        assertThat(certain(at(Ceremony.of().in("Bolzano"), "Sindaco di Bozen"))).isEqualTo("yes");
+    }
+
+    @Test
+    void aMayorOfNoTownIsNamedUnlessSomebodySaysWhatItIs() {
+        Guest misspelt = the("Sindaco di Milno");
+        assertThatThrownBy(() -> here(misspelt))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("office \"Sindaco di milno\": names no Italian town");
+        assertThatThrownBy(() -> here("Vicesindaca di Milno")).isInstanceOf(BadInput.class);
+        assertThat(certain(here(misspelt.with(Trait.NOT_CAPITAL)))).isEqualTo("yes");
+        assertThat(certain(here(misspelt.with(Trait.CAPITAL)))).isEqualTo("yes");
+        assertThat(names(here("Prefetto di Milno"))).containsExactly("Prefetto di Milno");
     }
 
     @Test
