@@ -24,6 +24,7 @@ import palazzo.law.calendar.Holiday;
 import palazzo.law.calendar.Town;
 import palazzo.law.codes.FiscalCode;
 import palazzo.law.codes.IpaCode;
+import palazzo.law.codes.Person;
 import palazzo.law.codes.VatNumber;
 import palazzo.law.flags.Decision;
 import palazzo.law.flags.Flag;
@@ -118,6 +119,8 @@ class BadInputTests {
                 text("start", () -> new Mandate(LocalDate.MIN, DAY)),
                 text("expiry", () -> new Mandate(DAY, never)),
                 text("site_link", () -> new BodySheet(Map.of("site_link", never))),
+                text("born", () -> new Person("Fo", "Io", FiscalCode.Sex.MALE, never, "F205")),
+                text("born", () -> new Person("Fo", "Io", FiscalCode.Sex.MALE, LocalDate.of(-5, 1, 1), "F205")),
                 text("event", () -> new PatronageRequest(never, DAY)),
                 text("cooling_years", () -> Dossier.on(DAY).with(PersonFacts.COOLING_YEARS, 101)),
                 text("year", () -> new FundRequest("Ada", Euro.ZERO, 1, DAY).isInTimeFor(Integer.MAX_VALUE)),

@@ -4,6 +4,7 @@ package palazzo.law.codes;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import palazzo.law.BadInput;
+import palazzo.law.Day;
 
 /**
  * What a fiscal code is made of.
@@ -17,8 +18,9 @@ public record Person(String surname, String name, FiscalCode.Sex sex, LocalDate 
 
     private static final Pattern BIRTHPLACE = Pattern.compile("[A-Z][0-9]{3}");
 
-    /** @throws BadInput where the birthplace is no land-registry code */
+    /** @throws BadInput where the birthplace is no land-registry code, or the year of birth has not four digits */
     public Person {
+        Day.known("born", born);
         if (!BIRTHPLACE.matcher(birthplace).matches()) {
             throw new BadInput("birthplace", birthplace, "is not a land-registry code such as F205");
         }

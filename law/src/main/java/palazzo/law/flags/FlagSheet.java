@@ -18,7 +18,7 @@ import palazzo.law.calendar.FlagDay;
  *
  * @param day from sunrise to sunset
  * @param masts each flag that is out, in the usual order; none where nothing is due
- * @param reasons the ids of the flag days and the references of the instructions that decided
+ * @param reasons the ids of the flag days, the occasions and the references of the instructions that decided
  */
 public record FlagSheet(LocalDate day, Map<Flag.Bearer, Mast> masts, List<String> reasons) {
 
@@ -29,25 +29,46 @@ public record FlagSheet(LocalDate day, Map<Flag.Bearer, Mast> masts, List<String
      * @param instructions of any time; those not in force on the day are left aside
      */
     public static FlagSheet of(LocalDate day, Set<Flag.Bearer> shownDaily, List<FlagInstruction> instructions) {
+        return of(day, shownDaily, Set.of(), instructions);
+    }
+
+    /**
+     * The sheet of a building in which something happens that asks for flags.
+     *
+     * @param shownDaily the flags the body shows every day by its own rules
+     * @param occasions what happens in it that day; the flags are out while it lasts
+     * @param instructions of any time; those not in force on the day are left aside
+     */
+    public static FlagSheet of(
+            LocalDate day,
+            Set<Flag.Bearer> shownDaily,
+            Set<FlagOccasion> occasions,
+            List<FlagInstruction> instructions) {
+        Set<Flag.Bearer> shown = EnumSet.noneOf(Flag.Bearer.class);
+        shown.addAll(shownDaily);
+        occasions.forEach(occasion -> shown.addAll(occasion.flags()));
         List<FlagInstruction> inForce =
                 instructions.stream().filter(each -> each.isInForceOn(day)).toList();
         Optional<FlagDay> flagDay = FlagDay.in(day.getYear()).stream()
                 .filter(each -> each.date().equals(day))
                 .findFirst();
         Map<Flag.Bearer, Mast> masts = new EnumMap<>(Flag.Bearer.class);
-        for (Flag.Bearer flag : due(shownDaily, flagDay, inForce)) {
+        for (Flag.Bearer flag : due(shown, flagDay, inForce)) {
             masts.put(flag, mast(flag, flagDay, inForce));
         }
-        List<String> reasons = Stream.concat(
-                        flagDay.map(FlagDay::id).stream(), inForce.stream().map(FlagInstruction::reference))
+        List<String> reasons = Stream.of(
+                        flagDay.map(FlagDay::id).stream(),
+                        occasions.stream().sorted().map(FlagOccasion::name),
+                        inForce.stream().map(FlagInstruction::reference))
+                .flatMap(names -> names)
                 .toList();
         return new FlagSheet(day, masts, reasons);
     }
 
     private static Set<Flag.Bearer> due(
-            Set<Flag.Bearer> shownDaily, Optional<FlagDay> flagDay, List<FlagInstruction> inForce) {
+            Set<Flag.Bearer> shown, Optional<FlagDay> flagDay, List<FlagInstruction> inForce) {
         Set<Flag.Bearer> due = EnumSet.noneOf(Flag.Bearer.class);
-        due.addAll(shownDaily);
+        due.addAll(shown);
         flagDay.ifPresent(each -> due.addAll(ofTheDay(each)));
         inForce.forEach(each -> due.addAll(each.flags()));
         return due;

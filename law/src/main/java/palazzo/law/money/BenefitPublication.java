@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.law.money;
 
+import java.time.LocalDate;
 import java.util.List;
 import palazzo.law.BadInput;
 import palazzo.law.Norm;
@@ -14,22 +15,25 @@ import palazzo.law.Text;
  */
 public record BenefitPublication(Euro total, List<Benefit> rows) {
 
-    private static final Euro LIMIT = Euro.of("1000.00");
+    /** From the year of its decree; what was published before is another law. */
+    private static final DatedAmount LIMIT = DatedAmount.from("2013-01-01", "1000.00");
 
     /**
      * @param acts all acts in favour of one beneficiary, the one in question last
-     * @throws BadInput where there is no act
+     * @throws BadInput where there is no act, or the one in question is of before 2013
      */
     @Norm("d.lgs. 33/2013, art. 26, cc. 2-3")
     public static BenefitPublication of(List<Benefit> acts) {
         if (acts.isEmpty()) {
             throw new BadInput("acts", acts, "there is no act to judge");
         }
-        int year = acts.getLast().granted().getYear();
+        LocalDate granted = acts.getLast().granted();
+        Euro limit = LIMIT.on(granted);
+        int year = granted.getYear();
         List<Benefit> ofTheYear =
                 acts.stream().filter(act -> act.granted().getYear() == year).toList();
         Euro total = Euro.sum(ofTheYear.stream().map(Benefit::value).toArray(Euro[]::new));
-        return new BenefitPublication(total, total.isOver(LIMIT) ? ofTheYear : List.of());
+        return new BenefitPublication(total, total.isOver(limit) ? ofTheYear : List.of());
     }
 
     /** Whether the last act has no effect before publication. */
@@ -43,10 +47,14 @@ public record BenefitPublication(Euro total, List<Benefit> rows) {
         return published || !isDue();
     }
 
-    /** Whether the row of {@code act} goes out without the identity of the person. */
+    /**
+     * Whether the row of {@code act} goes out without the identity of the person: one in need always, anybody where the
+     * sums ask for no publication.
+     */
     @Norm("d.lgs. 33/2013, art. 26, c. 4")
-    public static boolean isMasked(Benefit act) {
-        return act.person() && act.hardship();
+    @Norm("Garante, linee guida 2014 sulla trasparenza in rete, persone fisiche sotto la soglia")
+    public boolean isMasked(Benefit act) {
+        return act.person() && (act.hardship() || !isDue());
     }
 
     /** Why, with the sum. */

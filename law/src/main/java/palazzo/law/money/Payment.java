@@ -14,7 +14,9 @@ import palazzo.law.Text;
  */
 public record Payment(LocalDate day, Euro amount, boolean professionalFee) {
 
-    private static final Euro LIMIT = Euro.of("5000.00");
+    /** Before it the limit was another. */
+    private static final DatedAmount LIMIT = DatedAmount.from("2018-03-01", "5000.00");
+
     private static final LocalDate FEES_AT_ANY_AMOUNT = LocalDate.of(2026, 6, 15);
 
     /**
@@ -25,15 +27,16 @@ public record Payment(LocalDate day, Euro amount, boolean professionalFee) {
      */
     public record Split(Euro collector, Euro professional) {}
 
-    /** @throws palazzo.law.BadInput where the amount is negative */
+    /** @throws palazzo.law.BadInput where the amount is negative, or the day is before 1 March 2018 */
     public Payment {
         amount.notNegative("amount");
+        LIMIT.on(day);
     }
 
     /** Whether the tax debts must be asked for before it: over 5,000.00 euro, or as {@link #isSplit} has it. */
     @Norm("d.P.R. 602/1973, art. 48-bis, c. 1")
     public boolean needsTaxDebtCheck() {
-        return amount.isOver(LIMIT) || isSplit();
+        return amount.isOver(LIMIT.on(day)) || isSplit();
     }
 
     /** Whether it is the fee of a professional since 15 June 2026: checked at any amount, then split. */
@@ -59,12 +62,13 @@ public record Payment(LocalDate day, Euro amount, boolean professionalFee) {
                     "Compenso professionale: dal " + FEES_AT_ANY_AMOUNT + " i debiti si verificano per ogni importo.",
                     "Fee of a professional: since " + FEES_AT_ANY_AMOUNT + " debts are checked at any amount.");
         }
+        Euro limit = LIMIT.on(day);
         return needsTaxDebtCheck()
                 ? new Text(
-                        amount + " euro, oltre " + LIMIT + ": prima si verificano i debiti.",
-                        amount + " euro, over " + LIMIT + ": debts are checked first.")
+                        amount + " euro, oltre " + limit + ": prima si verificano i debiti.",
+                        amount + " euro, over " + limit + ": debts are checked first.")
                 : new Text(
-                        amount + " euro, non oltre " + LIMIT + ": nessuna verifica.",
-                        amount + " euro, not over " + LIMIT + ": no check.");
+                        amount + " euro, non oltre " + limit + ": nessuna verifica.",
+                        amount + " euro, not over " + limit + ": no check.");
     }
 }

@@ -28,7 +28,8 @@ final class CeremonyOptions {
             }
         }
         Ceremony told = ceremony.with(circumstances);
-        if (!told.is(Circumstance.ABROAD) && told.town().filter(town -> !Towns.isKnown(town)).isPresent()) {
+        if (!told.is(Circumstance.ABROAD)
+                && told.town().filter(town -> !Towns.isKnown(town)).isPresent()) {
             throw new BadInput("--town", told.town().orElseThrow(), "is no Italian town this library knows");
         }
         return told;

@@ -73,7 +73,8 @@ final class TerritorialRules {
 
     @Norm(
             value = ARTICLE + ", note sul Sindaco, Comune non indicato",
-            doubt = "The place depends on the town: where nobody says which, or it is not known, we propose that of a capital.")
+            doubt =
+                    "The place depends on the town: where nobody says which, or it is not known, we propose that of a capital.")
     private static Standing aMayorWhoseTownIsNotSaid(Company company) {
         return theMayorOfACapitalPrecedesParliament(company).doubted(TOWN_NOT_SAID);
     }

@@ -4,6 +4,7 @@ package palazzo.law.publicity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import palazzo.law.BadInput;
 import palazzo.law.Norm;
 import palazzo.law.Text;
 import palazzo.law.money.Euro;
@@ -20,6 +21,11 @@ public record MediaSpend(Euro print, Euro localRadioTv, Euro other) {
     private static final BigDecimal PRINT_PERCENT = BigDecimal.valueOf(50);
     private static final BigDecimal LOCAL_PERCENT = BigDecimal.valueOf(15);
 
+    /** That of the law in force. */
+    private static final int FIRST_YEAR = 2021;
+
+    private static final int LAST_YEAR = 9998;
+
     /** Whether a share of the law is kept. */
     public enum Share {
         KEPT,
@@ -28,7 +34,7 @@ public record MediaSpend(Euro print, Euro localRadioTv, Euro other) {
         NOT_DUE
     }
 
-    /** @throws palazzo.law.BadInput where a sum is negative */
+    /** @throws BadInput where a sum is negative */
     public MediaSpend {
         print.notNegative("print");
         localRadioTv.notNegative("local radio and television");
@@ -58,9 +64,17 @@ public record MediaSpend(Euro print, Euro localRadioTv, Euro other) {
                 : part.amount().movePointRight(2).divide(total().amount(), 2, RoundingMode.HALF_UP);
     }
 
-    /** Whether {@code day} is in the window, all of September, in which the spend of {@code year} is reported. */
+    /**
+     * Whether {@code day} is in the window, all of September, in which the spend of {@code year} is reported.
+     *
+     * @throws BadInput where the year is before 2021: the rule before had another window
+     */
     @Norm("AGCOM, comunicazione annuale delle spese, 1-30 settembre")
     public boolean isReportedOn(LocalDate day, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new BadInput(
+                    "year", year, "is not between " + FIRST_YEAR + ", the year of the law, and " + LAST_YEAR);
+        }
         return !total().isZero() && day.getYear() == year + 1 && day.getMonthValue() == 9;
     }
 

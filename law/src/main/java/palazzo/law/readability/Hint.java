@@ -22,6 +22,16 @@ public record Hint(Kind kind, int from, int to, String found, Text advice) {
         /** A passive verb: it hides who acts. */
         PASSIVE,
         /** A link or invitation that does not say where it leads. */
-        EMPTY_LINK
+        EMPTY_LINK,
+        /** A sentence of more than four commas: it has asides, or is a list. */
+        MANY_COMMAS,
+        /** An acronym that is not spelled out where it comes first. */
+        ACRONYM,
+        /** A date, a time or a sum not written as people say it. */
+        FIGURES,
+        /** The subject of a document shorter than 20 or longer than 160 characters. */
+        SUBJECT_LENGTH,
+        /** The subject of a document that would fit any other. */
+        SUBJECT_GENERIC
     }
 }

@@ -15,6 +15,7 @@ import palazzo.law.readability.Hint.Kind;
 public final class PlainLanguage {
 
     private static final int LONGEST_SENTENCE = 25;
+    private static final int MOST_COMMAS = 4;
     private static final int SHOWN = 60;
     private static final Text SAY_WHERE = new Text("scrivi dove porta il collegamento", "write where the link leads");
     private static final Text SAY_WHO = new Text("scrivi chi fa la cosa", "write who does it");
@@ -31,7 +32,12 @@ public final class PlainLanguage {
         sentences.stream()
                 .filter(sentence -> sentence.words() > LONGEST_SENTENCE)
                 .forEach(sentence -> hints.add(longSentence(text, sentence)));
+        sentences.stream()
+                .filter(sentence -> commas(sentence, text) > MOST_COMMAS)
+                .forEach(sentence -> hints.add(manyCommas(text, sentence)));
         sentences.forEach(sentence -> addPhrases(hints, sentence.parts(), text));
+        hints.addAll(Acronyms.in(sentences, text));
+        Figures.in(text).forEach(hints::add);
         hints.sort(Comparator.comparingInt(Hint::from));
         return hints;
     }
@@ -70,17 +76,37 @@ public final class PlainLanguage {
         return new Hint(kind, from, to, shown(text, from, to), advice);
     }
 
+    private static long commas(Sentence sentence, String text) {
+        return text.substring(sentence.from(), sentence.to())
+                .chars()
+                .filter(c -> c == ',')
+                .count();
+    }
+
     private static Hint longSentence(String text, Sentence sentence) {
         int words = sentence.words();
-        Text advice = new Text(
-                "la frase ha " + words + " parole: dividila, non più di " + LONGEST_SENTENCE,
-                "the sentence has " + words + " words: part it, no more than " + LONGEST_SENTENCE);
-        return new Hint(
+        return whole(
                 Kind.LONG_SENTENCE,
-                sentence.from(),
-                sentence.to(),
-                shown(text, sentence.from(), sentence.to()),
-                advice);
+                sentence,
+                text,
+                new Text(
+                        "la frase ha " + words + " parole: dividila, non più di " + LONGEST_SENTENCE,
+                        "the sentence has " + words + " words: part it, no more than " + LONGEST_SENTENCE));
+    }
+
+    private static Hint manyCommas(String text, Sentence sentence) {
+        long commas = commas(sentence, text);
+        return whole(
+                Kind.MANY_COMMAS,
+                sentence,
+                text,
+                new Text(
+                        "la frase ha " + commas + " virgole: togli gli incisi, o fanne un elenco",
+                        "the sentence has " + commas + " commas: take the asides out, or make it a list"));
+    }
+
+    private static Hint whole(Kind kind, Sentence sentence, String text, Text advice) {
+        return new Hint(kind, sentence.from(), sentence.to(), shown(text, sentence.from(), sentence.to()), advice);
     }
 
     private static String shown(String text, int from, int to) {

@@ -76,6 +76,39 @@ class FlagSheetTests {
                 .containsEntry(EUROPE, HALF);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "COUNCIL_SITTING,'l. 22/1998, art. 2, c. 1, lett. c',true",
+        "SCHOOL_DAY,'l. 22/1998, art. 2, c. 1, lett. e',false",
+        "POLLING,'l. 22/1998, art. 2, c. 2',false"
+    })
+    @Norm("l. 22/1998, art. 2, c. 1, lett. c; d.P.R. 121/2000, art. 12")
+    @Norm("l. 22/1998, art. 2, c. 1, lett. e")
+    @Norm("l. 22/1998, art. 2, c. 2")
+    void whileItLastsAnOccasionHasItsFlagsOut(FlagOccasion occasion, String norm, boolean withTheCity) {
+        LocalDate ordinary = LocalDate.of(2025, 4, 28);
+        FlagSheet sheet = FlagSheet.of(ordinary, NONE, Set.of(occasion), List.of());
+        assertThat(sheet.masts())
+                .isEqualTo(
+                        withTheCity
+                                ? Map.of(ITALY, FULL, EUROPE, FULL, CITY, FULL)
+                                : Map.of(ITALY, FULL, EUROPE, FULL));
+        assertThat(sheet.reasons()).containsExactly(occasion.name());
+        assertThat(FlagSheet.of(ordinary, NONE, Set.of(), List.of()).masts()).isEmpty();
+        assertThat(occasion.norm()).isEqualTo(norm);
+        assertThat(occasion.title().it())
+                .isNotBlank()
+                .isNotEqualTo(occasion.title().en());
+    }
+
+    @Test
+    void anOccasionRaisesNoFlagThatIsLowered() {
+        LocalDate remembrance = LocalDate.of(2026, 2, 10);
+        FlagSheet sheet = FlagSheet.of(remembrance, NONE, Set.of(FlagOccasion.COUNCIL_SITTING), List.of());
+        assertThat(sheet.masts()).isEqualTo(Map.of(ITALY, HALF, EUROPE, HALF, CITY, FULL));
+        assertThat(sheet.reasons()).containsExactly("FLAG_0210", "COUNCIL_SITTING");
+    }
+
     @Test
     void anInstructionHasAnEndAfterItsBeginningAndAReference() {
         assertThatThrownBy(() -> FlagInstruction.cityMourning("ordinanza", LIBERATION, LIBERATION.minusDays(1)))

@@ -45,17 +45,29 @@ class BenefitPublicationTests {
     @Test
     @Norm("d.lgs. 33/2013, art. 26, c. 4")
     void theRowOfAPersonInNeedIsMasked() {
-        var sum = Euro.of("2500.00");
-        assertThat(BenefitPublication.isMasked(new Benefit(DECEMBER, sum, true, true)))
-                .isTrue();
-        assertThat(BenefitPublication.isMasked(new Benefit(DECEMBER, sum, true, false)))
-                .isFalse();
-        assertThat(BenefitPublication.isMasked(new Benefit(DECEMBER, sum, false, true)))
-                .isFalse();
-        assertThat(BenefitPublication.isMasked(Benefit.of(DECEMBER, sum))).isFalse();
-        assertThat(BenefitPublication.of(List.of(new Benefit(DECEMBER, sum, true, true)))
+        assertThat(isMasked("2500.00", true, true)).isTrue();
+        assertThat(isMasked("2500.00", true, false)).isFalse();
+        assertThat(isMasked("2500.00", false, true)).isFalse();
+        assertThat(isMasked("2500.00", false, false)).isFalse();
+    }
+
+    @Test
+    @Norm("Garante, linee guida 2014 sulla trasparenza in rete, persone fisiche sotto la soglia")
+    void noPersonIsNamedWhereTheSumsAskForNoPublication() {
+        assertThat(isMasked("1000.00", true, false)).isTrue();
+        assertThat(isMasked("1000.01", true, false)).isFalse();
+        assertThat(isMasked("1000.00", false, false)).isFalse();
+    }
+
+    @Test
+    void whatWasGivenBeforeTheDecreeIsNamed() {
+        assertThat(BenefitPublication.of(List.of(Benefit.of(LocalDate.of(2013, 1, 1), Euro.of("1000.01"))))
                         .isDue())
                 .isTrue();
+        assertThatThrownBy(
+                        () -> BenefitPublication.of(List.of(Benefit.of(LocalDate.of(2012, 12, 31), Euro.of("1.00")))))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("day \"2012-12-31\": no amount is known for this day");
     }
 
     @Test
@@ -72,6 +84,11 @@ class BenefitPublicationTests {
         assertThatThrownBy(() -> after("-1.00"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("value of the benefit \"-1.00\"");
+    }
+
+    private static boolean isMasked(String sum, boolean person, boolean hardship) {
+        Benefit act = new Benefit(DECEMBER, Euro.of(sum), person, hardship);
+        return BenefitPublication.of(List.of(act)).isMasked(act);
     }
 
     private static BenefitPublication after(String... values) {

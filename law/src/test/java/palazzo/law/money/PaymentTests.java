@@ -39,6 +39,17 @@ class PaymentTests {
     }
 
     @Test
+    @Norm("d.P.R. 602/1973, art. 48-bis, c. 1")
+    void theLimitIsKnownFrom1March2018() {
+        LocalDate known = LocalDate.of(2018, 3, 1);
+        assertThat(new Payment(known, Euro.of("5000.01"), false).needsTaxDebtCheck())
+                .isTrue();
+        assertThatThrownBy(() -> new Payment(known.minusDays(1), Euro.of("5000.01"), false))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("day \"2018-02-28\": no amount is known for this day");
+    }
+
+    @Test
     void negativeSumsAreNamed() {
         assertThatThrownBy(() -> ordinary("-0.01")).isInstanceOf(BadInput.class).hasMessageContaining("amount");
         assertThatThrownBy(() -> ordinary("1.00").split(Euro.of("-0.01")))

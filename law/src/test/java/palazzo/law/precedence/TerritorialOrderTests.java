@@ -184,7 +184,8 @@ class TerritorialOrderTests {
     @Test
     @Norm("d.P.C.M. 14 aprile 2006, art. 9, nota sul Sindaco del capoluogo")
     void aCapitalIsOneByEachOfItsNames() {
-        for (String town : List.of("Reggio Emilia", "Reggio nell'Emilia", "Reggio Calabria", "Bozen", "Aoste", "Turin")) {
+        for (String town :
+                List.of("Reggio Emilia", "Reggio nell'Emilia", "Reggio Calabria", "Bozen", "Aoste", "Turin")) {
             assertThat(names(here("Senatore", "Sindaco di " + town))).as(town).endsWith("Senatore");
         }
         assertThat(names(here("Senatore", "Sindaco di Reggiolo"))).startsWith("Senatore");

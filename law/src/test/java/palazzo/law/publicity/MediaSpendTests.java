@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,13 @@ class MediaSpendTests {
         assertThat(spend.isReportedOn(LocalDate.of(2027, 9, 30), 2026)).isTrue();
         assertThat(spend.isReportedOn(LocalDate.of(2027, 10, 1), 2026)).isFalse();
         assertThat(spend.isReportedOn(LocalDate.of(2026, 9, 1), 2026)).isFalse();
+        assertThat(spend.isReportedOn(LocalDate.of(2022, 9, 1), 2021)).isTrue();
+        assertThat(spend.isReportedOn(LocalDate.of(9999, 9, 1), 9998)).isTrue();
+        for (int year : List.of(2020, 9999)) {
+            assertThatThrownBy(() -> spend.isReportedOn(LocalDate.of(2021, 9, 1), year))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageStartingWith("year \"" + year + "\"");
+        }
         var nothing = new MediaSpend(Euro.ZERO, Euro.ZERO, Euro.ZERO);
         assertThat(nothing.isReportedOn(LocalDate.of(2027, 9, 1), 2026)).isFalse();
     }

@@ -66,6 +66,18 @@ class GulpeaseTests {
         }
     }
 
+    /** One sentence of one word of so many letters: 389 less ten a letter. */
+    @ParameterizedTest
+    @CsvSource({"FOR_THE_PUBLIC,32,true", "FOR_THE_PUBLIC,33,false", "ACT,34,true", "ACT,35,false"})
+    @Norm("direttiva Funzione pubblica 8 maggio 2002, indice consigliato")
+    void aTextForThePublicHas60AndAnAct40(Purpose purpose, int letters, boolean served) {
+        assertThat(purpose.isServedBy(new Gulpease(1, 1, letters))).isEqualTo(served);
+        assertThat(purpose.least()).isEqualTo(purpose == Purpose.ACT ? 40 : 60);
+        assertThat(purpose.words().it())
+                .isNotBlank()
+                .isNotEqualTo(purpose.words().en());
+    }
+
     @Test
     void theReaderIsTold() {
         assertThat(Gulpease.of("La sala è aperta.").reader()).isEqualTo(Reader.PRIMARY_SCHOOL);
@@ -94,7 +106,25 @@ class GulpeaseTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a ", ".", "n. ", "viene fatto ", "istanza. ", "clicca qui ", "' "})
+    @ValueSource(
+            strings = {
+                "a",
+                "a ",
+                ".",
+                "n. ",
+                "viene fatto ",
+                "istanza. ",
+                "clicca qui ",
+                "' ",
+                "1",
+                "1 ",
+                "1.1",
+                "1/1",
+                "€1",
+                ", ",
+                "AB ",
+                "11:"
+            })
     void aMegabyteIsReadInOneGo(String part) {
         String text = "Inizio " + part.repeat(1_000_000 / part.length());
         assertThat(Gulpease.of(text).letters()).isGreaterThanOrEqualTo(6);

@@ -88,6 +88,62 @@ class PlainLanguageTests {
     }
 
     @Test
+    void aSentenceOfMoreThanFourCommasHasAsidesOrIsAList() {
+        assertThat(PlainLanguage.hints("Uno, due, tre, quattro, cinque.")).isEmpty();
+        assertThat(PlainLanguage.hints("Uno, due, tre, quattro, cinque, sei."))
+                .singleElement()
+                .satisfies(hint -> {
+                    assertThat(hint.kind()).isEqualTo(Kind.MANY_COMMAS);
+                    assertThat(hint.advice().it()).startsWith("la frase ha 5 virgole");
+                    assertThat(hint.advice().en()).startsWith("the sentence has 5 commas");
+                    assertThat(hint.to()).isEqualTo("Uno, due, tre, quattro, cinque, sei".length());
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lo approva il DUP entro luglio.                  | DUP
+            Il DUP, e poi ancora il DUP.                     | DUP
+            Il Documento unico (DUP) e il DUP.               | ''
+            Il DUP (Documento unico) di luglio.              | ''
+            AVVISO PUBBLICO                                  | ''
+            AVVISO PUBBLICO. Chiedi al RPCT.                 | RPCT
+            Il capo XIV e la A.                              | ''
+            Scrivi a Ada.                                    | ''
+            (DUP) lo approva.                                | ''
+            """)
+    void anAcronymIsSpelledOutTheFirstTime(String text, String found) {
+        assertThat(String.join("|", found(Kind.ACRONYM, text))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Vieni il 20/03/2026 alle ore 18.30.         | 20/03/2026
+            Vieni il 20.3.2026.                         | 20.3.2026
+            Dal 2026-03-20 in poi.                      | 2026-03-20
+            Vieni il 20 marzo 2026, alle 18:30.         | 18:30
+            Costa € 1.250,00 in tutto.                  | € 1.250,00
+            Costa 1.250,00 € in tutto.                  | 1.250,00 €
+            Costa 1250,00 EUR in tutto.                 | 1250,00 EUR
+            Costa 1250,00 euro in tutto.                | 1250,00 euro
+            Costa 1.250,00 euro o 999 euro in tutto.    | ''
+            Il d.lgs. 33/2013 e il n. 12/3/26-B.        | ''
+            Il rapporto 25:75 e il codice 1:2:3.        | ''
+            """)
+    void datesTimesAndSumsAreWrittenAsPeopleSayThem(String text, String found) {
+        assertThat(String.join("|", found(Kind.FIGURES, text))).isEqualTo(found);
+    }
+
+    @Test
+    void theAdviceOnFiguresAndAcronymsIsTold() {
+        assertThat(PlainLanguage.hints("Il 20/03/2026.").getFirst().advice().it())
+                .contains("20 marzo 2026");
+        assertThat(PlainLanguage.hints("Alle 18:30.").getFirst().advice().en()).contains("ore 18.30");
+        assertThat(PlainLanguage.hints("Sono € 5.").getFirst().advice().it()).contains("1.250,00 euro");
+        assertThat(PlainLanguage.hints("Il DUP.").getFirst().advice().en()).contains("in brackets");
+    }
+
+    @Test
     void hintsComeInTheOrderOfTheText() {
         var hints = PlainLanguage.hints("Il sottoscritto chiede che venga accolta la presente istanza.");
         assertThat(hints).extracting(Hint::kind).containsExactly(Kind.OFFICE_WORD, Kind.PASSIVE, Kind.OFFICE_WORD);
