@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.reading;
+
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
+import eu.europa.esig.dss.cades.CAdESSignatureParameters;
+import eu.europa.esig.dss.cades.signature.CAdESService;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.enumerations.SignaturePackaging;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.signature.AbstractSignatureParameters;
+import eu.europa.esig.dss.signature.DocumentSignatureService;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.xades.XAdESSignatureParameters;
+import eu.europa.esig.dss.xades.signature.XAdESService;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** Somebody invented who signs, with a certificate of an authority that was invented too. */
+public final class TheSigner {
+
+    private static final String AUTHORITY = "CN=Autorita di prova, O=Certificatore di Prova S.p.A., C=IT";
+    private static final KeyPair ROOT_KEYS = keys();
+    private static final X509Certificate ROOT = rootCertificate();
+
+    private final KeyPair keys = keys();
+    private final X509Certificate certificate;
+
+    /** Whoever signs between two moments. The fiscal code is of nobody. */
+    public TheSigner(Instant from, Instant until) {
+        certificate = certificate(
+                "SERIALNUMBER=TINIT-TGLNVS70A41F205X, GIVENNAME=Nives, SURNAME=Tagliaferri, CN=Tagliaferri Nives, C=IT",
+                keys,
+                from,
+                until);
+    }
+
+    /** The authority's own certificate. */
+    public static X509Certificate authority() {
+        return ROOT;
+    }
+
+    public byte[] p7m(byte[] content, Instant at) {
+        CAdESSignatureParameters parameters = new CAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.CAdES_BASELINE_B);
+        parameters.setSignaturePackaging(SignaturePackaging.ENVELOPING);
+        parameters.setParallelSignature(false);
+        return signed(new CAdESService(unworried()), content, parameters, at);
+    }
+
+    public byte[] pdf(byte[] content, Instant at) {
+        PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        return signed(new PAdESService(unworried()), content, parameters, at);
+    }
+
+    public byte[] xml(byte[] content, Instant at) {
+        XAdESSignatureParameters parameters = new XAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
+        parameters.setSignaturePackaging(SignaturePackaging.ENVELOPED);
+        return signed(new XAdESService(unworried()), content, parameters, at);
+    }
+
+    private <P extends AbstractSignatureParameters<?>> byte[] signed(
+            DocumentSignatureService<P, ?> service, byte[] content, P parameters, Instant at) {
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.setSigningCertificate(new CertificateToken(certificate));
+        parameters.setCertificateChain(new CertificateToken(certificate), new CertificateToken(ROOT));
+        parameters.bLevel().setSigningDate(Date.from(at));
+        DSSDocument document = new InMemoryDocument(content);
+        ToBeSigned bytes = service.getDataToSign(document, parameters);
+        SignatureValue value = new SignatureValue(SignatureAlgorithm.RSA_SHA256, signature(bytes.getBytes()));
+        try (InputStream signed =
+                service.signDocument(document, parameters, value).openStream()) {
+            return signed.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Signs with an expired certificate too. */
+    private static CommonCertificateVerifier unworried() {
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
+        return verifier;
+    }
+
+    private byte[] signature(byte[] bytes) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(keys.getPrivate());
+            signature.update(bytes);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static X509Certificate rootCertificate() {
+        return certificate(
+                AUTHORITY, ROOT_KEYS, Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2060-01-01T00:00:00Z"));
+    }
+
+    private static X509Certificate certificate(String subject, KeyPair keys, Instant from, Instant until) {
+        try {
+            JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                    new X500Name(AUTHORITY),
+                    BigInteger.valueOf(subject.hashCode() & 0xFFFF),
+                    Date.from(from),
+                    Date.from(until),
+                    new X500Name(subject),
+                    keys.getPublic());
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(subject.equals(AUTHORITY)));
+            return new JcaX509CertificateConverter()
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(ROOT_KEYS.getPrivate())));
+        } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
