@@ -14,6 +14,7 @@
             "search",
             "directory",
             "documents",
+            "mail",
             "registry"
         })
 @NullMarked

@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import palazzo.correspondence.domain.Mailbox.Account;
-import palazzo.correspondence.domain.Mailbox.Security;
+import palazzo.mail.domain.Mailbox.Account;
+import palazzo.mail.domain.Mailbox.Security;
 
 /**
  * The mail server of the demo, on this machine alone and in memory: a box for each city, and one for whoever is answered.

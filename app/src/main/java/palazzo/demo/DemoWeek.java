@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.LetterList;
 import palazzo.correspondence.domain.LetterRow;
-import palazzo.correspondence.domain.Mailboxes;
+import palazzo.mail.domain.Mailboxes;
 import palazzo.correspondence.domain.StandardTexts;
 import palazzo.kernel.Today;
 import palazzo.law.Csv;

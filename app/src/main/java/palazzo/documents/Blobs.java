@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.documents;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -15,6 +17,22 @@ public interface Blobs {
      * @return their SHA-256, 64 lower-case hexadecimal digits
      */
     String put(byte[] bytes);
+
+    /** Bytes that are kept. */
+    record Kept(String sha256, long size) {}
+
+    /**
+     * Keeps what {@code bytes} has, however much that is, without holding it in memory. To be called outside a
+     * transaction. Where the stream breaks off, nothing is kept.
+     */
+    Kept put(InputStream bytes) throws IOException;
+
+    /**
+     * The bytes of {@code sha256} as a stream, for what may be too large to be held in memory; they are not proved again.
+     *
+     * @throws IllegalStateException where they are gone
+     */
+    InputStream open(String sha256);
 
     /**
      * The bytes of {@code sha256}.

@@ -13,11 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a kind of sweep to one at a time: in this process by its name, over several by a lease that is renewed while the
- * sweep goes on. A process that dies loses it within {@link #LENGTH}.
+ * Keeps a piece of work to one at a time: in this process by its name, over several by a lease that is renewed while the
+ * work goes on. A process that dies loses it within {@link #LENGTH}.
  */
 @Component
-class SweepLease implements AutoCloseable {
+public class SweepLease implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepLease.class);
     private static final Duration LENGTH = Duration.ofSeconds(30);
@@ -33,7 +33,7 @@ class SweepLease implements AutoCloseable {
     }
 
     /** Does {@code work} under the lease of {@code name}; false where it is held elsewhere and nothing was done. */
-    boolean during(String name, Runnable work) {
+    public boolean during(String name, Runnable work) {
         if (!here.add(name)) {
             return false;
         }

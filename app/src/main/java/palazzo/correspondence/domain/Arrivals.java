@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import palazzo.correspondence.domain.ReadMail.Enclosure;
 import palazzo.directory.Directory;
 import palazzo.directory.Party;
 import palazzo.documents.Blobs;
@@ -23,6 +25,11 @@ import palazzo.documents.Files;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
+import palazzo.mail.Item;
+import palazzo.mail.Item.Enclosed;
+import palazzo.mail.ItemCame;
+import palazzo.mail.Outbox;
+import palazzo.mail.Sending;
 import palazzo.organisation.Charts;
 import palazzo.organisation.CompetenceMoved;
 import palazzo.organisation.Label;
@@ -42,7 +49,7 @@ class Arrivals {
     private static final List<String> SORTING = List.of("STE-04", "URC-01");
 
     private final Letters letters;
-    private final Receipts receipts;
+    private final Outbox outbox;
     private final Directory directory;
     private final Blobs blobs;
     private final Files files;
@@ -57,7 +64,7 @@ class Arrivals {
 
     Arrivals(
             Letters letters,
-            Receipts receipts,
+            Outbox outbox,
             Directory directory,
             Blobs blobs,
             Files files,
@@ -69,7 +76,7 @@ class Arrivals {
             Today today,
             TransactionTemplate transaction) {
         this.letters = letters;
-        this.receipts = receipts;
+        this.outbox = outbox;
         this.directory = directory;
         this.blobs = blobs;
         this.files = files;
@@ -82,46 +89,55 @@ class Arrivals {
         this.transaction = transaction;
     }
 
-    private record Kept(String name, String mediaType, long size, String sha256) {}
-
-    /** Makes the letter of a receipt, or finds the one it already is. Its bytes lie in the blobs. */
-    UUID open(Receipts.Unread receipt) {
-        byte[] raw = blobs.get(receipt.sha256());
-        ReadMail mail = MailReader.read(raw);
-        Arrival arrival = new Arrival(
-                freshCode(),
-                Channel.EMAIL,
-                mail.messageId(),
-                Fingerprint.of(raw),
-                receipt.sha256(),
-                mail.sender(),
-                cut(mail.subject()),
-                mail.body(),
-                mail.writtenAt(),
-                receipt.at(),
-                mail.whollyRead(),
-                mail.automatic(),
-                answered(mail));
-        return add(receipt.id(), arrival, mail.enclosures(), null);
+    /** Makes a letter of a mail that somebody wrote, or that a machine wrote about nothing of ours. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ItemCame came) {
+        Item item = came.item();
+        if (item.kind() == Item.Kind.LETTER || item.ours() == null) {
+            add(item.id(), arrival(item), item.enclosures(), null);
+        }
     }
 
     /**
-     * Makes the letter of a form that was filled in, with its files, and its receipt. The same form sent twice is one
-     * letter, also where both come at the same time.
+     * Makes the letter of a form that was filled in, with its files. The same form sent twice is one letter, also where
+     * both come at the same time.
      */
-    UUID add(Arrival arrival, long size, List<Enclosure> enclosures) {
-        return add(arrival, size, enclosures, null);
+    UUID add(Arrival arrival, List<Enclosure> enclosures) {
+        return add(arrival, enclosures, null);
     }
 
     /** The same from a sender who is known; null where they are not. */
-    UUID add(Arrival arrival, long size, List<Enclosure> enclosures, @Nullable UUID sender) {
-        receipts.add(null, arrival.fingerprint(), arrival.sha256(), size, arrival.arrivedAt());
-        UUID receipt = receipts.ofForm(arrival.fingerprint());
+    UUID add(Arrival arrival, List<Enclosure> enclosures, @Nullable UUID sender) {
+        List<Enclosed> kept = enclosures.stream().map(this::keep).toList();
         try {
-            return add(receipt, arrival, enclosures, sender);
+            return once(arrival, kept, sender);
         } catch (DuplicateKeyException theOtherWasFaster) {
-            return add(receipt, arrival, enclosures, sender);
+            return once(arrival, kept, sender);
         }
+    }
+
+    private UUID once(Arrival arrival, List<Enclosed> enclosures, @Nullable UUID sender) {
+        return Objects.requireNonNull(transaction.execute(status -> letters.byFingerprint(arrival.fingerprint())
+                .map(Letter::id)
+                .orElseGet(() -> add(ids.next(), arrival, enclosures, sender))));
+    }
+
+    private Arrival arrival(Item item) {
+        return new Arrival(
+                freshCode(),
+                Channel.EMAIL,
+                item.messageId(),
+                item.fingerprint(),
+                item.sha256(),
+                new Correspondent(item.sender().name(), item.sender().address(), ""),
+                item.subject(),
+                item.body(),
+                item.writtenAt(),
+                item.arrivedAt(),
+                item.whollyRead(),
+                item.kind().isAutomatic(),
+                answered(item));
     }
 
     String freshCode() {
@@ -131,21 +147,9 @@ class Arrivals {
                 .collect(Collectors.joining());
     }
 
-    private UUID add(UUID receipt, Arrival arrival, List<Enclosure> enclosures, @Nullable UUID sender) {
-        List<Kept> kept = enclosures.stream().map(this::keep).toList();
-        UUID made = transaction.execute(status -> {
-            UUID letter = letters.byFingerprint(arrival.fingerprint())
-                    .map(Letter::id)
-                    .orElseGet(() -> add(arrival, kept, sender));
-            receipts.is(receipt, letter);
-            return letter;
-        });
-        return Objects.requireNonNull(made);
-    }
-
-    private UUID add(Arrival arrival, List<Kept> enclosures, @Nullable UUID sender) {
+    private UUID add(UUID id, Arrival arrival, List<Enclosed> enclosures, @Nullable UUID sender) {
         Label label = beforeTriage();
-        Letter letter = new Letter(ids.next(), 0, arrival, LetterState.ARRIVED, null, null, label);
+        Letter letter = new Letter(id, 0, arrival, LetterState.ARRIVED, null, null, label);
         UUID party = sender == null ? recognised(arrival.sender()) : sender;
         letters.add(letter, party);
         enclosures.forEach(
@@ -186,19 +190,24 @@ class Arrivals {
                 : directory.recognise(sender.address(), sender.name()).id();
     }
 
-    private @Nullable UUID answered(ReadMail mail) {
-        return mail.references().stream()
-                .flatMap(id -> letters.byMessage(id).stream())
+    /** The letter that it goes on from: one that we answered, or one that came; or another of the same Message-ID. */
+    private @Nullable UUID answered(Item item) {
+        return Stream.concat(item.references().stream(), Stream.of(item.messageId()))
+                .filter(id -> !id.isEmpty())
+                .flatMap(id -> letterOf(id).stream())
                 .findFirst()
-                .or(() -> mail.messageId().isEmpty() ? Optional.empty() : letters.byMessage(mail.messageId()))
                 .orElse(null);
     }
 
-    private Kept keep(Enclosure file) {
-        return new Kept(file.name(), file.mediaType(), file.bytes().length, blobs.put(file.bytes()));
+    private Optional<UUID> letterOf(String messageId) {
+        return outbox.under(messageId)
+                .map(Sending::about)
+                .filter(Letter::isOne)
+                .map(Subject::id)
+                .or(() -> letters.byMessage(messageId));
     }
 
-    private static String cut(String subject) {
-        return subject.substring(0, Math.min(500, subject.length()));
+    private Enclosed keep(Enclosure file) {
+        return new Enclosed(file.name(), file.mediaType(), file.bytes().length, blobs.put(file.bytes()));
     }
 }

@@ -6,12 +6,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import palazzo.documents.KeptBytes;
 
-/** What was received, as it came, and what was sent, as it left. */
+/** What was received, as it came, and what was printed to be sent. */
 @Component
 class BytesOfLetters implements KeptBytes {
 
     private static final String NAMES = """
-            select sha256 from correspondence_receipt where sha256 > :after
+            select sha256 from correspondence_letter where sha256 > :after
             union select sha256 from correspondence_dispatch where sha256 > :after
             order by sha256 limit :size
             """;

@@ -2,8 +2,10 @@
 package palazzo.correspondence.domain;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,8 @@ import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
+import palazzo.mail.Outbox;
+import palazzo.mail.SendingChanged;
 import palazzo.organisation.Acting;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
@@ -32,6 +36,7 @@ public class Delivery {
 
     private final Letters letters;
     private final Dispatches dispatches;
+    private final Outbox outbox;
     private final Acting acting;
     private final Sights sights;
     private final Tasks tasks;
@@ -43,6 +48,7 @@ public class Delivery {
     Delivery(
             Letters letters,
             Dispatches dispatches,
+            Outbox outbox,
             Acting acting,
             Sights sights,
             Tasks tasks,
@@ -52,6 +58,7 @@ public class Delivery {
             Today today) {
         this.letters = letters;
         this.dispatches = dispatches;
+        this.outbox = outbox;
         this.acting = acting;
         this.sights = sights;
         this.tasks = tasks;
@@ -65,7 +72,8 @@ public class Delivery {
     @Transactional
     public void again(UUID letter) {
         decide(letter, stuck -> {
-            dispatches.save(stuck.again(today.now()));
+            outbox.again(Objects.requireNonNull(stuck.sending()));
+            dispatches.save(stuck.again());
             trail.record("letter.sent_again", Letter.subject(letter));
         });
     }
@@ -73,7 +81,30 @@ public class Delivery {
     /** A person has made sure that it arrived, or has taken the paper to the post. */
     @Transactional
     public void arrived(UUID letter) {
-        decide(letter, open -> done(dispatches.save(open.sent()), Map.of("by", "hand")));
+        decide(letter, open -> {
+            if (open.sending() != null) {
+                outbox.arrived(open.sending());
+            }
+            done(dispatches.save(open.sent()), Map.of("by", "hand"));
+        });
+    }
+
+    /** The outbox tells what became of the message. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(SendingChanged changed) {
+        dispatches.bySending(changed.sending().id()).ifPresent(dispatch -> follow(dispatch.as(changed.sending())));
+    }
+
+    private void follow(Dispatch dispatch) {
+        Dispatch saved = dispatches.save(dispatch);
+        switch (saved.state()) {
+            case SENT -> done(saved, Map.of());
+            case FAILED -> stuck(saved, "letter.send_failed");
+            case IN_DOUBT -> stuck(saved, "letter.in_doubt");
+            case QUEUED -> tasks.done(TO_DECIDE, Letter.subject(saved.letter()));
+            case TO_PRINT -> {}
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -89,10 +120,17 @@ public class Delivery {
     }
 
     /** Nobody may believe that it left: the unit that wrote it has to decide. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void stuck(Dispatch dispatch, String act) {
+    private void stuck(Dispatch dispatch, String act) {
+        reopened(letters.one(dispatch.letter(), Sight.EVERYTHING));
         ask(TO_DECIDE, dispatch);
         trail.record(act, Letter.subject(dispatch.letter()));
+    }
+
+    /** An answer that another server sent back has not arrived. */
+    private void reopened(Letter letter) {
+        if (letter.state() == LetterState.ANSWERED) {
+            letters.save(letter.in(LetterState.LEAVING, null));
+        }
     }
 
     /** The paper is printed: somebody of the unit takes it to the post. */

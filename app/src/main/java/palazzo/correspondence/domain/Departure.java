@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import palazzo.documents.Letterhead;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
+import palazzo.mail.Boxes;
+import palazzo.mail.Outbox;
 import palazzo.organisation.Charts;
 import palazzo.organisation.People;
 import palazzo.organisation.Sight;
@@ -35,12 +38,12 @@ class Departure {
     private final Letters letters;
     private final Replies replies;
     private final Dispatches dispatches;
-    private final Mailboxes mailboxes;
+    private final Boxes boxes;
     private final Route route;
     private final Delivery delivery;
     private final Gate gate;
     private final Letterhead letterhead;
-    private final Envelope envelope;
+    private final Outbox outbox;
     private final Blobs blobs;
     private final Files files;
     private final Registry registry;
@@ -56,12 +59,12 @@ class Departure {
             Letters letters,
             Replies replies,
             Dispatches dispatches,
-            Mailboxes mailboxes,
+            Boxes boxes,
             Route route,
             Delivery delivery,
             Gate gate,
             Letterhead letterhead,
-            Envelope envelope,
+            Outbox outbox,
             Blobs blobs,
             Files files,
             Registry registry,
@@ -75,12 +78,12 @@ class Departure {
         this.letters = letters;
         this.replies = replies;
         this.dispatches = dispatches;
-        this.mailboxes = mailboxes;
+        this.boxes = boxes;
         this.route = route;
         this.delivery = delivery;
         this.gate = gate;
         this.letterhead = letterhead;
-        this.envelope = envelope;
+        this.outbox = outbox;
         this.blobs = blobs;
         this.files = files;
         this.registry = registry;
@@ -116,19 +119,20 @@ class Departure {
                 }));
     }
 
-    /** Prints it with its number and makes the message, which from then on never changes. */
+    /** Prints it with its number, and gives it to the outbox or to whoever takes it to the post. */
     void print(Dispatch dispatch) {
         Letter letter = letters.one(dispatch.letter(), Sight.EVERYTHING);
         Reply reply = replies.of(letter.id()).orElseThrow();
         byte[] paper = print(letter, reply, dispatch.number());
         String printed = blobs.put(paper);
-        String message =
-                dispatch.way() == Route.Way.MAIL ? blobs.put(message(letter, reply, dispatch, paper)) : printed;
+        Outbox.Sealed message = dispatch.way() == Route.Way.MAIL ? outbox.seal(post(letter, reply, dispatch, paper)) : null;
         transaction.executeWithoutResult(status -> {
             files.hang(letter.subject(), name(dispatch), "application/pdf", paper.length, printed, letter.label());
-            Dispatch ready = dispatches.save(dispatch.printed(message));
-            if (ready.waitsForAPerson()) {
-                delivery.toPost(ready);
+            if (message == null) {
+                delivery.toPost(dispatches.save(dispatch.printed(printed)));
+            } else {
+                outbox.queue(message);
+                dispatches.save(dispatch.queued(message.sha256(), message.id()));
             }
         });
     }
@@ -163,41 +167,31 @@ class Departure {
     private Dispatch dispatch(Letter letter, Reply reply, String number) {
         Route.Way way = route.toTheSender(letter);
         Correspondent sender = letter.arrival().sender();
-        UUID mailbox = way == Route.Way.POST
-                ? null
-                : mailboxes.answering(letter.id()).orElseThrow().id();
-        UUID id = ids.next();
         return new Dispatch(
-                id,
+                ids.next(),
                 0,
                 reply.id(),
                 letter.id(),
                 way,
-                mailbox,
-                way == Route.Way.POST ? "" : envelope.messageId(id, mailbox),
+                way == Route.Way.POST ? null : boxes.answering(letter.id()).orElseThrow().id(),
                 way == Route.Way.POST ? sender.name() + "\n" + sender.postal() : sender.address(),
                 number,
                 null,
+                null,
                 State.TO_PRINT,
-                0,
-                today.now(),
                 null);
     }
 
-    private byte[] message(Letter letter, Reply reply, Dispatch dispatch, byte[] paper) {
-        return envelope.seal(
-                new Envelope.Mail(
-                        mailboxes
-                                .one(Objects.requireNonNull(dispatch.mailbox()))
-                                .account(),
-                        dispatch.recipient(),
-                        "R: " + letter.title(),
-                        reply.body(),
-                        dispatch.messageId(),
-                        letter.arrival().messageId(),
-                        today.now()),
-                name(dispatch),
-                paper);
+    private static Outbox.Post post(Letter letter, Reply reply, Dispatch dispatch, byte[] paper) {
+        return new Outbox.Post(
+                letter.subject(),
+                dispatch.number(),
+                Objects.requireNonNull(dispatch.mailbox()),
+                List.of(dispatch.recipient()),
+                "R: " + letter.title(),
+                reply.body(),
+                letter.arrival().messageId(),
+                List.of(new Outbox.Enclosure(name(dispatch), "application/pdf", paper)));
     }
 
     private byte[] print(Letter letter, Reply reply, @Nullable String number) {

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import palazzo.mail.Sending;
 
 /**
  * A reply on its way out.
  *
- * @param messageId fixed when it is queued: whatever is sent later is the same message
+ * @param mailbox the box it leaves through; null by post
  * @param recipient mail address, or the lines of a postal one
  * @param number its registry number
- * @param sha256 of the message as it is sent; null until it is printed
- * @param nextAt when it is tried next
+ * @param sha256 of the message, or of the paper by post; null until it is printed
+ * @param sending its message in the outbox; null by post, and until it is there
  * @param failure what the server said; null where nothing went wrong
  */
 public record Dispatch(
@@ -23,29 +22,22 @@ public record Dispatch(
         UUID letter,
         Route.Way way,
         @Nullable UUID mailbox,
-        String messageId,
         String recipient,
         String number,
         @Nullable String sha256,
+        @Nullable UUID sending,
         State state,
-        int attempts,
-        Instant nextAt,
         @Nullable String failure) {
-
-    private static final int MOST_ATTEMPTS = 8;
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     /** How far it has come. */
     public enum State {
         /** Has its number, and is to be printed with it. */
         TO_PRINT,
-        /** Waits to be sent, or to be taken to the post. */
+        /** Is in the outbox, or waits to be taken to the post. */
         QUEUED,
-        /** Is being sent just now; found so later, nobody knows whether it was. */
-        SENDING,
         /** The server took it, or somebody took it to the post. */
         SENT,
-        /** The server refused it, or could not be reached for too long. */
+        /** The server refused it, could not be reached for too long, or sent it back. */
         FAILED,
         /** The connection broke when the message was already under way. It is never sent again by itself. */
         IN_DOUBT;
@@ -54,6 +46,15 @@ public record Dispatch(
         public boolean isStuck() {
             return this == FAILED || this == IN_DOUBT;
         }
+
+        private static State of(Sending.State sending) {
+            return switch (sending) {
+                case QUEUED, SENDING -> QUEUED;
+                case SENT -> SENT;
+                case FAILED -> FAILED;
+                case IN_DOUBT -> IN_DOUBT;
+            };
+        }
     }
 
     /** Whether a person must do something: decide about a message that is stuck, or take a paper to the post. */
@@ -61,38 +62,26 @@ public record Dispatch(
         return state.isStuck() || way == Route.Way.POST && state == State.QUEUED;
     }
 
-    Dispatch printed(@Nullable String message) {
-        return with(State.QUEUED, message, attempts, nextAt, null);
+    /** Its paper lies ready to be taken to the post. */
+    Dispatch printed(String paper) {
+        return with(State.QUEUED, paper, null, null);
     }
 
-    Dispatch sending() {
-        return with(State.SENDING, sha256, attempts + 1, nextAt, failure);
+    /** Its message is in the outbox. */
+    Dispatch queued(String message, UUID inOutbox) {
+        return with(State.QUEUED, message, inOutbox, null);
+    }
+
+    Dispatch as(Sending sent) {
+        return with(State.of(sent.state()), sha256, sending, sent.failure());
     }
 
     Dispatch sent() {
-        return with(State.SENT, sha256, attempts, nextAt, null);
+        return with(State.SENT, sha256, sending, null);
     }
 
-    Dispatch inDoubt(String why) {
-        return with(State.IN_DOUBT, sha256, attempts, nextAt, why);
-    }
-
-    Dispatch refused(String why) {
-        return with(State.FAILED, sha256, attempts, nextAt, why);
-    }
-
-    /** Not now: tried again after a minute, two, four, at most an hour; eight times. */
-    Dispatch later(String why, Instant now) {
-        if (attempts >= MOST_ATTEMPTS) {
-            return refused(why);
-        }
-        Duration doubled = Duration.ofMinutes(1L << (attempts - 1));
-        Duration wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
-        return with(State.QUEUED, sha256, attempts, now.plus(wait), why);
-    }
-
-    Dispatch again(Instant now) {
-        return with(State.QUEUED, sha256, 0, now, null);
+    Dispatch again() {
+        return with(State.QUEUED, sha256, sending, null);
     }
 
     Dispatch saved() {
@@ -103,18 +92,16 @@ public record Dispatch(
                 letter,
                 way,
                 mailbox,
-                messageId,
                 recipient,
                 number,
                 sha256,
+                sending,
                 state,
-                attempts,
-                nextAt,
                 failure);
     }
 
-    private Dispatch with(State next, @Nullable String message, int tried, Instant at, @Nullable String why) {
+    private Dispatch with(State next, @Nullable String bytes, @Nullable UUID inOutbox, @Nullable String why) {
         return new Dispatch(
-                id, version, reply, letter, way, mailbox, messageId, recipient, number, message, next, tried, at, why);
+                id, version, reply, letter, way, mailbox, recipient, number, bytes, inOutbox, next, why);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import palazzo.correspondence.Intake;
-import palazzo.correspondence.domain.ReadMail.Enclosure;
 import palazzo.documents.Blobs;
 import palazzo.kernel.Today;
 import palazzo.organisation.Sight;
@@ -41,8 +40,7 @@ class FormIntake implements Intake {
                 written.body(),
                 null,
                 files);
-        byte[] raw = typed.raw();
-        UUID letter = arrivals.add(typed.arrival(arrivals.freshCode(), blobs.put(raw), today.now()), raw.length, files);
+        UUID letter = arrivals.add(typed.arrival(arrivals.freshCode(), blobs.put(typed.raw()), today.now()), files);
         return letters.one(letter, Sight.EVERYTHING).arrival().code();
     }
 
@@ -56,10 +54,8 @@ class FormIntake implements Intake {
                 dictated.number().isEmpty() ? dictated.body() : dictated.body() + "\n\nTel. " + dictated.number(),
                 null,
                 List.of());
-        byte[] raw = typed.raw();
         return arrivals.add(
-                typed.arrival(arrivals.freshCode(), blobs.put(raw), today.now()),
-                raw.length,
+                typed.arrival(arrivals.freshCode(), blobs.put(typed.raw()), today.now()),
                 List.of(),
                 dictated.party());
     }

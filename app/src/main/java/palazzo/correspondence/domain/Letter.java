@@ -31,6 +31,11 @@ public record Letter(
         return new Subject("letter", id);
     }
 
+    /** Whether {@code subject} is a letter. */
+    static boolean isOne(Subject subject) {
+        return subject.kind().equals("letter");
+    }
+
     /** The subject of what happens around it. */
     public Subject subject() {
         return subject(id);

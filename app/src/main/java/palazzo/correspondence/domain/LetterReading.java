@@ -11,6 +11,7 @@ import palazzo.directory.Directory;
 import palazzo.documents.Blobs;
 import palazzo.documents.Files;
 import palazzo.documents.SignatureFolder;
+import palazzo.mail.Boxes;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
 
@@ -22,7 +23,7 @@ public class LetterReading {
 
     private final Letters letters;
     private final Replies replies;
-    private final Receipts receipts;
+    private final Boxes boxes;
     private final Dispatches dispatches;
     private final StandardTexts texts;
     private final Directory directory;
@@ -34,7 +35,7 @@ public class LetterReading {
     LetterReading(
             Letters letters,
             Replies replies,
-            Receipts receipts,
+            Boxes boxes,
             Dispatches dispatches,
             StandardTexts texts,
             Directory directory,
@@ -44,7 +45,7 @@ public class LetterReading {
             Sights sights) {
         this.letters = letters;
         this.replies = replies;
-        this.receipts = receipts;
+        this.boxes = boxes;
         this.dispatches = dispatches;
         this.texts = texts;
         this.directory = directory;
@@ -80,7 +81,7 @@ public class LetterReading {
                 replies.of(id),
                 dispatches.of(id),
                 folder.progress(letter.subject(), sight),
-                receipts.addresses(id),
+                boxes.receiving(id),
                 files.on(letter.subject(), sight),
                 directory.names(letters.senders(id)),
                 letters.alsoFrom(letter, sight, NEAR));

@@ -34,7 +34,7 @@ public enum LetterState {
             case ACCEPTED -> next == TO_SIGN;
             case TO_SIGN -> next == ACCEPTED || next == LEAVING;
             case LEAVING -> next == ACCEPTED || next == ANSWERED;
-            case ANSWERED -> false;
+            case ANSWERED -> next == LEAVING;
             case CLOSED -> next == ACCEPTED;
             case UNWANTED -> next == ACCEPTED || next == CLOSED;
         };

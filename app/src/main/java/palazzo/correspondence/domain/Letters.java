@@ -40,7 +40,6 @@ class Letters {
     private static final String BY_CODE = ALL + "l.code = ?";
     private static final String BY_MESSAGE_ID =
             "select l.id from correspondence_letter l where l.message_id = ? order by l.arrived_at, l.id limit 1";
-    private static final String ANSWERED_BY = "select letter from correspondence_dispatch where message_id = ?";
     private static final String TO_TRIAGE =
             ALL + "l.state = 'ARRIVED' and " + Sight.sql("l") + " order by l.arrived_at, l.id limit :size";
     private static final String OPEN_WITH = ALL
@@ -126,16 +125,9 @@ class Letters {
         return jdbc.sql(BY_CODE).param(code).query(Letters::letter).optional();
     }
 
-    /** The letter that the message of this id is: one of ours that we answered, or one that came in. */
+    /** The letter that came in under {@code messageId}, the first where there are several. */
     Optional<UUID> byMessage(String messageId) {
-        return jdbc.sql(ANSWERED_BY)
-                .param(messageId)
-                .query(UUID.class)
-                .optional()
-                .or(() -> jdbc.sql(BY_MESSAGE_ID)
-                        .param(messageId)
-                        .query(UUID.class)
-                        .optional());
+        return jdbc.sql(BY_MESSAGE_ID).param(messageId).query(UUID.class).optional();
     }
 
     List<Letter> toTriage(Sight sight, int size) {

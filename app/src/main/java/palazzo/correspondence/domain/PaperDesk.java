@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import palazzo.correspondence.domain.ReadMail.Enclosure;
 import palazzo.documents.Blobs;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
@@ -59,7 +58,6 @@ public class PaperDesk {
                 .toList();
         TypedLetter typed = new TypedLetter(
                 Channel.PAPER, paper.key(), paper.sender(), paper.subject(), paper.body(), paper.written(), scans);
-        byte[] raw = typed.raw();
-        return arrivals.add(typed.arrival(arrivals.freshCode(), blobs.put(raw), today.now()), raw.length, scans);
+        return arrivals.add(typed.arrival(arrivals.freshCode(), blobs.put(typed.raw()), today.now()), scans);
     }
 }

@@ -13,6 +13,7 @@ import palazzo.documents.SignatureFolder.Paper;
 import palazzo.documents.SignatureFolder.Step;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
+import palazzo.mail.Boxes;
 import palazzo.organisation.Actor;
 import palazzo.organisation.People;
 import palazzo.organisation.SignedAct;
@@ -24,13 +25,13 @@ class Route {
 
     private final People people;
     private final Signing signing;
-    private final Mailboxes mailboxes;
+    private final Boxes boxes;
     private final Today today;
 
-    Route(People people, Signing signing, Mailboxes mailboxes, Today today) {
+    Route(People people, Signing signing, Boxes boxes, Today today) {
         this.people = people;
         this.signing = signing;
-        this.mailboxes = mailboxes;
+        this.boxes = boxes;
         this.today = today;
     }
 
@@ -50,7 +51,7 @@ class Route {
     Way toTheSender(Letter letter) {
         Correspondent sender = letter.arrival().sender();
         if (!sender.address().isBlank()) {
-            if (mailboxes.answering(letter.id()).isEmpty()) {
+            if (boxes.answering(letter.id()).isEmpty()) {
                 throw new Refusal("reply.no_mailbox");
             }
             return Way.MAIL;

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import palazzo.correspondence.domain.ReadMail.Enclosure;
+import palazzo.kernel.Line;
 import palazzo.kernel.Today;
 
 /**

@@ -8,7 +8,6 @@ import palazzo.correspondence.domain.LetterList;
 import palazzo.correspondence.domain.LetterState;
 import palazzo.organisation.Actor;
 import palazzo.organisation.Permission;
-import palazzo.organisation.PostKind;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
@@ -45,9 +44,6 @@ class LetterMenu implements MenuPart {
         if (sight.house()) {
             items.add(new MenuItem(30, "/letters", "menu.letters"));
             items.add(new MenuItem(60, "/directory", "menu.directory"));
-        }
-        if (actor.is(PostKind.ADMIN)) {
-            items.add(new MenuItem(90, "/mailboxes", "menu.mailboxes"));
         }
         return items;
     }

@@ -2,13 +2,17 @@
 package palazzo.documents.domain;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,6 +46,40 @@ class BlobFolder implements Blobs {
             return sha256;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Kept put(InputStream bytes) throws IOException {
+        Path city = made(made(root), city());
+        Path unfinished = Files.createTempFile(city, ".", ".part");
+        try {
+            MessageDigest digest = Sha256.digest();
+            long size = written(new DigestInputStream(bytes, digest), unfinished);
+            String sha256 = Sha256.text(digest);
+            Path folder = made(city, start(sha256));
+            Files.move(unfinished, folder.resolve(sha256), StandardCopyOption.ATOMIC_MOVE);
+            flush(folder);
+            return new Kept(sha256, size);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static long written(InputStream bytes, Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            long size = bytes.transferTo(Channels.newOutputStream(channel));
+            channel.force(true);
+            return size;
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) {
+        try {
+            return Files.newInputStream(path(sha256));
+        } catch (IOException e) {
+            throw new IllegalStateException("blob " + sha256 + " is gone", e);
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.documents.domain;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,10 +52,9 @@ class BlobsCheck implements Check {
     }
 
     private boolean isWhole(String sha256) {
-        try {
-            blobs.get(sha256);
-            return true;
-        } catch (IllegalStateException goneOrChanged) {
+        try (InputStream bytes = blobs.open(sha256)) {
+            return Sha256.of(bytes).equals(sha256);
+        } catch (IOException | IllegalStateException gone) {
             return false;
         }
     }

@@ -24,7 +24,7 @@ class LetterStateTests {
             ACCEPTED, Set.of(TO_SIGN),
             TO_SIGN, Set.of(ACCEPTED, LEAVING),
             LEAVING, Set.of(ACCEPTED, ANSWERED),
-            ANSWERED, Set.of(),
+            ANSWERED, Set.of(LEAVING),
             CLOSED, Set.of(ACCEPTED),
             UNWANTED, Set.of(ACCEPTED, CLOSED));
 

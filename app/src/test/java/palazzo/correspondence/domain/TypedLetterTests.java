@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import palazzo.correspondence.domain.ReadMail.Enclosure;
 
 class TypedLetterTests {
 

@@ -20,9 +20,9 @@ import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
-import palazzo.correspondence.TheMail;
+import palazzo.mail.TheMail;
 import palazzo.correspondence.TheOffice;
-import palazzo.correspondence.domain.Mailboxes;
+import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.Jobs;
 
@@ -79,10 +79,12 @@ class ALetterIsAnsweredStory {
 
         office.passes("delfo.marcanti", SUBJECT);
         office.passes("corrado.menabrea", SUBJECT);
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(TheMail.inTheBoxOf(OTTAVIA)).as("held back for a while").isEmpty();
 
         TheClock.pass(Duration.ofMinutes(11));
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         MimeMessage answer = TheMail.inTheBoxOf(OTTAVIA).getLast();
         assertThat(answer.getSubject()).isEqualTo("R: " + SUBJECT);

@@ -54,6 +54,7 @@ class ALetterOnPaperStory {
         assertThat(livia.bytes(file).body()).isEqualTo(SCAN);
 
         String letter = office.answers(subject, "Gentile Ermelinda Tosi,\n\nle panchine torneranno.");
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         Seen ready = livia.open(letter);
         assertThat(ready.text()).contains("portala alla posta").doesNotContain("risposta inviata");

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
 import palazzo.TheClock;
-import palazzo.correspondence.RealMail;
+import palazzo.mail.RealMail;
 import palazzo.correspondence.TheOffice;
-import palazzo.correspondence.domain.Mailboxes;
+import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.CityScope;
 import palazzo.tenancy.Jobs;
@@ -58,7 +58,8 @@ class ALetterThroughRealServersStory {
             office.passes("delfo.marcanti", SUBJECT);
             office.passes("corrado.menabrea", SUBJECT);
             TheClock.pass(Duration.ofMinutes(11));
-            jobs.run("mail.send");
+            jobs.run("letters.leave");
+        jobs.run("mail.send");
 
             assertThat(mail.inTheBoxOf(OTTAVIA)).containsExactly("R: " + SUBJECT + " " + messageId);
         }

@@ -16,9 +16,9 @@ import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
-import palazzo.correspondence.TheMail;
+import palazzo.mail.TheMail;
 import palazzo.correspondence.TheOffice;
-import palazzo.correspondence.domain.Mailboxes;
+import palazzo.mail.domain.Mailboxes;
 import palazzo.documents.Blobs;
 import palazzo.kernel.Ids;
 import palazzo.tenancy.Cities;
@@ -141,8 +141,8 @@ class OneMailInTwoBoxesStory {
         inMilano(() -> {
             byte[] raw = mail.getBytes(StandardCharsets.UTF_8);
             jdbc.sql("""
-                            insert into correspondence_receipt (id, mailbox, server_id, sha256, size, received_at)
-                            select ?, id, '1:1', ?, ?, '2026-12-01 18:31+01' from correspondence_mailbox where address = ?
+                            insert into mail_receipt (id, mailbox, server_id, sha256, size, received_at)
+                            select ?, id, '1:1', ?, ?, '2026-12-01 18:31+01' from mail_mailbox where address = ?
                             """).params(ids.next(), blobs.put(raw), raw.length, OTHER).update();
         });
         TheMail.deliver(OTHER, mail);
@@ -166,7 +166,7 @@ class OneMailInTwoBoxesStory {
         return CityScope.call(
                 cities.named("milano").orElseThrow(),
                 () -> jdbc.sql(
-                                "select count(*) from correspondence_receipt where letter is null and mailbox is not null")
+                                "select count(*) from mail_receipt where item is null")
                         .query(Integer.class)
                         .single());
     }

@@ -16,11 +16,11 @@ import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
-import palazzo.correspondence.AServerWithMoods;
-import palazzo.correspondence.AServerWithMoods.Mood;
-import palazzo.correspondence.TheMail;
+import palazzo.mail.AServerWithMoods;
+import palazzo.mail.AServerWithMoods.Mood;
+import palazzo.mail.TheMail;
 import palazzo.correspondence.TheOffice;
-import palazzo.correspondence.domain.Mailboxes;
+import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.Jobs;
 
@@ -68,7 +68,8 @@ class TheAnswerDoesNotLeaveStory {
         assertThat(outbox(subject)).contains("in coda", "1").doesNotContain("Ghisleri", WALTER, "Fontana");
         for (int tries = 2; tries <= 8; tries++) {
             TheClock.pass(Duration.ofHours(2));
-            jobs.run("mail.send");
+            jobs.run("letters.leave");
+        jobs.run("mail.send");
         }
         Visit livia = livia();
         assertThat(livia.open(letter).text())
@@ -76,11 +77,13 @@ class TheAnswerDoesNotLeaveStory {
                 .contains("come back later");
         assertThat(toDo()).containsOnlyOnce(subject);
         TheClock.pass(Duration.ofHours(2));
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(outbox(subject)).as("no more by itself").contains("Invio non riuscito", "8");
 
         server.is(Mood.REFUSES);
         assertThat(operatorSendsAgain(subject)).contains("Di nuovo in coda");
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(outbox(subject))
                 .contains("Invio non riuscito", "nobody of this name")
@@ -91,7 +94,9 @@ class TheAnswerDoesNotLeaveStory {
 
         server.is(Mood.TAKES);
         livia.submit(livia.open(letter), "form[action$=/departure]", Map.of());
+        jobs.run("letters.leave");
         jobs.run("mail.send");
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(server.given()).singleElement().asString().contains("To: " + WALTER, "R: " + subject);
         assertThat(livia.open(letter).text()).contains("risposta inviata");
@@ -107,10 +112,12 @@ class TheAnswerDoesNotLeaveStory {
         server.is(Mood.TAKES);
         for (int hours = 0; hours < 30; hours += 10) {
             TheClock.pass(Duration.ofHours(hours));
-            jobs.run("mail.send");
+            jobs.run("letters.leave");
+        jobs.run("mail.send");
         }
         assertThat(server.given()).hasSize(1);
         assertThat(operatorSendsAgain(subject)).contains("quelli in dubbio li decide l’ufficio");
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(server.given()).hasSize(1);
 
@@ -121,6 +128,7 @@ class TheAnswerDoesNotLeaveStory {
                 .isEqualTo(404);
         livia.submit(page, "form[action$=/delivery]", Map.of());
         assertThat(livia.open(letter).text()).contains("risposta inviata");
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(server.given()).hasSize(1);
     }
@@ -132,6 +140,7 @@ class TheAnswerDoesNotLeaveStory {
         server.is(Mood.TAKES);
         Visit livia = livia();
         livia.submit(livia.open(letter), "form[action$=/departure]", Map.of());
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(server.given()).hasSize(2);
         assertThat(server.given().getLast())
@@ -143,6 +152,7 @@ class TheAnswerDoesNotLeaveStory {
         TheMail.arrivesAt(BOX, "Walter Ghisleri", WALTER, subject, "Signor Sindaco,\n\nnon va bene.");
         jobs.run("mail.fetch");
         String letter = new TheOffice(port).answers(subject, WORDS);
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         return letter;
     }

@@ -18,9 +18,9 @@ import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
-import palazzo.correspondence.TheMail;
+import palazzo.mail.TheMail;
 import palazzo.correspondence.TheOffice;
-import palazzo.correspondence.domain.Mailboxes;
+import palazzo.mail.domain.Mailboxes;
 import palazzo.demo.DemoCities;
 import palazzo.organisation.PostKind;
 import palazzo.organisation.Staff;
@@ -125,8 +125,10 @@ class TwoOfficesSideBySideStory {
                 .contains("La risposta è nel libro firma");
         office.passes("ines.tortorelli", ROADS);
         office.passes("ruggero.cantalupi", ROADS);
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         TheClock.pass(Duration.ofMinutes(11));
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(TheMail.inTheBoxOf(WRITER).getLast().getSubject()).isEqualTo("R: " + ROADS);
         assertThat(late(office.as("ruggero.cantalupi"), "STE"))

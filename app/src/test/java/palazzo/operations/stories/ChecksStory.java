@@ -25,7 +25,7 @@ class ChecksStory {
 
     private static final String SHA256 = "e".repeat(64);
     private static final String RECEIPT = """
-            insert into correspondence_receipt (id, mailbox, server_id, sha256, size, received_at)
+            insert into mail_receipt (id, mailbox, server_id, sha256, size, received_at)
             values (?, null, 'form:1', ?, 1, '2026-12-02 09:00+01')
             """;
 

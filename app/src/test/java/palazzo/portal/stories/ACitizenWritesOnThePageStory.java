@@ -15,9 +15,9 @@ import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Attachment;
 import palazzo.Visit.Seen;
-import palazzo.correspondence.TheMail;
+import palazzo.mail.TheMail;
 import palazzo.correspondence.TheOffice;
-import palazzo.correspondence.domain.Mailboxes;
+import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.Jobs;
 
@@ -91,6 +91,7 @@ class ACitizenWritesOnThePageStory {
         office.passes("delfo.marcanti", SUBJECT);
         office.passes("corrado.menabrea", SUBJECT);
         TheClock.pass(Duration.ofMinutes(11));
+        jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(TheMail.inTheBoxOf(ORSOLA)).hasSize(1);
         assertThat(TheMail.inTheBoxOf(ORSOLA).getFirst().getSubject()).isEqualTo("R: " + SUBJECT);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.mail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The boxes of the city. */
+public interface Boxes {
+
+    /** A box: its name is what staff call it. */
+    record Box(UUID id, String name, String address) {}
+
+    /**
+     * The box that answers: the one at which {@code item} was received, else the first by name; none where no box is
+     * active.
+     *
+     * @param item a mail, or anything else that was none
+     */
+    Optional<Box> answering(UUID item);
+
+    /** The addresses at which {@code item} was received, one for each receipt; empty text where it was in no box. */
+    List<String> receiving(UUID item);
+}

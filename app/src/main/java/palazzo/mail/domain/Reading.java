@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.mail.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+import palazzo.documents.Blobs;
+import palazzo.kernel.Ids;
+import palazzo.mail.Item;
+import palazzo.mail.Item.Enclosed;
+import palazzo.mail.Item.Kind;
+import palazzo.mail.ItemCame;
+import palazzo.mail.Sending;
+import palazzo.mail.SendingChanged;
+import palazzo.mail.domain.Receipts.Receipt;
+
+/**
+ * Makes items of receipts, whichever way they came. Whatever was received becomes one: what nothing can be read out of, or
+ * whose reading takes too long, and what others could make nothing of, stands in quarantine.
+ */
+@Component
+class Reading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+    private static final int LONGEST_SUBJECT = 500;
+    private static final int LONGEST_WHY = 300;
+    private static final ReadMail NOTHING = new ReadMail(
+            "", new Item.Sender("", ""), "", "", null, List.of(), Kind.LETTER, null, false, List.of());
+
+    private final Receipts receipts;
+    private final Items items;
+    private final Sendings sendings;
+    private final Blobs blobs;
+    private final Ids ids;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Budget budget;
+    private final long largest;
+
+    Reading(
+            Receipts receipts,
+            Items items,
+            Sendings sendings,
+            Blobs blobs,
+            Ids ids,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Budget budget,
+            @Value("${palazzo.mail.largest:60MB}") DataSize largest) {
+        this.receipts = receipts;
+        this.items = items;
+        this.sendings = sendings;
+        this.blobs = blobs;
+        this.ids = ids;
+        this.events = events;
+        this.transaction = transaction;
+        this.budget = budget;
+        this.largest = largest.toBytes();
+    }
+
+    /**
+     * What became of a receipt.
+     *
+     * @param fresh whether it was received for the first time
+     * @param mail as it was read; null where it was known, or cannot be read
+     */
+    record Read(UUID item, boolean fresh, boolean quarantined, @Nullable ReadMail mail) {}
+
+    /** Makes the item of a receipt, or finds the one it already is. */
+    Read open(Receipt receipt) {
+        String fingerprint = fingerprint(receipt.sha256());
+        return known(receipt, fingerprint).orElseGet(() -> opened(receipt, fingerprint));
+    }
+
+    /**
+     * Tries again what is in quarantine.
+     *
+     * @param typed what a person read out of it; null where the house is to read it itself
+     * @param released is done with it in one transaction
+     * @throws MailReader.Unreadable where it still cannot be read
+     */
+    void replay(UUID quarantined, @Nullable ReadMail typed, Runnable released) {
+        Receipt receipt = receipts.firstOf(quarantined);
+        ReadMail mail = typed == null ? read(receipt) : typed;
+        Item item = item(quarantined, receipt, fingerprint(receipt.sha256()), mail);
+        transaction.executeWithoutResult(status -> {
+            if (items.release(item)) {
+                released.run();
+                tell(item, mail);
+            }
+        });
+    }
+
+    private Read opened(Receipt receipt, String fingerprint) {
+        UUID id = ids.next();
+        try {
+            ReadMail mail = read(receipt);
+            return keep(receipt, item(id, receipt, fingerprint, mail), mail);
+        } catch (TransientDataAccessException laterPerhaps) {
+            throw laterPerhaps;
+        } catch (DuplicateKeyException theOtherWasFaster) {
+            return known(receipt, fingerprint)
+                    .orElseGet(() -> quarantine(id, receipt, fingerprint, theOtherWasFaster));
+        } catch (RuntimeException e) {
+            return quarantine(id, receipt, fingerprint, e);
+        }
+    }
+
+    private Optional<Read> known(Receipt receipt, String fingerprint) {
+        return items.byFingerprint(fingerprint).map(item -> {
+            receipts.is(receipt.id(), item.id());
+            return new Read(item.id(), false, item.isInQuarantine(), null);
+        });
+    }
+
+    private ReadMail read(Receipt receipt) {
+        return budget.within(() -> {
+            try (InputStream raw = blobs.open(receipt.sha256())) {
+                return receipt.size() > largest ? MailReader.readHead(raw) : MailReader.read(raw);
+            }
+        });
+    }
+
+    private Read keep(Receipt receipt, Item item, ReadMail mail) {
+        transaction.executeWithoutResult(status -> {
+            items.add(item, "");
+            receipts.is(receipt.id(), item.id());
+            tell(item, mail);
+        });
+        return new Read(item.id(), true, false, mail);
+    }
+
+    private void tell(Item item, ReadMail mail) {
+        if (item.kind() == Kind.BOUNCE && item.ours() != null && mail.report() != null) {
+            cameBack(item.ours(), mail.report().why());
+        }
+        events.publishEvent(new ItemCame(item));
+    }
+
+    /** What the server took and another one sends back has not arrived. */
+    private void cameBack(UUID sending, String why) {
+        sendings.one(sending)
+                .filter(sent -> sent.state() == Sending.State.SENT || sent.state() == Sending.State.IN_DOUBT)
+                .ifPresent(sent -> events.publishEvent(new SendingChanged(sendings.save(sent.refused(why)))));
+    }
+
+    private Read quarantine(UUID id, Receipt receipt, String fingerprint, RuntimeException why) {
+        LOG.error("Receipt {} goes into quarantine as {}.", receipt.id(), id, why);
+        Item item = item(id, receipt, fingerprint, NOTHING);
+        transaction.executeWithoutResult(status -> {
+            items.add(item, reason(why));
+            receipts.is(receipt.id(), id);
+        });
+        return new Read(id, true, true, null);
+    }
+
+    private static String reason(RuntimeException why) {
+        Throwable cause = why.getCause() == null ? why : why.getCause();
+        String text = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        return text.substring(0, Math.min(LONGEST_WHY, text.length()));
+    }
+
+    private Item item(UUID id, Receipt receipt, String fingerprint, ReadMail mail) {
+        boolean own = sendings.under(mail.messageId()).isPresent();
+        return new Item(
+                id,
+                own ? Kind.OWN : mail.kind(),
+                mail.messageId(),
+                fingerprint,
+                receipt.sha256(),
+                mail.sender(),
+                mail.subject().substring(0, Math.min(LONGEST_SUBJECT, mail.subject().length())),
+                mail.body(),
+                mail.writtenAt(),
+                receipt.at(),
+                mail.references(),
+                ours(mail),
+                mail.whollyRead(),
+                mail.enclosures().stream().map(this::keep).toList());
+    }
+
+    private @Nullable UUID ours(ReadMail mail) {
+        Set<String> reported = mail.report() == null ? Set.of() : mail.report().about();
+        return Stream.of(List.of(mail.messageId()), reported, mail.references())
+                .flatMap(Collection::stream)
+                .flatMap(id -> sendings.under(id).stream())
+                .map(Sending::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Enclosed keep(ReadMail.Enclosure file) {
+        return new Enclosed(file.name(), file.mediaType(), file.bytes().length, blobs.put(file.bytes()));
+    }
+
+    private String fingerprint(String sha256) {
+        try (InputStream raw = blobs.open(sha256)) {
+            return Fingerprint.of(raw);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
