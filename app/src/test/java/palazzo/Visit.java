@@ -202,7 +202,7 @@ public final class Visit {
         }
     }
 
-    private static Seen seen(HttpResponse<byte[]> response, String path) throws IOException {
+    private static Seen seen(HttpResponse<byte[]> response, String path) {
         Map<String, String> headers = response.headers().map().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, header -> String.join("\n", header.getValue())));
         Document page = new String(response.body(), StandardCharsets.ISO_8859_1).startsWith("%PDF-")
@@ -211,12 +211,14 @@ public final class Visit {
         return new Seen(response.statusCode(), path, page, headers);
     }
 
-    /** What somebody reads who opens a PDF: its words, as a page. */
-    private static Document read(byte[] bytes) throws IOException {
+    /** What somebody reads who opens a PDF: its words, as a page; of one that is none, what its bytes say. */
+    private static Document read(byte[] bytes) {
         try (PDDocument paper = Loader.loadPDF(bytes)) {
             Document page = Document.createShell("");
             page.body().text(new PDFTextStripper().getText(paper));
             return page;
+        } catch (IOException noPdf) {
+            return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
         }
     }
 

@@ -92,18 +92,7 @@ public record Sending(
     /** It as its row is now. */
     public Sending saved() {
         return new Sending(
-                id,
-                version + 1,
-                about,
-                reference,
-                box,
-                messageId,
-                to,
-                sha256,
-                state,
-                attempts,
-                nextAt,
-                failure);
+                id, version + 1, about, reference, box, messageId, to, sha256, state, attempts, nextAt, failure);
     }
 
     private Sending with(State next, int tried, Instant at, @Nullable String why) {

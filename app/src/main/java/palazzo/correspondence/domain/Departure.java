@@ -125,7 +125,8 @@ class Departure {
         Reply reply = replies.of(letter.id()).orElseThrow();
         byte[] paper = print(letter, reply, dispatch.number());
         String printed = blobs.put(paper);
-        Outbox.Sealed message = dispatch.way() == Route.Way.MAIL ? outbox.seal(post(letter, reply, dispatch, paper)) : null;
+        Outbox.Sealed message =
+                dispatch.way() == Route.Way.MAIL ? outbox.seal(post(letter, reply, dispatch, paper)) : null;
         transaction.executeWithoutResult(status -> {
             files.hang(letter.subject(), name(dispatch), "application/pdf", paper.length, printed, letter.label());
             if (message == null) {
@@ -173,7 +174,9 @@ class Departure {
                 reply.id(),
                 letter.id(),
                 way,
-                way == Route.Way.POST ? null : boxes.answering(letter.id()).orElseThrow().id(),
+                way == Route.Way.POST
+                        ? null
+                        : boxes.answering(letter.id()).orElseThrow().id(),
                 way == Route.Way.POST ? sender.name() + "\n" + sender.postal() : sender.address(),
                 number,
                 null,

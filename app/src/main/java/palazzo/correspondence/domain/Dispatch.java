@@ -86,22 +86,10 @@ public record Dispatch(
 
     Dispatch saved() {
         return new Dispatch(
-                id,
-                version + 1,
-                reply,
-                letter,
-                way,
-                mailbox,
-                recipient,
-                number,
-                sha256,
-                sending,
-                state,
-                failure);
+                id, version + 1, reply, letter, way, mailbox, recipient, number, sha256, sending, state, failure);
     }
 
     private Dispatch with(State next, @Nullable String bytes, @Nullable UUID inOutbox, @Nullable String why) {
-        return new Dispatch(
-                id, version, reply, letter, way, mailbox, recipient, number, bytes, inOutbox, next, why);
+        return new Dispatch(id, version, reply, letter, way, mailbox, recipient, number, bytes, inOutbox, next, why);
     }
 }

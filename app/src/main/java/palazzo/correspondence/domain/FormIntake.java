@@ -55,9 +55,7 @@ class FormIntake implements Intake {
                 null,
                 List.of());
         return arrivals.add(
-                typed.arrival(arrivals.freshCode(), blobs.put(typed.raw()), today.now()),
-                List.of(),
-                dictated.party());
+                typed.arrival(arrivals.freshCode(), blobs.put(typed.raw()), today.now()), List.of(), dictated.party());
     }
 
     @Override

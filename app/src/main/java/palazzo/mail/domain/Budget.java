@@ -19,8 +19,8 @@ import palazzo.tenancy.CityScope;
 class Budget implements AutoCloseable {
 
     private final Duration time;
-    private final ExecutorService hands =
-            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("reading-", 0).daemon().factory());
+    private final ExecutorService hands = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().name("reading-", 0).daemon().factory());
 
     Budget(@Value("${palazzo.mail.time:PT30S}") Duration time) {
         this.time = time;

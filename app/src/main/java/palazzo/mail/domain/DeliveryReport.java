@@ -22,7 +22,8 @@ record DeliveryReport(boolean delayed, Set<String> about, String why) {
 
     private static final Pattern ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^<>\\s]{1,500}>)");
     private static final Pattern ACTION = Pattern.compile("(?im)^Action:\\s*([a-z]+)");
-    private static final Pattern DIAGNOSTIC = Pattern.compile("(?im)^Diagnostic-Code:\\s*(?:smtp;)?\\s*(.+(?:\\R[ \\t].+)*)");
+    private static final Pattern DIAGNOSTIC =
+            Pattern.compile("(?im)^Diagnostic-Code:\\s*(?:smtp;)?\\s*(.+(?:\\R[ \\t].+)*)");
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*([0-9.]+)");
     private static final Pattern SENT_BY_A_SERVER = Pattern.compile("(?i)^(mailer-daemon|postmaster|mail-daemon)@");
     private static final Pattern SAYS_SO = Pattern.compile(

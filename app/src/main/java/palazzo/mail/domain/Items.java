@@ -51,7 +51,13 @@ class Items {
      * @param failure why it is in quarantine; empty where it is not
      */
     record Row(
-            UUID id, Kind kind, String messageId, String sha256, Instant arrivedAt, @Nullable UUID ours, String failure) {
+            UUID id,
+            Kind kind,
+            String messageId,
+            String sha256,
+            Instant arrivedAt,
+            @Nullable UUID ours,
+            String failure) {
 
         boolean isInQuarantine() {
             return !failure.isEmpty();

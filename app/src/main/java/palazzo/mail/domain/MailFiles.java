@@ -77,8 +77,7 @@ public class MailFiles implements MailImport {
     }
 
     private Reading.Read open(Blobs.Kept bytes) {
-        return reading.open(
-                receipts.one(receipts.at(null, bytes.sha256()).orElseThrow()));
+        return reading.open(receipts.one(receipts.at(null, bytes.sha256()).orElseThrow()));
     }
 
     private static boolean isMbox(Path file) throws IOException {

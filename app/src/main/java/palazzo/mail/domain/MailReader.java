@@ -3,8 +3,8 @@ package palazzo.mail.domain;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.io.ByteArrayInputStream;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
@@ -52,7 +52,8 @@ final class MailReader {
     /** Only what stands in its head, of a mail that is too large to be read whole. */
     static ReadMail readHead(InputStream raw) {
         try {
-            String head = Head.of(new BufferedInputStream(raw)).replaceAll("(?im)^content-(type|transfer-encoding):", "X-$0");
+            String head =
+                    Head.of(new BufferedInputStream(raw)).replaceAll("(?im)^content-(type|transfer-encoding):", "X-$0");
             ReadMail mail = read(new ByteArrayInputStream(head.getBytes(StandardCharsets.ISO_8859_1)));
             return new ReadMail(
                     mail.messageId(),

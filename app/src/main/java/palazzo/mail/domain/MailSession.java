@@ -17,7 +17,8 @@ final class MailSession {
     private static final String PIECE_BYTES = "1000000";
 
     /** Servers let a client wait for half an hour (RFC 2177). */
-    private static final String WAIT_MILLIS = String.valueOf(Duration.ofMinutes(28).toMillis());
+    private static final String WAIT_MILLIS =
+            String.valueOf(Duration.ofMinutes(28).toMillis());
 
     private MailSession() {}
 

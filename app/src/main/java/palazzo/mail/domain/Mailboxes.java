@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import palazzo.mail.Boxes;
-import palazzo.mail.domain.Mailbox.Account;
-import palazzo.mail.domain.Mailbox.Security;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Stale;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
+import palazzo.mail.Boxes;
+import palazzo.mail.domain.Mailbox.Account;
+import palazzo.mail.domain.Mailbox.Security;
 import palazzo.tenancy.Secrets;
 import palazzo.trail.Trail;
 

@@ -40,8 +40,8 @@ class Reading {
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
     private static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST_WHY = 300;
-    private static final ReadMail NOTHING = new ReadMail(
-            "", new Item.Sender("", ""), "", "", null, List.of(), Kind.LETTER, null, false, List.of());
+    private static final ReadMail NOTHING =
+            new ReadMail("", new Item.Sender("", ""), "", "", null, List.of(), Kind.LETTER, null, false, List.of());
 
     private final Receipts receipts;
     private final Items items;
@@ -80,7 +80,11 @@ class Reading {
      * @param fresh whether it was received for the first time
      * @param mail as it was read; null where it was known, or cannot be read
      */
-    record Read(UUID item, boolean fresh, boolean quarantined, @Nullable ReadMail mail) {}
+    record Read(
+            UUID item,
+            boolean fresh,
+            boolean quarantined,
+            @Nullable ReadMail mail) {}
 
     /** Makes the item of a receipt, or finds the one it already is. */
     Read open(Receipt receipt) {
@@ -115,8 +119,7 @@ class Reading {
         } catch (TransientDataAccessException laterPerhaps) {
             throw laterPerhaps;
         } catch (DuplicateKeyException theOtherWasFaster) {
-            return known(receipt, fingerprint)
-                    .orElseGet(() -> quarantine(id, receipt, fingerprint, theOtherWasFaster));
+            return known(receipt, fingerprint).orElseGet(() -> quarantine(id, receipt, fingerprint, theOtherWasFaster));
         } catch (RuntimeException e) {
             return quarantine(id, receipt, fingerprint, e);
         }
@@ -185,7 +188,8 @@ class Reading {
                 fingerprint,
                 receipt.sha256(),
                 mail.sender(),
-                mail.subject().substring(0, Math.min(LONGEST_SUBJECT, mail.subject().length())),
+                mail.subject()
+                        .substring(0, Math.min(LONGEST_SUBJECT, mail.subject().length())),
                 mail.body(),
                 mail.writtenAt(),
                 receipt.at(),

@@ -46,7 +46,10 @@ class Sendings {
     void add(Sealed message) {
         jdbc.sql(ADD)
                 .params(message.id(), message.post().about().kind())
-                .params(message.post().about().id(), message.post().reference(), message.post().box())
+                .params(
+                        message.post().about().id(),
+                        message.post().reference(),
+                        message.post().box())
                 .params(message.messageId(), message.post().to().toArray(String[]::new), message.sha256())
                 .params(today.sqlNow(), today.sqlNow())
                 .update();

@@ -49,10 +49,10 @@ public class MailController {
     private static final String TEMPLATE = "mail/item";
     private static final String WAITING = "quarantine";
     private static final List<Column> COLUMNS = List.of(
-            Column.of(Fold.TOP, "mail.column.arrived"),
-            Column.of(Fold.MAIN, "mail.column.kind"),
-            Column.of(Fold.FOOT, "mail.column.about"),
-            Column.of(Fold.END, "mail.column.state"));
+            Column.of(Fold.TOP, "mails.column.arrived"),
+            Column.of(Fold.MAIN, "mails.column.kind"),
+            Column.of(Fold.FOOT, "mails.column.about"),
+            Column.of(Fold.END, "mails.column.state"));
 
     private final Quarantine quarantine;
     private final Problems.Sayer sayer;
@@ -86,13 +86,13 @@ public class MailController {
                 .toList();
         return Pages.show(
                 "mail/items",
-                ListPage.of(asked, "", Phrase.of("mail.caption"), COLUMNS, new Slice<>(rows, null))
+                ListPage.of(asked, "", Phrase.of("mails.caption"), COLUMNS, new Slice<>(rows, null))
                         .filteredBy(Filter.choice(
                                 "show",
-                                "mail.show",
+                                "mails.show",
                                 List.of(
-                                        new Choice("", Phrase.of("mail.show.all")),
-                                        new Choice(WAITING, Phrase.of("mail.show.quarantine"))))));
+                                        new Choice("", Phrase.of("mails.show.all")),
+                                        new Choice(WAITING, Phrase.of("mails.show.quarantine"))))));
     }
 
     @GetMapping("/mail/{id}")
@@ -107,7 +107,10 @@ public class MailController {
                 .header(HttpHeaders.CONTENT_TYPE, "application/octet-stream")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(id + ".eml").build().toString())
+                        ContentDisposition.attachment()
+                                .filename(id + ".eml")
+                                .build()
+                                .toString())
                 .body(quarantine.raw(id));
     }
 
@@ -118,7 +121,7 @@ public class MailController {
         } catch (Refusal still) {
             return Pages.refused(TEMPLATE, page(id, RepairForm.EMPTY, sayer.of(still)));
         }
-        Notice.on(redirect, "mail.replay.done");
+        Notice.on(redirect, "mails.replay.done");
         return "redirect:/mail";
     }
 
@@ -132,7 +135,7 @@ public class MailController {
             return Pages.refused(TEMPLATE, page(id, form, sayer.of(binding)));
         }
         quarantine.repair(id, new Quarantine.Typed(form.name(), form.address(), form.subject(), form.body()));
-        Notice.on(redirect, "mail.repair.done", form.subject());
+        Notice.on(redirect, "mails.repair.done", form.subject());
         return "redirect:/mail";
     }
 
@@ -143,21 +146,19 @@ public class MailController {
 
     private static Row row(Kept mail) {
         String path = "/mail/" + mail.id();
-        Phrase kind = Phrase.of("mail.kind." + mail.kind());
-        Phrase below = mail.isInQuarantine() ? Phrase.plain(mail.failure()) : Phrase.of("mail.size", mail.size());
+        Phrase kind = Phrase.of("mails.kind." + mail.kind());
+        Phrase below = mail.isInQuarantine() ? Phrase.plain(mail.failure()) : Phrase.of("mails.size", mail.size());
         return Row.of(
                 mail.id().toString(),
                 kind,
                 path,
-                new Cell.Meta(Phrase.of("mail.moment", mail.arrivedAt())),
+                new Cell.Meta(Phrase.of("mails.moment", mail.arrivedAt())),
                 new Cell.Name(kind, path, below),
-                new Cell.Meta(Phrase.of(mail.about() == null ? "mail.about.nothing" : "mail.about.letter")),
+                new Cell.Meta(Phrase.of(mail.about() == null ? "mails.about.nothing" : "mails.about.letter")),
                 new Cell.State(state(mail)));
     }
 
     private static Tag state(Kept mail) {
-        return mail.isInQuarantine()
-                ? Tag.of(Tone.LATE, "mail.state.quarantine")
-                : Tag.of(Tone.OFF, "mail.state.kept");
+        return mail.isInQuarantine() ? Tag.of(Tone.LATE, "mails.state.quarantine") : Tag.of(Tone.OFF, "mails.state.kept");
     }
 }

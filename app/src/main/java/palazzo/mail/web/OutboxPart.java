@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Refusal;
 import palazzo.mail.Sending;
 import palazzo.mail.domain.OutboxDesk;
-import palazzo.kernel.Refusal;
 import palazzo.ui.Cell;
 import palazzo.ui.Column;
 import palazzo.ui.Column.Fold;
@@ -92,6 +92,6 @@ class OutboxPart implements OperatorPart {
                 "#outbox",
                 new Cell.Name(reference, "#outbox", Phrase.plain(why(sending))),
                 new Cell.Figure(sending.attempts()),
-                new Cell.State(Tag.of(tone, "mail.sending." + sending.state())));
+                new Cell.State(Tag.of(tone, "mails.sending." + sending.state())));
     }
 }

@@ -58,7 +58,7 @@ public class UploadController {
         for (MultipartFile file : given) {
             all = all.plus(taken(file));
         }
-        Notice.on(redirect, "mail.upload.done", all.received(), all.items(), all.known(), all.quarantined());
+        Notice.on(redirect, "mails.upload.done", all.received(), all.items(), all.known(), all.quarantined());
         return "redirect:/mail";
     }
 

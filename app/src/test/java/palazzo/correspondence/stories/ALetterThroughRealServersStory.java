@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
 import palazzo.TheClock;
-import palazzo.mail.RealMail;
 import palazzo.correspondence.TheOffice;
+import palazzo.mail.RealMail;
 import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.CityScope;
@@ -59,7 +59,7 @@ class ALetterThroughRealServersStory {
             office.passes("corrado.menabrea", SUBJECT);
             TheClock.pass(Duration.ofMinutes(11));
             jobs.run("letters.leave");
-        jobs.run("mail.send");
+            jobs.run("mail.send");
 
             assertThat(mail.inTheBoxOf(OTTAVIA)).containsExactly("R: " + SUBJECT + " " + messageId);
         }

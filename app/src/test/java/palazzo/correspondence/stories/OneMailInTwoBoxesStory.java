@@ -16,11 +16,11 @@ import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
-import palazzo.mail.TheMail;
 import palazzo.correspondence.TheOffice;
-import palazzo.mail.domain.Mailboxes;
 import palazzo.documents.Blobs;
 import palazzo.kernel.Ids;
+import palazzo.mail.TheMail;
+import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.CityScope;
 import palazzo.tenancy.Jobs;
@@ -165,8 +165,7 @@ class OneMailInTwoBoxesStory {
     private int unread() {
         return CityScope.call(
                 cities.named("milano").orElseThrow(),
-                () -> jdbc.sql(
-                                "select count(*) from mail_receipt where item is null")
+                () -> jdbc.sql("select count(*) from mail_receipt where item is null")
                         .query(Integer.class)
                         .single());
     }

@@ -16,10 +16,10 @@ import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
+import palazzo.correspondence.TheOffice;
 import palazzo.mail.AServerWithMoods;
 import palazzo.mail.AServerWithMoods.Mood;
 import palazzo.mail.TheMail;
-import palazzo.correspondence.TheOffice;
 import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.Jobs;
@@ -69,7 +69,7 @@ class TheAnswerDoesNotLeaveStory {
         for (int tries = 2; tries <= 8; tries++) {
             TheClock.pass(Duration.ofHours(2));
             jobs.run("letters.leave");
-        jobs.run("mail.send");
+            jobs.run("mail.send");
         }
         Visit livia = livia();
         assertThat(livia.open(letter).text())
@@ -113,7 +113,7 @@ class TheAnswerDoesNotLeaveStory {
         for (int hours = 0; hours < 30; hours += 10) {
             TheClock.pass(Duration.ofHours(hours));
             jobs.run("letters.leave");
-        jobs.run("mail.send");
+            jobs.run("mail.send");
         }
         assertThat(server.given()).hasSize(1);
         assertThat(operatorSendsAgain(subject)).contains("quelli in dubbio li decide l’ufficio");

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import palazzo.mail.Item.Sender;
-import palazzo.mail.Item.Sender;
 
 /** What is read out of the head of a mail; what stands in its parts is in {@link MailPartsTests}. */
 class MailReaderTests {
@@ -24,8 +23,7 @@ class MailReaderTests {
                 Message-ID: <a1@posta.example>
                 Subject: =?UTF-8?Q?Citt=C3=A0_pi=C3=B9_verde?=
                 """);
-        assertThat(mail.sender())
-                .isEqualTo(new Sender("Ottavia Brugnoli", "ottavia.brugnoli@posta.example"));
+        assertThat(mail.sender()).isEqualTo(new Sender("Ottavia Brugnoli", "ottavia.brugnoli@posta.example"));
         assertThat(mail.writtenAt()).isEqualTo(Instant.parse("2026-12-01T17:30:00Z"));
         assertThat(mail.messageId()).isEqualTo("<a1@posta.example>");
         assertThat(mail.subject()).isEqualTo("Città più verde");
@@ -138,7 +136,6 @@ class MailReaderTests {
     }
 
     private static ReadMail read(String head) {
-        return Bytes.read(
-                (head + "\nSignor Sindaco\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        return Bytes.read((head + "\nSignor Sindaco\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 }
