@@ -97,7 +97,7 @@ public class Quarantine {
      * @throws Refusal where it still cannot be read
      */
     public void replay(UUID id) {
-        release(id, null, "mails.replayed");
+        release(id, null, "mail.replayed");
     }
 
     /** What a person read out of it. */
@@ -118,7 +118,7 @@ public class Quarantine {
                         null,
                         false,
                         List.of()),
-                "mails.repaired");
+                "mail.repaired");
     }
 
     private void release(UUID id, @Nullable ReadMail typed, String act) {

@@ -159,6 +159,8 @@ public class MailController {
     }
 
     private static Tag state(Kept mail) {
-        return mail.isInQuarantine() ? Tag.of(Tone.LATE, "mails.state.quarantine") : Tag.of(Tone.OFF, "mails.state.kept");
+        return mail.isInQuarantine()
+                ? Tag.of(Tone.LATE, "mails.state.quarantine")
+                : Tag.of(Tone.OFF, "mails.state.kept");
     }
 }
