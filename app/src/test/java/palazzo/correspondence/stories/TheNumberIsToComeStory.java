@@ -14,10 +14,10 @@ import palazzo.HouseTest;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
-import palazzo.correspondence.TheMail;
 import palazzo.correspondence.TheOffice;
-import palazzo.correspondence.domain.Mailboxes;
 import palazzo.kernel.Today;
+import palazzo.mail.TheMail;
+import palazzo.mail.domain.Mailboxes;
 import palazzo.registry.domain.ARegistryElsewhere.Mood;
 import palazzo.registry.domain.ARegistryElsewhere.Open;
 import palazzo.tenancy.Cities;
@@ -72,8 +72,10 @@ class TheNumberIsToComeStory {
             office.passes("delfo.marcanti", SUBJECT);
             office.passes("corrado.menabrea", SUBJECT);
             TheClock.pass(Duration.ofMinutes(11));
+            jobs.run("letters.leave");
             jobs.run("mail.send");
             jobs.run("registry.numbers");
+            jobs.run("letters.leave");
             jobs.run("mail.send");
             assertThat(TheMail.inTheBoxOf(SENDER))
                     .as("nothing leaves without a number")
@@ -86,6 +88,7 @@ class TheNumberIsToComeStory {
             TheClock.pass(Duration.ofMinutes(1));
             jobs.run("registry.numbers");
             assertThat(livia.open(letter).text()).contains("0041003/2047").doesNotContain("numero in arrivo");
+            jobs.run("letters.leave");
             jobs.run("mail.send");
             assertThat(TheMail.inTheBoxOf(SENDER)).hasSize(1);
             assertThat(livia.open(letter).text()).contains("protocollo 0041006/2047");
