@@ -34,17 +34,22 @@ final class Towns {
      * @throws BadInput where a mayor's town is neither known nor that of the ceremony, and nobody says what it is
      */
     static void mustBeKnown(Guest guest, Ceremony ceremony) {
-        String town = guest.detail();
-        boolean concerned = guest.is("MAYOR", "DEPUTY_MAYOR") && !town.isEmpty();
-        boolean told = guest.has(Trait.CAPITAL) || guest.has(Trait.NOT_CAPITAL);
-        boolean here = ceremony.town().filter(place -> areOne(place, town)).isPresent();
-        if (concerned && !told && !here && !isKnown(town)) {
+        if (needsItsTown(guest) && !isKnown(guest.detail()) && !isHeldIn(guest.detail(), ceremony)) {
             throw new BadInput(
                     "office",
-                    guest.office().name().it() + " di " + town,
+                    guest.office().name().it() + " di " + guest.detail(),
                     "names no Italian town this library knows: with capoluogo or non-capoluogo among the flags it may be"
                             + " any");
         }
+    }
+
+    private static boolean needsItsTown(Guest guest) {
+        boolean told = guest.has(Trait.CAPITAL) || guest.has(Trait.NOT_CAPITAL);
+        return guest.is("MAYOR", "DEPUTY_MAYOR") && !guest.detail().isEmpty() && !told;
+    }
+
+    private static boolean isHeldIn(String town, Ceremony ceremony) {
+        return ceremony.town().filter(place -> areOne(place, town)).isPresent();
     }
 
     private static String name(String town) {

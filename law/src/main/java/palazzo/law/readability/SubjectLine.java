@@ -4,9 +4,13 @@ package palazzo.law.readability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import palazzo.law.Norm;
 import palazzo.law.Text;
 
 /** The subject under which a document is registered: who asks what of whom. A hint never stops a registration. */
+@Norm(
+        value = "direttiva Funzione pubblica 8 maggio 2002, oggetto",
+        doubt = "No norm sets a length or a list of words for a subject: both are our own proposal.")
 public final class SubjectLine {
 
     private static final int LEAST = 20;

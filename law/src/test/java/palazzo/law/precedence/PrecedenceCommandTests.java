@@ -108,6 +108,7 @@ class PrecedenceCommandTests {
             person,office,moved_to,moved_because\\nA,Sindaco,,\\nB,Prefetto,9,x | moved_to "9": is after the last place, 2 (row 3)
             person,office,represents\\n\\nA,Coniuge,Ugo | represents "Ugo": is no guest to accompany (row 3)
             person,office,represents\\nUgo,Prefetto,\\nUgo,Questore,\\nA,Coniuge,Ugo | represents "Ugo": is the name of more than one guest (row 4)
+            person,office\\nA,Sindaco\\nA,Sindaco\\nB,Prefetto | person "A": stands in the list twice with one office (row 3)
             person\\nAda                     | column "office": is missing in
             person,office\\nAda,Sindaca di Milno | office "Sindaco di milno": names no Italian town this library knows: with capoluogo or non-capoluogo among the flags it may be any (row 2)
             person,office\\nAda,              | office "": is empty (row 2)

@@ -198,6 +198,8 @@ class TerritorialOrderTests {
         assertThatThrownBy(() -> here(misspelt))
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("office \"Sindaco di milno\": names no Italian town");
+        assertThatThrownBy(() -> at(Ceremony.of().in("Milano"), "Sindaco di Milno"))
+                .isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> here("Vicesindaca di Milno")).isInstanceOf(BadInput.class);
         assertThat(certain(here(misspelt.with(Trait.NOT_CAPITAL)))).isEqualTo("yes");
         assertThat(certain(here(misspelt.with(Trait.CAPITAL)))).isEqualTo("yes");

@@ -103,6 +103,7 @@ class PlainLanguageTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Lo approva il DUP entro luglio.                  | DUP
+            DUP da approvare.                                | DUP
             Il DUP, e poi ancora il DUP.                     | DUP
             Il Documento unico (DUP) e il DUP.               | ''
             Il DUP (Documento unico) di luglio.              | ''

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import palazzo.law.Norm;
 import palazzo.law.readability.Hint.Kind;
 
 class SubjectLineTests {
 
     @ParameterizedTest
+    @Norm("direttiva Funzione pubblica 8 maggio 2002, oggetto")
     @CsvSource({"19,false", "20,true", "160,true", "161,false"})
     void aSubjectHasFrom20To160Characters(int length, boolean good) {
         String subject = "x".repeat(length);

@@ -42,6 +42,15 @@ class RuleTests {
     }
 
     @Test
+    void aRuleIsKnownFromTheYearOfItsLawOrTheDayItSays() {
+        Rule rule = days(3, "received");
+        assertThat(rule.since()).isEqualTo("1990-01-01");
+        assertThat(rule.ofTheYear(2013).since()).isEqualTo("2013-01-01");
+        assertThat(rule.since(LocalDate.of(2023, 7, 1)).since()).isEqualTo("2023-07-01");
+        assertThat(rule.ofTheYear(2013).start()).isEqualTo("received");
+    }
+
+    @Test
     void aSheetMayHaveSeveralCodes() {
         Rule rule = days(3, "received");
         assertThat(Sheet.of("PT-001 PT-002", "Termine", "Term", rule))
