@@ -2,9 +2,11 @@
 package palazzo.directory;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import palazzo.organisation.Sight;
 
 /** Who everyone outside the house is. */
 public interface Directory {
@@ -21,6 +23,12 @@ public interface Directory {
 
     /** The party of this identity. */
     Optional<Party> one(UUID id);
+
+    /** The mail addresses of a party, in lower case. */
+    List<String> addresses(UUID party);
+
+    /** Those whose name, address or telephone number has {@code words} in it, by name, as far as {@code sight} lets see. */
+    List<Party> with(String words, Sight sight, int size);
 
     /** The names of parties, by identity; the unknown are left out. */
     Map<UUID, String> names(Collection<UUID> ids);

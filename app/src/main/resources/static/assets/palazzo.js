@@ -68,6 +68,21 @@
     }
   });
 
+  // Ctrl and Enter send a note from the text one is typing.
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey && event.key === "Enter" && event.target.matches("textarea[data-send]")) {
+      event.target.form.requestSubmit();
+    }
+  });
+
+  // A part that refreshes itself and is answered with the log-in: the session is over, and the whole page says so.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (new URL(event.detail.xhr.responseURL).pathname.startsWith("/login")) {
+      event.detail.shouldSwap = false;
+      location.reload();
+    }
+  });
+
   // An error summary takes the focus, so that it is read first; so does one that htmx brought.
   const tell = (root) => {
     const summary = root.querySelector("[role=alert][tabindex]");

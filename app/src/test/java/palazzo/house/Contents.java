@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +49,22 @@ public class Contents {
             insert into correspondence_letter (id, code, channel, message_id, fingerprint, sha256, sender_name,
               sender_address, sender_postal, subject, body, arrived_at, wholly_read, automatic, state, label, offices, people)
             values (?, ?, 'PAPER', '', ?, ?, ?, '', '', ?, ?, ?, true, false, 'ARRIVED', ?, ?::text[], ?::uuid[])
+            """;
+
+    private static final String CALL = """
+            insert into switchboard_call (id, number, name, line, began_at, answered_at, ended_at, topic, words, outcome,
+              noted_at, noted_by, label, offices, people)
+            values (?, '4021', ?, 'ENDED', ?, ?, ?, 'OTHER', ?, 'PASSED_ON', ?, ?, ?, ?::text[], ?::uuid[])
+            """;
+
+    private static final String ERRAND = """
+            insert into switchboard_errand (call, kind, unit, due, opened_at) values (?, 'PASSED_ON', ?, ?, ?)
+            """;
+
+    private static final String VISIT = """
+            insert into switchboard_visit (id, form_key, kind, name, host_unit, words, came_at, outcome, noted_by, label,
+              offices, people)
+            values (?, ?, 'VISIT', ?, ?, ?, ?, 'WAITS', ?, ?, ?::text[], ?::uuid[])
             """;
 
     private final JdbcClient jdbc;
@@ -114,8 +131,23 @@ public class Contents {
             tasks.open(task(letter, label));
             timeline.add(new Timeline.Entry(today.now(), "document.registered", letter), label, letter);
             index.put(new Index.Entry(letter, WORDS, WORDS, WORDS, "/letters/" + letter.id(), today.now()), label);
+            somebodyCallsAndComes(label);
             return folder.put(paper(city, letter, label));
         });
+    }
+
+    private void somebodyCallsAndComes(Label label) {
+        UUID call = ids.next();
+        UUID visit = ids.next();
+        jdbc.sql(CALL)
+                .params(call, SECRET, today.sqlNow(), today.sqlNow(), today.sqlNow(), WORDS, today.sqlNow(), call)
+                .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
+        jdbc.sql(ERRAND).params(call, Town.UNIT, DUE, today.sqlNow()).update();
+        jdbc.sql(VISIT)
+                .params(visit, visit, SECRET, Town.UNIT, WORDS, today.sqlNow(), visit)
+                .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
     }
 
     /** Two letters are not one because their words are the same. */

@@ -116,7 +116,12 @@ public class Parties implements Directory {
         index(party, String.join(" ", addresses(id)), all);
     }
 
-    /** The mail addresses of a party. */
+    @Override
+    public List<Party> with(String words, Sight sight, int size) {
+        return page(words.strip(), "", sight, size).rows();
+    }
+
+    @Override
     public List<String> addresses(UUID party) {
         return jdbc.sql(ADDRESSES).param(party).query(String.class).list();
     }
