@@ -26,7 +26,10 @@ record Arguments(String command, List<String> words, Map<String, String> flags, 
             "db-user", "palazzo.db.owner-user",
             "db-password", "palazzo.db.owner-password");
 
-    private static final Set<String> OF_COMMANDS = Set.of("as", "name", "host", "admin", "email");
+    private static final Set<String> OF_COMMANDS = Set.of("as", "name", "host", "admin", "email", "city");
+
+    /** Flags that are there or not. */
+    private static final Set<String> SWITCHES = Set.of("json", "list");
 
     private static final String SERVE = "serve";
 
@@ -60,6 +63,10 @@ record Arguments(String command, List<String> words, Map<String, String> flags, 
         }
         int equals = typed.indexOf('=');
         String name = typed.substring(2, equals < 0 ? typed.length() : equals);
+        if (SWITCHES.contains(name)) {
+            flags.put(name, "");
+            return;
+        }
         if (equals < 0 && left.isEmpty()) {
             throw new Refusal("command.no_value", typed);
         }

@@ -21,7 +21,7 @@ public final class CommandLine {
 
     private static final int WRONG = 2;
     private static final List<String> OPEN = List.of("serve", "demo");
-    private static final List<String> COMMANDS = List.of("found-city", "export-city", "import-city", "check");
+    private static final List<String> COMMANDS = List.of("found-city", "export-city", "import-city", "check", "import");
 
     private final Class<?> house;
     private final Console out;

@@ -23,6 +23,11 @@ final class Console {
         out.println(words(key, args));
     }
 
+    /** Says what is for programs, as it is. */
+    void print(String line) {
+        out.println(line);
+    }
+
     /** The sentence of {@code key}. */
     String words(String key, Object... args) {
         return words.t(locale, key, args);

@@ -2,7 +2,7 @@
 /** Running the house: commands, jobs and what failed, export and import, proofs. Asked by nobody. */
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"kernel", "tenancy", "ui", "organisation", "trail", "documents"})
+        allowedDependencies = {"kernel", "tenancy", "ui", "organisation", "trail", "documents", "mail"})
 @NullMarked
 package palazzo.operations;
 
