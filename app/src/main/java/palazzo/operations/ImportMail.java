@@ -87,8 +87,7 @@ class ImportMail implements Command {
             return all.getFirst();
         }
         if (slug == null) {
-            throw new Refusal(
-                    "command.which_city", all.stream().map(City::slug).collect(Collectors.joining(", ")));
+            throw new Refusal("command.which_city", all.stream().map(City::slug).collect(Collectors.joining(", ")));
         }
         return cities.named(slug).orElseThrow(() -> new Refusal("city.none", slug));
     }

@@ -30,9 +30,7 @@ class MboxTests {
 
     @Test
     void eachMessageComesOutAsItWasPutIn() throws IOException {
-        assertThat(messages(TWO.getBytes(StandardCharsets.UTF_8)))
-                .containsExactly(
-                        """
+        assertThat(messages(TWO.getBytes(StandardCharsets.UTF_8))).containsExactly("""
                         Subject: prima
 
                         Una riga.
@@ -40,8 +38,7 @@ class MboxTests {
                         From qui nemmeno.
                         >From e questa era citata.
 
-                        """,
-                        "Subject: seconda\n\nFine.\n");
+                        """, "Subject: seconda\n\nFine.\n");
     }
 
     @Test
@@ -52,7 +49,8 @@ class MboxTests {
 
     @Test
     void whatDoesNotBeginSoHasNoMessages() throws IOException {
-        assertThat(messages("Subject: sola\n\nuna mail".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(messages("Subject: sola\n\nuna mail".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(messages(new byte[0])).isEmpty();
         assertThat(Mbox.begins("From ".getBytes(StandardCharsets.US_ASCII))).isTrue();
         assertThat(Mbox.begins("From:".getBytes(StandardCharsets.US_ASCII))).isFalse();
@@ -63,8 +61,8 @@ class MboxTests {
         boolean latin = new String(bytes, StandardCharsets.ISO_8859_1).contains("\u0000");
         try (Mbox mbox = new Mbox(new ByteArrayInputStream(bytes))) {
             for (InputStream next = mbox.message(); next != null; next = mbox.message()) {
-                messages.add(new String(
-                        next.readAllBytes(), latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+                messages.add(
+                        new String(next.readAllBytes(), latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
             }
         }
         return messages;

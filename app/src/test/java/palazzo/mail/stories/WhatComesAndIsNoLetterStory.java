@@ -147,16 +147,21 @@ class WhatComesAndIsNoLetterStory {
         Files.createDirectories(maildir.resolve("tmp"));
         write(maildir.resolve("cur/1:2,S"), FILED.formatted("file-1", "Dal file uno"));
         write(maildir.resolve("tmp/2"), FILED.formatted("file-2", "Ancora in scrittura"));
-        write(folder.resolve("archivio.mbox"), "From a\n" + FILED.formatted("file-1", "Dal file uno") + "\nFrom b\n"
-                + FILED.formatted("file-3", "Dal file tre"));
-        write(folder.resolve("notizie.eml"), FILED.formatted("file-4", "Notizie").replace("Date:", "Precedence: bulk\nDate:"));
+        write(
+                folder.resolve("archivio.mbox"),
+                "From a\n" + FILED.formatted("file-1", "Dal file uno") + "\nFrom b\n"
+                        + FILED.formatted("file-3", "Dal file tre"));
+        write(
+                folder.resolve("notizie.eml"),
+                FILED.formatted("file-4", "Notizie").replace("Date:", "Precedence: bulk\nDate:"));
         write(folder.resolve("vuota.eml"), "");
         Sum sum = taken(folder);
         assertThat(sum).isEqualTo(new Sum(5, 4, 1, 0, 0, 1));
         assertThat(taken(folder)).isEqualTo(new Sum(5, 0, 5, 0, 0, 0));
         TheMail.deliver(TheMail.MAYOR, FILED.formatted("file-3", "Dal file tre"));
         jobs.run("mail.fetch");
-        assertThat(ines().open("/letters?q=Dal file tre").page().select("tbody tr")).hasSize(1);
+        assertThat(ines().open("/letters?q=Dal file tre").page().select("tbody tr"))
+                .hasSize(1);
         assertThat(ines().open("/letters?q=Ancora in scrittura").page().select("tbody tr"))
                 .isEmpty();
         assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
@@ -184,8 +189,7 @@ class WhatComesAndIsNoLetterStory {
 
     private Sum taken(Path path) {
         try {
-            return CityScope.callUnchecked(
-                    cities.named("milano").orElseThrow(), () -> files.take(path, found -> {}));
+            return CityScope.callUnchecked(cities.named("milano").orElseThrow(), () -> files.take(path, found -> {}));
         } catch (Exception e) {
             throw new AssertionError(e);
         }
