@@ -7,7 +7,10 @@ import palazzo.kernel.Subject;
 import palazzo.organisation.Label;
 import palazzo.organisation.Sight;
 
-/** Named files that hang on a subject: attachments, scans, made papers. Read at {@code /files/<id>}. */
+/**
+ * Named files that hang on a subject: attachments, scans, made papers. Read at {@code /files/<id>}. Whoever sees the
+ * subject sees them: give them its label, and relabel them with it, because their words are found where it is found.
+ */
 public interface Files {
 
     /**
@@ -20,11 +23,18 @@ public interface Files {
      */
     record Kept(UUID id, String name, String mediaType, long size, String sha256) {}
 
-    /** Hangs bytes that {@link Blobs} has onto {@code subject}. In the act's transaction. */
+    /** Hangs bytes that {@link Blobs} has onto {@code subject}, and tells it as {@link FileHung}. In the act's transaction. */
     Kept hang(Subject subject, String name, String mediaType, long size, String sha256, Label label);
 
     /** Lets everything on {@code subject} be seen by whom {@code label} names. In the act's transaction. */
     void relabel(Subject subject, Label label);
+
+    /**
+     * One file.
+     *
+     * @throws palazzo.kernel.NotFound where there is none that {@code sight} lets see
+     */
+    Kept one(UUID id, Sight sight);
 
     /** The files on {@code subject} that {@code sight} lets see, in the order they came. */
     List<Kept> on(Subject subject, Sight sight);

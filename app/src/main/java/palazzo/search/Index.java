@@ -25,8 +25,17 @@ public class Index {
                     :at, :label, :offices::text[], :people::uuid[])
             on conflict (subject) do update set title = excluded.title, line = excluded.line, path = excluded.path,
               body = excluded.body,
-              words = excluded.words, at = excluded.at, label = excluded.label, offices = excluded.offices,
+              words = excluded.words || search_entry.attached, at = excluded.at, label = excluded.label, offices = excluded.offices,
               people = excluded.people
+            """;
+    private static final String ATTACH = """
+            update search_entry e set attached = a.words,
+              words = setweight(to_tsvector('italian', unaccent(e.title)), 'A')
+                        || setweight(to_tsvector('italian', unaccent(e.line)), 'B')
+                        || setweight(to_tsvector('italian', unaccent(e.body)), 'C')
+                        || a.words
+            from (select to_tsvector('italian', unaccent(:text)) || strip(to_tsvector('italian', unaccent(:more))) as words) a
+            where e.subject = :subject
             """;
     private static final String TAKE_OUT = "delete from search_entry where subject = ?";
 
@@ -71,6 +80,22 @@ public class Index {
                 .param("label", label.kind().name())
                 .param("offices", label.sqlOffices())
                 .param("people", label.sqlPeople())
+                .update();
+    }
+
+    /**
+     * Lets {@code subject} be found by the words of what hangs on it as well, in place of those that were attached before.
+     * Where the subject is not known here nothing happens: it is not to be found.
+     *
+     * @param texts of its files, in their order; where they are very long, not each word of the last keeps its place
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void attach(Subject subject, Iterable<String> texts) {
+        Attached attached = Attached.of(texts);
+        jdbc.sql(ATTACH)
+                .param("subject", subject.id())
+                .param("text", attached.text())
+                .param("more", attached.more())
                 .update();
     }
 

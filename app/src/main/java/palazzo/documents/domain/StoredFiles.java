@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.documents.FileHung;
 import palazzo.documents.Files;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
@@ -38,11 +40,13 @@ public class StoredFiles implements Files {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    StoredFiles(JdbcClient jdbc, Ids ids, Today today) {
+    StoredFiles(JdbcClient jdbc, Ids ids, Today today, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.today = today;
+        this.events = events;
     }
 
     @Override
@@ -56,6 +60,7 @@ public class StoredFiles implements Files {
                 .param(label.sqlOffices())
                 .param(label.sqlPeople())
                 .update();
+        events.publishEvent(new FileHung(file.id(), subject, file.name(), size, sha256));
         return file;
     }
 
@@ -78,11 +83,7 @@ public class StoredFiles implements Files {
                 .list();
     }
 
-    /**
-     * One file.
-     *
-     * @throws NotFound where there is none that {@code sight} lets see
-     */
+    @Override
     public Kept one(UUID id, Sight sight) {
         return jdbc.sql(ONE)
                 .param("id", id)

@@ -4,6 +4,7 @@ package palazzo.documents.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import palazzo.documents.Blobs;
 import palazzo.documents.Files.Kept;
+import palazzo.documents.HandingOut;
 import palazzo.documents.domain.StoredFiles;
 import palazzo.organisation.AnyStaff;
 import palazzo.organisation.Sights;
@@ -34,16 +36,19 @@ public class FileController {
     private final StoredFiles files;
     private final Blobs blobs;
     private final Sights sights;
+    private final ObjectProvider<HandingOut> handingOut;
 
-    FileController(StoredFiles files, Blobs blobs, Sights sights) {
+    FileController(StoredFiles files, Blobs blobs, Sights sights, ObjectProvider<HandingOut> handingOut) {
         this.files = files;
         this.blobs = blobs;
         this.sights = sights;
+        this.handingOut = handingOut;
     }
 
     @GetMapping("/files/{id}")
     ResponseEntity<byte[]> file(@PathVariable UUID id) {
         Kept file = files.one(id, sights.now());
+        handingOut.forEach(each -> each.check(file));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file).toString())
                 .header("Content-Security-Policy", FROM_NOWHERE)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import palazzo.kernel.Slice;
+import palazzo.kernel.Subject;
 import palazzo.organisation.AnyStaff;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
+import palazzo.search.Depths;
 import palazzo.search.Jump;
 import palazzo.search.domain.Search;
 import palazzo.search.domain.Search.Found;
@@ -31,6 +34,7 @@ import palazzo.ui.View;
 public class SearchController {
 
     private static final int PAGE = 20;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** More than this nobody types; the rest is left out. */
     private static final int LONGEST = 200;
@@ -38,11 +42,13 @@ public class SearchController {
     private final Search search;
     private final Sights sights;
     private final ObjectProvider<Jump> jumps;
+    private final ObjectProvider<Depths> depths;
 
-    SearchController(Search search, Sights sights, ObjectProvider<Jump> jumps) {
+    SearchController(Search search, Sights sights, ObjectProvider<Jump> jumps, ObjectProvider<Depths> depths) {
         this.search = search;
         this.sights = sights;
         this.jumps = jumps;
+        this.depths = depths;
     }
 
     /**
@@ -62,14 +68,20 @@ public class SearchController {
             @Nullable String first,
             @Nullable String next) {}
 
-    /** Something found. @param around the words around what was looked for; null where it stands in title or line */
+    /**
+     * Something found.
+     *
+     * @param around the words around what was looked for; null where it stands in title or line
+     * @param file in which they stand; null where they stand in the thing itself
+     */
     public record Hit(
             String path,
             String title,
             String line,
             Instant at,
             Phrase kind,
-            @Nullable Snippet around) {}
+            @Nullable Snippet around,
+            @Nullable String file) {}
 
     @GetMapping("/search")
     ModelAndView search(@RequestParam Map<String, String> given) {
@@ -98,7 +110,7 @@ public class SearchController {
                 kind,
                 total(counts.values().stream().mapToLong(Long::longValue).sum()),
                 kinds(asked, counts),
-                found.rows().stream().map(each -> hit(each, typed)).toList(),
+                found.rows().stream().map(each -> described(each, typed, sight)).toList(),
                 asked.after() == null ? null : asked.first(),
                 found.next() == null ? null : asked.next(found.next()));
     }
@@ -124,13 +136,36 @@ public class SearchController {
         return views;
     }
 
-    private static Hit hit(Found found, String typed) {
+    private Hit described(Found found, String typed, Sight sight) {
+        return Snippet.of(found.body(), typed)
+                .map(around -> hit(found, around, null))
+                .orElseGet(() -> saysAll(found, typed) ? hit(found, null, null) : deeper(found, typed, sight));
+    }
+
+    /** Whether every word of the question stands in the lines that are shown anyway. */
+    private static boolean saysAll(Found found, String typed) {
+        String lines = found.title() + " " + found.line();
+        return WORDS.splitAsStream(typed)
+                .filter(word -> !word.isBlank())
+                .allMatch(word -> Snippet.of(lines, word).isPresent());
+    }
+
+    private Hit deeper(Found found, String typed, Sight sight) {
+        return depths.stream()
+                .flatMap(each -> each.of(new Subject(found.kind(), found.subject()), sight).stream())
+                .flatMap(file -> Snippet.of(file.text(), typed).map(around -> hit(found, around, file.name())).stream())
+                .findFirst()
+                .orElseGet(() -> hit(found, null, null));
+    }
+
+    private static Hit hit(Found found, @Nullable Snippet around, @Nullable String file) {
         return new Hit(
                 found.path(),
                 found.title(),
                 found.line(),
                 found.at(),
                 Phrase.of("search.kind." + found.kind()),
-                Snippet.of(found.body(), typed).orElse(null));
+                around,
+                file);
     }
 }
