@@ -3,6 +3,7 @@ package palazzo.contents.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -142,8 +143,10 @@ class PreviewPages {
         List<Phrase> remarks = new ArrayList<>(signature.faults().stream()
                 .map(fault -> Phrase.of("contents.fault." + fault))
                 .toList());
-        if (hasExpired(signature)) {
-            remarks.add(Phrase.of("contents.fault.expired_since", signature.until()));
+        Instant until = signature.until();
+        if (!signature.stamped() && until != null && until.isBefore(today.now())) {
+            // No stamp proves that it was signed before the certificate ended.
+            remarks.add(Phrase.of("contents.fault.expired_since", until));
         }
         return new SignatureBlock(signature.signer(), state(signature), facts, remarks);
     }
@@ -155,13 +158,6 @@ class PreviewPages {
         return signature.faults().contains(Signature.Fault.NOT_TRUSTED)
                 ? Tag.of(Tone.WAIT, "contents.sign.holds")
                 : Tag.of(Tone.OK, "contents.sign.trusted");
-    }
-
-    /** Where no stamp proves that it was signed earlier, an end of validity that has passed since is worth knowing. */
-    private boolean hasExpired(Signature signature) {
-        return !signature.stamped()
-                && signature.until() != null
-                && signature.until().isBefore(today.now());
     }
 
     private static @Nullable String save(Looked looked) {
