@@ -9,7 +9,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -131,6 +133,13 @@ public final class TheMail {
         return Arrays.stream(SERVER.getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .toList();
+    }
+
+    /** The words of a message. */
+    public static String text(MimeMessage message) throws MessagingException, IOException {
+        return message.getContent() instanceof MimeMultipart parts
+                ? String.valueOf(parts.getBodyPart(0).getContent())
+                : String.valueOf(message.getContent());
     }
 
     private static boolean isTo(MimeMessage message, String address) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,8 @@ class Arrivals {
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int CODE_LENGTH = 10;
+
+    private static final Pattern NUMBER = Pattern.compile("\\b([0-9]{1,7})/(20[0-9]{2})\\b");
 
     /** Whoever carries one of these sees a letter before it is weighed: the Mayor's mail, and that of the citizens. */
     private static final List<String> SORTING = List.of("STE-04", "URC-01");
@@ -196,7 +199,17 @@ class Arrivals {
                 .filter(id -> !id.isEmpty())
                 .flatMap(id -> letterOf(id).stream())
                 .findFirst()
+                .or(() -> numbered(item.subject()))
                 .orElse(null);
+    }
+
+    /** People who answer a letter on paper write our number into the subject, with or without its zeros. */
+    private Optional<UUID> numbered(String subject) {
+        return NUMBER.matcher(subject)
+                .results()
+                .map(found -> "%07d/%s".formatted(Long.valueOf(found.group(1)), found.group(2)))
+                .flatMap(number -> letters.byNumber(number).stream())
+                .findFirst();
     }
 
     private Optional<UUID> letterOf(String messageId) {

@@ -60,6 +60,7 @@ public class LetterReading {
      *
      * @param boxes addresses it was received at, one for each receipt
      * @param senders names by the identity of the party
+     * @param answers the letter it goes on from, where the reader may see it
      * @param near other letters of the same senders
      */
     public record Whole(
@@ -70,6 +71,7 @@ public class LetterReading {
             List<String> boxes,
             List<Files.Kept> files,
             Map<UUID, String> senders,
+            Optional<Letter> answers,
             List<Letter> near) {}
 
     /** @throws palazzo.kernel.NotFound where it is not there, or not theirs to see */
@@ -84,6 +86,7 @@ public class LetterReading {
                 boxes.receiving(id),
                 files.on(letter.subject(), sight),
                 directory.names(letters.senders(id)),
+                Optional.ofNullable(letter.arrival().answers()).flatMap(first -> letters.ifSeen(first, sight)),
                 letters.alsoFrom(letter, sight, NEAR));
     }
 

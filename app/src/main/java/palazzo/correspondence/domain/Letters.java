@@ -40,6 +40,10 @@ class Letters {
     private static final String BY_CODE = ALL + "l.code = ?";
     private static final String BY_MESSAGE_ID =
             "select l.id from correspondence_letter l where l.message_id = ? order by l.arrived_at, l.id limit 1";
+    private static final String BY_NUMBER = """
+            select id from correspondence_letter where number = :number
+            union all select letter from correspondence_dispatch where number = :number limit 1
+            """;
     private static final String TO_TRIAGE =
             ALL + "l.state = 'ARRIVED' and " + Sight.sql("l") + " order by l.arrived_at, l.id limit :size";
     private static final String OPEN_WITH = ALL
@@ -128,6 +132,11 @@ class Letters {
     /** The letter that came in under {@code messageId}, the first where there are several. */
     Optional<UUID> byMessage(String messageId) {
         return jdbc.sql(BY_MESSAGE_ID).param(messageId).query(UUID.class).optional();
+    }
+
+    /** The letter of registry number {@code number}, its own or that of our answer. */
+    Optional<UUID> byNumber(String number) {
+        return jdbc.sql(BY_NUMBER).param("number", number).query(UUID.class).optional();
     }
 
     List<Letter> toTriage(Sight sight, int size) {

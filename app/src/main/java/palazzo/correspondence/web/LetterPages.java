@@ -81,7 +81,7 @@ class LetterPages {
                 paragraphs(letter.arrival()),
                 letter.arrival().whollyRead(),
                 whole.files(),
-                facts(letter),
+                facts(whole),
                 handling == null || handling.due() == null ? null : reason(handling.due()),
                 place(handling),
                 mayGive ? colleagues.choices() : List.of(),
@@ -151,8 +151,14 @@ class LetterPages {
         return List.of(arrival.body().split("\\n\\s*\\n"));
     }
 
-    private List<Fact> facts(Letter letter) {
+    private List<Fact> facts(Whole whole) {
+        Letter letter = whole.letter();
         List<Fact> facts = new ArrayList<>();
+        whole.answers()
+                .ifPresent(first -> facts.add(new Fact(
+                        Phrase.of("letters.answers"),
+                        LetterRows.title(first.arrival().subject()),
+                        first.path())));
         Handling handling = letter.handling();
         if (handling != null) {
             facts.add(new Fact(Phrase.of("letters.outcome"), Phrase.of("letters.outcome." + handling.outcome())));
