@@ -160,7 +160,7 @@ class DemoSwitchboard implements ApplicationRunner {
     /** A call as the telephone system tells it, and then as somebody notes it. What has not happened yet today is left out. */
     private void happened(UUID system, Map<String, String> row) {
         Instant began = LocalTime.parse(Csv.value(row, "hour"))
-                .atDate(today.date().minusDays(Long.parseLong(Csv.value(row, "days"))))
+                .atDate(workingDay(Integer.parseInt(Csv.value(row, "days"))))
                 .atZone(Today.ROME)
                 .toInstant();
         if (began.isAfter(today.now().minus(Duration.ofMinutes(10)))) {
@@ -180,6 +180,15 @@ class DemoSwitchboard implements ApplicationRunner {
                 system,
                 new Event(Kind.ENDED, call, "", "", answered.plusSeconds(Long.parseLong(Csv.value(row, "talk")))));
         hands.as(Csv.value(row, "by"), () -> note(row, began));
+    }
+
+    /** Today, or so many working days before: an office telephones from Monday to Friday. */
+    private LocalDate workingDay(int before) {
+        LocalDate day = today.date();
+        for (int left = before; left > 0; left--) {
+            day = day.minusDays(day.getDayOfWeek().getValue() == 1 ? 3 : 1);
+        }
+        return day;
     }
 
     /** Who is known at this number. */
@@ -202,7 +211,12 @@ class DemoSwitchboard implements ApplicationRunner {
         Outcome outcome = Outcome.valueOf(Csv.value(row, "outcome"));
         LocalDate day = Today.dateOf(began);
         Party known = party(row).orElse(null);
-        LocalDate due = outcome.leavesAnErrand() && day.plusDays(2).isAfter(today.date()) ? day.plusDays(2) : null;
+        LocalDate promised = day.plusDays(2);
+        LocalDate due = outcome.leavesAnErrand()
+                        && promised.isAfter(today.date())
+                        && promised.getDayOfWeek().getValue() < 6
+                ? promised
+                : null;
         UUID call = desk.note(new Noting(
                 ids.next(),
                 announced(began),

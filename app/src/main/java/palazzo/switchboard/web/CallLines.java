@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Today;
 import palazzo.organisation.OfficeCalendar;
 import palazzo.organisation.People;
 import palazzo.switchboard.domain.Call;
@@ -110,13 +111,13 @@ class CallLines {
         Call call = row.call();
         Note note = call.note();
         List<Phrase> below = new ArrayList<>();
-        below.add(Phrase.of("call.at", call.began()));
         below.add(tag(call).text());
         if (row.errand() != null) {
             below.add(tag(row.errand(), row.attempts()).text());
         }
         Phrase title = note == null ? tag(call).text() : Phrase.of("call.topic." + note.topic());
-        return new WorkRow(null, title, call.path(), null, below, null);
+        Phrase day = Phrase.of("call.day", Today.dateOf(call.began()));
+        return new WorkRow(null, title, call.path(), null, below, day);
     }
 
     private static Set<UUID> persons(Collection<CallRow> rows) {
