@@ -21,6 +21,10 @@ final class Designations {
 
     private static final Pattern PREPOSITION =
             Pattern.compile("(di|del|dello|dei|degli|della|delle|dell'|d'|of|of the|the)( .*)?");
+    /** What somebody is in charge of, and no other body in which they would be. */
+    private static final Pattern CHARGE =
+            Pattern.compile("(?!.*(region|provinc|metropolit))(a|al|allo|ai|agli|alla|alle|all') .*");
+
     private static final Pattern QUALIFIED = Pattern.compile(
             "(.* )?(emerit[oai]|emeritus|vicari[oa]|vice|supplente|deputy|ad interim|facente|reggente|acting|onorari[oa]"
                     + "|honorary|elett[oa]|elect|designat[oa]|designate|uscente|delegat[oa]|former|ex|gia|culto"
@@ -32,6 +36,8 @@ final class Designations {
     private enum Followed {
         NOT_AT_ALL,
         BY_PREPOSITION,
+        BY_CHARGE,
+        BY_PREPOSITION_OR_CHARGE,
         BY_NAME
     }
 
@@ -64,13 +70,18 @@ final class Designations {
                 && switch (known.followed) {
                     case NOT_AT_ALL -> false;
                     case BY_PREPOSITION -> PREPOSITION.matcher(rest).matches();
+                    case BY_CHARGE -> CHARGE.matcher(rest).matches();
+                    case BY_PREPOSITION_OR_CHARGE ->
+                        PREPOSITION.matcher(rest).matches() || CHARGE.matcher(rest).matches();
                     case BY_NAME -> true;
                 };
     }
 
     private static String withoutPreposition(String rest) {
         int blank = rest.indexOf(' ');
-        return PREPOSITION.matcher(rest).matches() && blank > 0 ? rest.substring(blank + 1) : rest;
+        boolean preceded =
+                PREPOSITION.matcher(rest).matches() || CHARGE.matcher(rest).matches();
+        return preceded && blank > 0 ? rest.substring(blank + 1) : rest;
     }
 
     private static Map<String, Known> load() {
@@ -97,6 +108,8 @@ final class Designations {
     private static Followed followed(@Nullable String written) {
         return switch (written) {
             case "of" -> Followed.BY_PREPOSITION;
+            case "to" -> Followed.BY_CHARGE;
+            case "of to" -> Followed.BY_PREPOSITION_OR_CHARGE;
             case "name" -> Followed.BY_NAME;
             case null, default -> Followed.NOT_AT_ALL;
         };

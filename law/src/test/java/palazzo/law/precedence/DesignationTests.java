@@ -27,6 +27,24 @@ class DesignationTests {
             Rettrice dell'Università degli Studi   | RECTOR                       | studi
             Ambasciatore d'Italia in Francia       | ITALIAN_AMBASSADOR           | in francia
             Ambasciatore di Francia                | AMBASSADOR                   | francia
+            Assessora alla Cultura                 | CITY_MINISTER                | cultura
+            Assessore all'Urbanistica              | CITY_MINISTER                | urbanistica
+            Assessora comunale ai Lavori pubblici  | CITY_MINISTER                | lavori pubblici
+            Assessora comunale di Lodi             | CITY_MINISTER                | lodi
+            Assessore regionale al Bilancio        | REGIONAL_MINISTER            | bilancio
+            Sottosegretaria al Ministero dell'Interno | UNDER_SECRETARY           | interno
+            Sottosegretario alla Presidenza del Consiglio | UNDER_SECRETARY       | presidenza del consiglio
+            Viceministra della Giustizia           | VICE_MINISTER                | giustizia
+            Vice Ministra all'Ambiente             | VICE_MINISTER                | ambiente
+            Ministra per la Famiglia               | MINISTER                     | la famiglia
+            Senatrice della Repubblica             | MEMBER_OF_PARLIAMENT         | ''
+            Deputata al Parlamento                 | MEMBER_OF_PARLIAMENT         | ''
+            Deputato al Parlamento europeo         | MEMBER_OF_EUROPEAN_PARLIAMENT | ''
+            Europarlamentare                       | MEMBER_OF_EUROPEAN_PARLIAMENT | ''
+            Segretaria generale del Comune di Milano | SECRETARY_GENERAL_OF_CITY  | milano
+            Direttrice generale del Comune         | DIRECTOR_GENERAL_OF_CITY     | ''
+            Procuratrice generale                  | PROSECUTOR_GENERAL           | ''
+            Vicesindaca metropolitana di Milano    | DEPUTY_METROPOLITAN_MAYOR    | milano
             """)
     void anOfficeIsReadAsPeopleWriteIt(String written, String code, String detail) {
         assertThat(Guest.of("Ada", written).office().code()).isEqualTo(code);
@@ -42,6 +60,12 @@ class DesignationTests {
                 "Ministro di culto",
                 "Ministro plenipotenziario",
                 "Sindaco revisore",
+                "Assessore alla Regione Lombardia",
+                "Assessora della Regione Lombardia",
+                "Assessore alla Cultura della Provincia di Lodi",
+                "Assessore in pensione",
+                "Assessore al",
+                "Sindaco alla Cultura",
                 "Sindaco uscente di Lodi",
                 "Presidente del Tribunale di sorveglianza",
                 "Presidente del Tribunale per i minorenni",
