@@ -52,10 +52,12 @@ public record Proposer(
         return new Proposer(kind, inTheCity, null, 0);
     }
 
+    /** An association. @throws BadInput where the year since when has not four digits */
     public static Proposer association(boolean inTheCity, LocalDate activeSince) {
         return new Proposer(Kind.ASSOCIATION, inTheCity, activeSince, 0);
     }
 
+    /** A group of voters who live in the city. @throws BadInput where the signatures are negative */
     public static Proposer residents(int signatures) {
         return new Proposer(Kind.RESIDENTS, true, null, signatures);
     }

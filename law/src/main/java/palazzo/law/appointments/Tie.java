@@ -42,6 +42,7 @@ public record Tie(Kind kind, int degree) implements Worded {
         }
     }
 
+    /** A tie of which no degree counts. @throws BadInput where one must be told */
     public static Tie of(Kind kind) {
         return new Tie(kind, 0);
     }

@@ -65,6 +65,7 @@ public record FiscalCode(String value) {
         return new FiscalCode(digits.substring(0, 15) + CheckCharacter.of(digits));
     }
 
+    /** What the day of birth tells, 40 being added to that of a woman. */
     public Sex sex() {
         return BirthPart.of(withoutOmocodia().value).isOfAWoman() ? Sex.FEMALE : Sex.MALE;
     }

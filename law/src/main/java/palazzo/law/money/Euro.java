@@ -85,10 +85,12 @@ public record Euro(long cents) implements Comparable<Euro> {
         return new Euro(exact.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
+    /** Whether it is more than {@code limit}, be it by a cent. */
     public boolean isOver(Euro limit) {
         return compareTo(limit) > 0;
     }
 
+    /** Whether it is nothing at all, to the cent. */
     public boolean isZero() {
         return cents == 0;
     }

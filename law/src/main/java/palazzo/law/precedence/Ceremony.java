@@ -36,14 +36,17 @@ public record Ceremony(Optional<LocalDate> on, Optional<String> town, Set<Circum
         return new Ceremony(Optional.of(day), town, circumstances, custom);
     }
 
+    /** The same held in a town. @throws BadInput where its name is empty or longer than 300 characters */
     public Ceremony in(String place) {
         return new Ceremony(on, Optional.of(place), circumstances, custom);
     }
 
+    /** The same by the customs of an office. */
     public Ceremony by(Custom settings) {
         return new Ceremony(on, town, circumstances, settings);
     }
 
+    /** The same ceremony in these circumstances and no others. */
     public Ceremony with(Set<Circumstance> known) {
         return new Ceremony(on, town, known, custom);
     }

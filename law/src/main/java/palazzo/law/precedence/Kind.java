@@ -24,6 +24,7 @@ public enum Kind {
         return article;
     }
 
+    /** What such ceremonies are called, in the plural. */
     public Text words() {
         return words;
     }

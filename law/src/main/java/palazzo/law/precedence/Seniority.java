@@ -46,26 +46,32 @@ public record Seniority(
         notBefore("since", since, born, "is before the day of birth");
     }
 
+    /** The same with an order, 1 the first. @throws BadInput where it is not positive */
     public Seniority withOrder(int value) {
         return new Seniority(OptionalInt.of(value), grade, since, firstSince, born, body);
     }
 
+    /** The same with a grade, 1 the highest. @throws BadInput where it is not positive */
     public Seniority withGrade(int value) {
         return new Seniority(order, OptionalInt.of(value), since, firstSince, born, body);
     }
 
+    /** The same with the day of the present office. @throws BadInput where it is before those it must follow */
     public Seniority since(LocalDate day) {
         return new Seniority(order, grade, Optional.of(day), firstSince, born, body);
     }
 
+    /** The same with the day of the first office of that kind. @throws BadInput where the days do not follow */
     public Seniority firstSince(LocalDate day) {
         return new Seniority(order, grade, since, Optional.of(day), born, body);
     }
 
+    /** The same with a day of birth. @throws BadInput where it is before 1900, after 2150 or after an office */
     public Seniority born(LocalDate day) {
         return new Seniority(order, grade, since, firstSince, Optional.of(day), body);
     }
 
+    /** The same with a ministry or a force. @throws BadInput where it is longer than 300 characters */
     public Seniority of(String ministryOrForce) {
         return new Seniority(order, grade, since, firstSince, born, ministryOrForce);
     }

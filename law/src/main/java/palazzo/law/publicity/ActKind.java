@@ -41,6 +41,7 @@ public enum ActKind {
         this.words = new Text(it, en);
     }
 
+    /** What an electoral period does to it. */
     public Treatment treatment() {
         return treatment;
     }

@@ -41,6 +41,7 @@ public record MediaSpend(Euro print, Euro localRadioTv, Euro other) {
         other.notNegative("other media");
     }
 
+    /** All three, in euro. @throws BadInput where they are more than can be added up */
     public Euro total() {
         return Euro.sum(print, localRadioTv, other);
     }

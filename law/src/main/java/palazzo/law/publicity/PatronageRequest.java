@@ -30,6 +30,7 @@ public record PatronageRequest(LocalDate event, LocalDate filed) {
         return event.minusDays(DAYS_BEFORE);
     }
 
+    /** Whether it came by the last day to file. */
     public boolean isInTime() {
         return !filed.isAfter(lastDayToFile());
     }

@@ -30,6 +30,7 @@ public enum Purpose {
         return index.shown() >= least;
     }
 
+    /** What such a text is called. */
     public Text words() {
         return words;
     }

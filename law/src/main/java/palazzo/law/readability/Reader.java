@@ -27,6 +27,7 @@ public enum Reader {
                 .orElse(FEW);
     }
 
+    /** Who that is. */
     public Text words() {
         return words;
     }
