@@ -72,7 +72,8 @@ final class Designations {
                     case BY_PREPOSITION -> PREPOSITION.matcher(rest).matches();
                     case BY_CHARGE -> CHARGE.matcher(rest).matches();
                     case BY_PREPOSITION_OR_CHARGE ->
-                        PREPOSITION.matcher(rest).matches() || CHARGE.matcher(rest).matches();
+                        PREPOSITION.matcher(rest).matches()
+                                || CHARGE.matcher(rest).matches();
                     case BY_NAME -> true;
                 };
     }
