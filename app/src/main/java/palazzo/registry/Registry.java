@@ -3,8 +3,11 @@ package palazzo.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import palazzo.kernel.Subject;
 import palazzo.organisation.Label;
 
@@ -19,7 +22,9 @@ public interface Registry {
         /** Received. */
         IN,
         /** Sent. */
-        OUT
+        OUT,
+        /** From one office of the body to another. */
+        INTERNAL
     }
 
     /**
@@ -27,10 +32,11 @@ public interface Registry {
      *
      * @param correspondent who sent it or to whom it goes, in one line
      * @param about its subject (oggetto)
-     * @param sha256 the hash of the unstamped original
+     * @param sha256 the hash of the unstamped original; empty for what came or went on paper alone
      * @param document what is registered
      * @param label who may see the entry
      * @param theirs the number and date that a received document carries, where they are known
+     * @param details how it came and was made, what hangs on it, to whom it is given
      */
     record Entry(
             Direction direction,
@@ -39,14 +45,108 @@ public interface Registry {
             String sha256,
             Subject document,
             Label label,
-            Optional<Theirs> theirs) {
+            Optional<Theirs> theirs,
+            Details details) {
+
+        /** What was asked for before details were kept has none. */
+        public Entry {
+            details = Objects.requireNonNullElseGet(details, () -> Details.of(direction));
+        }
+
+        /** An entry of which nothing more is known. */
+        public Entry(
+                Direction direction,
+                String correspondent,
+                String about,
+                String sha256,
+                Subject document,
+                Label label,
+                Optional<Theirs> theirs) {
+            this(direction, correspondent, about, sha256, document, label, theirs, Details.of(direction));
+        }
 
         /** An entry of a document that carries no number of others. */
         public Entry(
                 Direction direction, String correspondent, String about, String sha256, Subject document, Label label) {
             this(direction, correspondent, about, sha256, document, label, Optional.empty());
         }
+
+        /** The same entry, assigned to a unit that works on it under a competence: from that a class is proposed. */
+        public Entry assignedTo(String unit, String competence) {
+            return with(new Details(
+                    details.means(), details.formation(), details.attachments(), details.desk(), unit, competence));
+        }
+
+        /** The same entry with other details. */
+        public Entry with(Details other) {
+            return new Entry(direction, correspondent, about, sha256, document, label, theirs, other);
+        }
     }
+
+    /**
+     * What else is kept of a document. None of it but unit and class ever changes.
+     *
+     * @param desk where it was registered by hand; null for what the house registered by itself
+     * @param unit to which it is assigned; empty while it is to none
+     * @param competence under which that unit works on it; empty where nobody said
+     */
+    record Details(
+            Means means,
+            Formation formation,
+            List<Attachment> attachments,
+            @Nullable UUID desk,
+            String unit,
+            String competence) {
+
+        /** What is taken for true where nobody says more. */
+        public static Details of(Direction direction) {
+            return new Details(
+                    Means.OTHER, direction == Direction.IN ? Formation.B : Formation.A, List.of(), null, "", "");
+        }
+
+        /** The same, come or gone in this way. */
+        public Details by(Means other) {
+            return new Details(other, formation, attachments, desk, unit, competence);
+        }
+
+        /** The same with what hangs on it. */
+        public Details with(List<Attachment> others) {
+            return new Details(means, formation, List.copyOf(others), desk, unit, competence);
+        }
+    }
+
+    /** How a document came or went. */
+    enum Means {
+        /** Ordinary mail. */
+        MAIL,
+        /** Certified mail. */
+        PEC,
+        /** From system to system. */
+        EXCHANGE,
+        /** On paper, by post. */
+        POST,
+        /** On paper, by hand. */
+        HAND,
+        /** A form of the city's own. */
+        PORTAL,
+        /** Nobody said. */
+        OTHER
+    }
+
+    /** The four ways in which an electronic document is made, as the AgID guidelines number them (2.1.1). */
+    enum Formation {
+        /** Written with a program. */
+        A,
+        /** Received or scanned. */
+        B,
+        /** Typed into a form. */
+        C,
+        /** Drawn from data. */
+        D
+    }
+
+    /** What hangs on a registered document. @param sha256 of its bytes */
+    record Attachment(String name, String mediaType, String sha256) {}
 
     /**
      * How others registered what they sent.

@@ -12,7 +12,8 @@
             "tasks",
             "publication",
             "search",
-            "documents"
+            "documents",
+            "archive"
         })
 @NullMarked
 package palazzo.registry;

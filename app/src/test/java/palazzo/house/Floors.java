@@ -11,7 +11,7 @@ final class Floors {
     private static final java.util.List<Set<String>> FROM_THE_GROUND = java.util.List.of(
             Set.of("kernel", "tenancy", "ui", "reading"),
             Set.of("organisation", "tasks", "trail", "timeline", "publication"),
-            Set.of("directory", "documents", "contents", "pec", "mail", "registry", "search"),
+            Set.of("directory", "documents", "contents", "pec", "mail", "archive", "registry", "search"),
             Set.of("correspondence", "scans", "switchboard", "exchange", "agenda", "casework", "meetings", "venues"),
             Set.of(
                     "ceremonial",
@@ -41,7 +41,8 @@ final class Floors {
             Map.entry("documents", Set.of("search")),
             Map.entry("contents", Set.of("search", "documents")),
             Map.entry("mail", Set.of("contents", "documents", "pec", "search")),
-            Map.entry("registry", Set.of("search", "documents")),
+            Map.entry("archive", Set.of("search")),
+            Map.entry("registry", Set.of("search", "documents", "archive")),
             Map.entry("scans", Set.of("correspondence")),
             Map.entry("switchboard", Set.of("correspondence")),
             Map.entry("exchange", Set.of("correspondence")),

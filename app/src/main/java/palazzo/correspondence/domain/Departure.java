@@ -146,7 +146,8 @@ class Departure {
                         "R: " + letter.title(),
                         original,
                         subject(reply),
-                        letter.label()))
+                        letter.label())
+                        .assignedTo(letter.handled().unit(), letter.handled().competence()))
                 .map(Registry.Number::text);
         number.ifPresent(given -> announce(letter, reply, given + " " + recipient));
         return number;

@@ -142,7 +142,9 @@ public class Triage {
     /** The number is taken after every check, as the last thing but what hangs on it. */
     private Letter registered(Letter letter, Decision decision) {
         String number = decision.outcome().isNumbered()
-                ? registry.enrol(entry(letter)).map(Registry.Number::text).orElse(null)
+                ? registry.enrol(entry(letter).assignedTo(decision.unit(), decision.competence()))
+                        .map(Registry.Number::text)
+                        .orElse(null)
                 : null;
         Letter whole = letter.numbered(handling(letter, decision, number));
         letters.save(whole);

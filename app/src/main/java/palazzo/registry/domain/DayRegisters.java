@@ -2,39 +2,40 @@
 package palazzo.registry.domain;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.NotFound;
+import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
 import palazzo.organisation.Competence;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
-import palazzo.registry.domain.DayRegister.Line;
-import palazzo.registry.domain.Entries.Kept;
-import palazzo.trail.TrailHead;
+import palazzo.registry.domain.KeptDays.KeptDay;
 
-/** Draws up the register of a day for who keeps the registry. */
+/** The registers of the days for who keeps the registry. */
 @Service
 @Competence("AAG-02")
 @Norm("d.P.R. 445/2000, art. 53, c. 2")
 public class DayRegisters {
 
-    private final Entries entries;
+    private final DayDraft draft;
+    private final KeptDays kept;
+    private final DayExport export;
     private final Sights sights;
-    private final TrailHead head;
     private final Today today;
 
-    DayRegisters(Entries entries, Sights sights, TrailHead head, Today today) {
-        this.entries = entries;
+    DayRegisters(DayDraft draft, KeptDays kept, DayExport export, Sights sights, Today today) {
+        this.draft = draft;
+        this.kept = kept;
+        this.export = export;
         this.sights = sights;
-        this.head = head;
         this.today = today;
     }
 
     /**
-     * The register of {@code day}, as it stands now.
+     * The register of {@code day} as the reader may see it now.
      *
      * @throws NotFound for a day that has not come yet
      */
@@ -44,16 +45,39 @@ public class DayRegisters {
             throw new NotFound("register of " + day);
         }
         Sight sight = sights.now();
-        return new DayRegister(
-                day,
-                lines(entries.of(day), sight),
-                lines(entries.annulledOn(day), sight),
-                head.now().orElse(null));
+        return draft.of(day, entry -> sight.sees(entry.label()));
     }
 
-    private static List<Line> lines(List<Kept> kept, Sight sight) {
-        return kept.stream()
-                .map(entry -> new Line(entry, sight.sees(entry.label())))
-                .toList();
+    /** The register as it was formed when the day was over; empty while it is not. */
+    public Optional<KeptDay> formed(LocalDate day) {
+        return kept.of(day);
+    }
+
+    /** Whether the reader sees all that stands in the formed register: what is reserved stands in none. */
+    public boolean whole(LocalDate day) {
+        Sight sight = sights.now();
+        return draft.of(day, DayForming::isForTheArchive).lines().stream()
+                .noneMatch(line -> line.seen() && !sight.sees(line.entry().label()));
+    }
+
+    /**
+     * The formed register with all its files, as it is handed over for preservation.
+     *
+     * @throws NotFound while it is not formed
+     * @throws Refusal where the reader may not see all that stands in it
+     */
+    public byte[] zip(LocalDate day) {
+        KeptDay formed = kept.of(day).orElseThrow(() -> new NotFound("register of " + day));
+        if (!whole(day)) {
+            throw new Refusal("registry.day_withheld");
+        }
+        return export.zip(formed);
+    }
+
+    /** Tells that the register of a day was handed over. Sent twice, it was once. @param receipt what the other side answered */
+    @Transactional
+    public void delivered(LocalDate day, String receipt) {
+        kept.of(day).orElseThrow(() -> new NotFound("register of " + day));
+        export.delivered(day, receipt);
     }
 }

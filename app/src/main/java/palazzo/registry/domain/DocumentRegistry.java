@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.archive.ClassProposal;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Subject;
@@ -23,6 +24,7 @@ import palazzo.registry.NumberingAuthority;
 import palazzo.registry.NumberingAuthority.Given;
 import palazzo.registry.Registry;
 import palazzo.trail.Trail;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Registers documents under the numbers that the authority gives. */
 @Service
@@ -30,9 +32,16 @@ import palazzo.trail.Trail;
 class DocumentRegistry implements Registry {
 
     private static final String ADD = """
-            insert into registry_entry (id, year, number, at, direction, correspondent, about, sha256, their_date,
-                                        their_number, document_kind, document, operator, label, offices, people)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::uuid[])
+            with entry as (
+              insert into registry_entry (id, year, number, at, direction, correspondent, about, sha256, their_date,
+                                          their_number, document_kind, document, operator, label, offices, people, means,
+                                          formation, attachments, desk)
+              values (:id, :year, :number, :at, :direction, :correspondent, :about, :sha256, :theirDate, :theirNumber,
+                      :kind, :document, :operator, :label, :offices::text[], :people::uuid[], :means, :formation,
+                      :attachments::jsonb, :desk)
+              returning id, label, offices, people)
+            insert into registry_standing (entry, label, offices, people, unit, class_code, class_proposed)
+            select id, label, offices, people, :unit, :class, :class <> '' from entry
             """;
     private static final String OF =
             "select id, year, number, at from registry_entry where document = ? and document_kind = ?";
@@ -45,6 +54,9 @@ class DocumentRegistry implements Registry {
     private final WhoActs whoActs;
     private final Trail trail;
     private final ApplicationEventPublisher events;
+    private final ClassProposal proposal;
+    private final Today today;
+    private final JsonMapper json;
 
     DocumentRegistry(
             JdbcClient jdbc,
@@ -54,7 +66,10 @@ class DocumentRegistry implements Registry {
             NumberRequests requests,
             WhoActs whoActs,
             Trail trail,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ClassProposal proposal,
+            Today today,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.own = own;
@@ -63,6 +78,9 @@ class DocumentRegistry implements Registry {
         this.whoActs = whoActs;
         this.trail = trail;
         this.events = events;
+        this.proposal = proposal;
+        this.today = today;
+        this.json = json;
     }
 
     @Override
@@ -79,8 +97,9 @@ class DocumentRegistry implements Registry {
 
     private Number ownNumber(Entry entry) {
         UUID operator = whoActs.now().person();
+        String proposed = proposed(entry);
         return own.give(entry)
-                .map(given -> add(entry, given, operator, false))
+                .map(given -> add(entry, given, operator, proposed, false))
                 .or(() -> of(entry.document()))
                 .orElseThrow();
     }
@@ -108,22 +127,40 @@ class DocumentRegistry implements Registry {
 
     /** Writes a document under the number that it was promised. In a transaction. */
     Number addPromised(Entry entry, Given given, @Nullable UUID operator) {
-        return add(entry, given, operator, true);
+        return add(entry, given, operator, proposed(entry), true);
     }
 
-    private Number add(Entry entry, Given given, @Nullable UUID operator, boolean promised) {
+    private String proposed(Entry entry) {
+        return proposal.under(entry.details().competence(), today.date()).orElse("");
+    }
+
+    private Number add(
+            Entry entry, Given given, @Nullable UUID operator, String proposed, boolean promised) {
         Number number = new Number(ids.next(), given.year(), given.number(), given.at());
+        Details details = entry.details();
         jdbc.sql(ADD)
-                .params(number.id(), number.year(), number.number(), Today.sql(number.at()))
-                .params(entry.direction().name(), entry.correspondent(), entry.about(), entry.sha256())
-                .param(entry.theirs().map(Theirs::date).orElse(null))
-                .param(entry.theirs().map(Theirs::number).orElse(null))
-                .param(entry.document().kind())
-                .param(entry.document().id())
-                .param(operator)
-                .param(entry.label().kind().name())
-                .param(entry.label().sqlOffices())
-                .param(entry.label().sqlPeople())
+                .param("id", number.id())
+                .param("year", number.year())
+                .param("number", number.number())
+                .param("at", Today.sql(number.at()))
+                .param("direction", entry.direction().name())
+                .param("correspondent", entry.correspondent())
+                .param("about", entry.about())
+                .param("sha256", entry.sha256())
+                .param("theirDate", entry.theirs().map(Theirs::date).orElse(null))
+                .param("theirNumber", entry.theirs().map(Theirs::number).orElse(null))
+                .param("kind", entry.document().kind())
+                .param("document", entry.document().id())
+                .param("operator", operator)
+                .param("label", entry.label().kind().name())
+                .param("offices", entry.label().sqlOffices())
+                .param("people", entry.label().sqlPeople())
+                .param("means", details.means().name())
+                .param("formation", details.formation().name())
+                .param("attachments", json.writeValueAsString(details.attachments()))
+                .param("desk", details.desk())
+                .param("unit", details.unit())
+                .param("class", proposed)
                 .update();
         trail.record("document.registered", entry.document(), Map.of("year", number.year(), "number", number.number()));
         events.publishEvent(new DocumentRegistered(entry.document(), number, entry.direction(), promised));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,28 +18,47 @@ import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.organisation.Label;
 import palazzo.organisation.Sight;
+import palazzo.registry.Registration;
+import palazzo.registry.Registration.Annulment;
+import palazzo.registry.Registration.Standing;
+import palazzo.registry.Registrations;
+import palazzo.registry.Registry.Attachment;
 import palazzo.registry.Registry.Direction;
+import palazzo.registry.Registry.Formation;
+import palazzo.registry.Registry.Means;
 import palazzo.registry.Registry.Number;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The entries of the registry, as they are read. */
 @Repository
-public class Entries {
+public class Entries implements Registrations {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String ENTRIES = """
             select e.id, e.year, e.number, e.at, e.direction, e.correspondent, e.about, e.sha256, e.their_date,
-                   e.their_number, e.document_kind, e.document, e.operator, e.label, e.offices, e.people,
+                   e.their_number, e.document_kind, e.document, e.operator, e.means, e.formation, e.attachments, e.desk,
+                   s.label, s.offices, s.people, s.version, s.class_code, s.class_proposed, s.dossier, s.unit, s.person,
+                   s.informed, s.reserved, s.opens_on, s.correspondent_now, s.about_now, s.theirs_now,
                    a.at as annulled_at, a.operator as annulled_by, a.measure, a.reason
-            from registry_entry e left join registry_annulment a on a.entry = e.id
+            from registry_entry e join registry_standing s on s.entry = e.id
+            left join registry_annulment a on a.entry = e.id
             """;
-    private static final String ONE = ENTRIES + "where e.year = :year and e.number = :number and " + Sight.sql("e");
+    private static final String ONE = ENTRIES + "where e.year = :year and e.number = :number and " + Sight.sql("s");
+    private static final String BY_DOCUMENT =
+            ENTRIES + "where e.document = :document and e.document_kind = :kind and " + Sight.sql("s");
+    private static final String BY_ID = ENTRIES + "where e.id = :id";
     private static final String PAGE = ENTRIES + """
             where e.year = :year and e.number < :after
               and (:direction = '' or e.direction = :direction)
               and (:state = '' or (a.entry is not null) = (:state = 'annulled'))
               and (:words = '' or to_tsvector('italian', e.correspondent || ' ' || e.about)
-                                  @@ websearch_to_tsquery('italian', :words))
+                                  @@ websearch_to_tsquery('italian', :words)
+                   or coalesce(s.correspondent_now, s.about_now) is not null
+                      and to_tsvector('italian', coalesce(s.correspondent_now, '') || ' ' || coalesce(s.about_now, ''))
+                          @@ websearch_to_tsquery('italian', :words))
               and
-            """ + Sight.sql("e") + " order by e.number desc limit :size";
+            """ + Sight.sql("s") + " order by e.number desc limit :size";
     private static final String OF_A_DAY = ENTRIES + "where e.at >= :from and e.at < :to order by e.year, e.number";
     private static final String ANNULLED_ON_A_DAY =
             ENTRIES + "where a.at >= :from and a.at < :to order by a.at, e.year, e.number";
@@ -56,32 +76,6 @@ public class Entries {
     }
 
     /**
-     * An entry with all that the registry keeps of it.
-     *
-     * @param operator who registered it; null where the house itself did
-     * @param annulment null while it is in force
-     */
-    public record Kept(
-            Number number,
-            Direction direction,
-            String correspondent,
-            String about,
-            String sha256,
-            @Nullable LocalDate theirDate,
-            @Nullable String theirNumber,
-            Subject document,
-            @Nullable UUID operator,
-            Label label,
-            @Nullable Annulment annulment) {}
-
-    /**
-     * That an entry was annulled.
-     *
-     * @param measure the authorisation: its number and date
-     */
-    public record Annulment(Instant at, UUID operator, String measure, String reason) {}
-
-    /**
      * What is looked for.
      *
      * @param direction {@code IN} or {@code OUT}; empty for both
@@ -92,9 +86,9 @@ public class Entries {
 
     /** A page of entries, highest number first. @param after the number the page before ended at; null on the first */
     @Transactional(readOnly = true)
-    public Slice<Kept> page(Wanted wanted, Sight sight, @Nullable String after, int size) {
+    public Slice<Registration> page(Wanted wanted, Sight sight, @Nullable String after, int size) {
         jdbc.sql(OWN_PLAN).update();
-        List<Kept> found = jdbc.sql(PAGE)
+        List<Registration> found = jdbc.sql(PAGE)
                 .param("year", wanted.year())
                 .param("after", place(after))
                 .param("direction", wanted.direction())
@@ -107,8 +101,8 @@ public class Entries {
         return Slice.of(found, size, last -> String.valueOf(last.number().number()));
     }
 
-    /** The entry of this number that {@code sight} lets see. */
-    public Optional<Kept> find(int year, long number, Sight sight) {
+    @Override
+    public Optional<Registration> find(int year, long number, Sight sight) {
         return jdbc.sql(ONE)
                 .param("year", year)
                 .param("number", number)
@@ -117,13 +111,28 @@ public class Entries {
                 .optional();
     }
 
+    @Override
+    public Optional<Registration> of(Subject document, Sight sight) {
+        return jdbc.sql(BY_DOCUMENT)
+                .param("document", document.id())
+                .param("kind", document.kind())
+                .params(sight.params())
+                .query(Entries::entry)
+                .optional();
+    }
+
+    /** The registration of this identity, whoever asks: only for the house's own work. */
+    Registration one(UUID id) {
+        return jdbc.sql(BY_ID).param("id", id).query(Entries::entry).single();
+    }
+
     /** Every entry of a day in Rome, in the order of numbers, whoever asks: only for the register of the day. */
-    List<Kept> of(LocalDate day) {
+    List<Registration> of(LocalDate day) {
         return between(OF_A_DAY, day);
     }
 
     /** Every entry that was annulled on a day in Rome, whoever asks: only for the register of the day. */
-    List<Kept> annulledOn(LocalDate day) {
+    List<Registration> annulledOn(LocalDate day) {
         return between(ANNULLED_ON_A_DAY, day);
     }
 
@@ -139,7 +148,7 @@ public class Entries {
                 .update();
     }
 
-    private List<Kept> between(String sql, LocalDate day) {
+    private List<Registration> between(String sql, LocalDate day) {
         return jdbc.sql(sql)
                 .param("from", Today.sql(day.atStartOfDay(Today.ROME).toInstant()))
                 .param("to", Today.sql(day.plusDays(1).atStartOfDay(Today.ROME).toInstant()))
@@ -155,8 +164,8 @@ public class Entries {
         }
     }
 
-    private static Kept entry(ResultSet rs, int row) throws SQLException {
-        return new Kept(
+    private static Registration entry(ResultSet rs, int row) throws SQLException {
+        return new Registration(
                 new Number(
                         rs.getObject("id", UUID.class),
                         rs.getInt("year"),
@@ -171,7 +180,28 @@ public class Entries {
                 new Subject(rs.getString("document_kind"), rs.getObject("document", UUID.class)),
                 rs.getObject("operator", UUID.class),
                 Label.of(rs),
-                annulment(rs));
+                annulment(rs),
+                Means.valueOf(rs.getString("means")),
+                Formation.valueOf(rs.getString("formation")),
+                List.of(JSON.readValue(rs.getString("attachments"), Attachment[].class)),
+                rs.getObject("desk", UUID.class),
+                standing(rs));
+    }
+
+    private static Standing standing(ResultSet rs) throws SQLException {
+        return new Standing(
+                rs.getInt("version"),
+                rs.getString("class_code"),
+                rs.getBoolean("class_proposed"),
+                rs.getString("dossier"),
+                rs.getString("unit"),
+                rs.getObject("person", UUID.class),
+                Set.of((String[]) rs.getArray("informed").getArray()),
+                rs.getBoolean("reserved"),
+                rs.getObject("opens_on", LocalDate.class),
+                rs.getString("correspondent_now"),
+                rs.getString("about_now"),
+                rs.getString("theirs_now"));
     }
 
     private static @Nullable Annulment annulment(ResultSet rs) throws SQLException {

@@ -12,9 +12,12 @@ import palazzo.law.Norm;
 import palazzo.organisation.Competence;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
+import palazzo.registry.Registration;
+import palazzo.registry.Registration.Annulment;
+import palazzo.registry.Registration.Standing;
 import palazzo.registry.RegistrationAnnulled;
-import palazzo.registry.domain.Entries.Annulment;
-import palazzo.registry.domain.Entries.Kept;
+import palazzo.registry.RegistrationCorrected;
+import palazzo.registry.domain.Corrections.Correction;
 import palazzo.timeline.Timeline;
 import palazzo.trail.Trail;
 
@@ -29,6 +32,10 @@ public class RegistryDesk {
     private static final String NORM = "d.P.R. 445/2000, art. 54";
 
     private final Entries entries;
+    private final Standings standings;
+    private final Corrections corrections;
+    private final Rights rights;
+    private final OwnDocuments documents;
     private final Today today;
     private final WhoActs whoActs;
     private final Sights sights;
@@ -38,6 +45,10 @@ public class RegistryDesk {
 
     RegistryDesk(
             Entries entries,
+            Standings standings,
+            Corrections corrections,
+            Rights rights,
+            OwnDocuments documents,
             Today today,
             WhoActs whoActs,
             Sights sights,
@@ -45,6 +56,10 @@ public class RegistryDesk {
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.entries = entries;
+        this.standings = standings;
+        this.corrections = corrections;
+        this.rights = rights;
+        this.documents = documents;
         this.today = today;
         this.whoActs = whoActs;
         this.sights = sights;
@@ -63,8 +78,9 @@ public class RegistryDesk {
     @Transactional
     @Norm(NORM)
     public void annul(int year, long number, String measure, String reason) {
-        Kept entry = entries.find(year, number, sights.now())
+        Registration entry = entries.find(year, number, sights.now())
                 .orElseThrow(() -> new NotFound("registry entry " + number + "/" + year));
+        rights.require(Right.ANNUL);
         Annulment annulment = new Annulment(today.now(), whoActs.now().required(), measure, reason);
         if (entry.annulment() == null) {
             enter(entry, annulment);
@@ -73,7 +89,70 @@ public class RegistryDesk {
         }
     }
 
-    private void enter(Kept entry, Annulment annulment) {
+    /**
+     * Annuls one field of an entry and writes another value in its place. The value before stays readable beside it. Sent
+     * twice, it is done once.
+     *
+     * @param field {@code correspondent}, {@code about} or {@code theirs}
+     * @throws NotFound where there is no such entry for who acts
+     * @throws Refusal where the entry is annulled as a whole, or the value is the one that stands there
+     */
+    @Transactional
+    @Norm(NORM)
+    public void annulField(int year, long number, String field, String value, String measure, String reason) {
+        Registration entry = entries.find(year, number, sights.now())
+                .orElseThrow(() -> new NotFound("registry entry " + number + "/" + year));
+        rights.require(Right.ANNUL);
+        if (entry.annulment() != null) {
+            throw Refusal.byNorm(NORM, "registry.annulled");
+        }
+        Correction correction = new Correction(
+                entry.number().id(),
+                today.now(),
+                whoActs.now().required(),
+                field,
+                value(entry, field),
+                value,
+                measure,
+                reason);
+        if (correction.oldValue().equals(value)) {
+            sameAsBefore(entry, correction);
+            return;
+        }
+        corrections.add(correction);
+        Standing now = entry.standing();
+        standings.correct(
+                entry,
+                field.equals("correspondent") ? value : now.correspondentNow(),
+                field.equals("about") ? value : now.aboutNow(),
+                field.equals("theirs") ? value : now.theirsNow());
+        documents.shownTo(entries.one(entry.number().id()), entry.label());
+        trail.record("registry.field_annulled", entry.document(), Map.of("field", field));
+        events.publishEvent(new RegistrationCorrected(
+                entry.document(), entry.number().year(), entry.number().number(), field));
+    }
+
+    private static String value(Registration entry, String field) {
+        Standing now = entry.standing();
+        return switch (field) {
+            case "correspondent" -> entry.correspondentNow();
+            case "about" -> entry.aboutNow();
+            case "theirs" -> now.theirsNow() == null ? entry.theirs() : now.theirsNow();
+            default -> throw new NotFound("field " + field);
+        };
+    }
+
+    private void sameAsBefore(Registration entry, Correction asked) {
+        boolean done = corrections.of(entry).stream()
+                .anyMatch(before -> before.field().equals(asked.field())
+                        && before.newValue().equals(asked.newValue())
+                        && before.measure().equals(asked.measure()));
+        if (!done) {
+            throw new Refusal("value/registry.same_value");
+        }
+    }
+
+    private void enter(Registration entry, Annulment annulment) {
         entries.annul(entry.number(), annulment);
         trail.record(
                 "registry.annulled",

@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import palazzo.documents.Press;
+import palazzo.registry.domain.DayPaper;
 import palazzo.registry.domain.DayRegister;
 import palazzo.tenancy.CityScope;
 import palazzo.ui.Words;
 
 /** The register of a day as PDF/A-2b, in Italian whoever prints it: it goes into the archive. */
 @Component
-class DayPrint {
+class DayPrint implements DayPaper {
 
     private final TemplateEngine templates;
     private final Words words;
@@ -26,7 +27,8 @@ class DayPrint {
         this.press = press;
     }
 
-    byte[] of(DayRegister register) {
+    @Override
+    public byte[] of(DayRegister register) {
         StringOutput html = new StringOutput();
         templates.render(
                 "registry/dayPrint.jte",

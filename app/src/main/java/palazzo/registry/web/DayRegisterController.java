@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.registry.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -10,40 +13,60 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.kernel.Today;
 import palazzo.organisation.Competence;
 import palazzo.registry.domain.DayRegister;
 import palazzo.registry.domain.DayRegisters;
+import palazzo.registry.domain.KeptDays.KeptDay;
+import palazzo.ui.Notice;
 import palazzo.ui.Pages;
+import palazzo.ui.Problems;
 
 /** The register of a day, as a page to be printed and as PDF/A. */
 @Controller
 @Competence("AAG-02")
 public class DayRegisterController {
 
+    private static final String TEMPLATE = "registry/day";
+    private static final String DAY = "/registry/days/{day:\\d{4}-\\d{2}-\\d{2}}";
+
     private final DayRegisters registers;
     private final DayPrint print;
     private final Today today;
+    private final Problems.Sayer sayer;
 
-    DayRegisterController(DayRegisters registers, DayPrint print, Today today) {
+    DayRegisterController(DayRegisters registers, DayPrint print, Today today, Problems.Sayer sayer) {
         this.registers = registers;
         this.print = print;
         this.today = today;
+        this.sayer = sayer;
     }
 
     /**
      * A register with the ways to its neighbours.
      *
      * @param next the day after; null where that has not come yet
+     * @param formed the register as it was formed; null while the day is not over
+     * @param whole whether the reader may take the formed one along
      */
     public record DayPage(
             DayRegister register,
             LocalDate before,
-            @Nullable LocalDate next) {}
+            @Nullable LocalDate next,
+            @Nullable KeptDay formed,
+            boolean whole,
+            Problems problems) {}
+
+    /** What came back when a register was handed over. */
+    public record DeliveryForm(@NotBlank @Size(max = 200) @Nullable String receipt) {}
 
     @GetMapping("/registry/days")
     String chosen(
@@ -51,24 +74,58 @@ public class DayRegisterController {
         return "redirect:/registry/days/" + (day == null ? today.date() : day);
     }
 
-    @GetMapping("/registry/days/{day:\\d{4}-\\d{2}-\\d{2}}")
+    @GetMapping(DAY)
     ModelAndView day(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
-        LocalDate next = day.isBefore(today.date()) ? day.plusDays(1) : null;
-        return Pages.show("registry/day", new DayPage(registers.of(day), day.minusDays(1), next));
+        return Pages.show(TEMPLATE, page(day, Problems.none()));
     }
 
-    @GetMapping("/registry/days/{day:\\d{4}-\\d{2}-\\d{2}}.pdf")
+    /** As the reader may see it now. */
+    @GetMapping(DAY + ".pdf")
     ResponseEntity<byte[]> pdf(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
         byte[] paper = print.of(registers.of(day));
+        return file("inline", "registro-" + day + ".pdf", MediaType.APPLICATION_PDF, paper);
+    }
+
+    /** As it was formed, with all its files. */
+    @GetMapping(DAY + ".zip")
+    ResponseEntity<byte[]> zip(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        return file(
+                "attachment", "registro-" + day + ".zip", new MediaType("application", "zip"), registers.zip(day));
+    }
+
+    @PostMapping(DAY + "/delivery")
+    ModelAndView delivered(
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @Valid @ModelAttribute DeliveryForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        if (binding.hasErrors()) {
+            return Pages.refused(TEMPLATE, page(day, sayer.of(binding)));
+        }
+        registers.delivered(day, HandForm.line(form.receipt()));
+        Notice.on(redirect, "registry.day.delivered_now");
+        return new ModelAndView("redirect:/registry/days/" + day);
+    }
+
+    private DayPage page(LocalDate day, Problems problems) {
+        LocalDate next = day.isBefore(today.date()) ? day.plusDays(1) : null;
+        KeptDay formed = registers.formed(day).orElse(null);
+        return new DayPage(
+                registers.of(day),
+                day.minusDays(1),
+                next,
+                formed,
+                formed != null && registers.whole(day),
+                problems);
+    }
+
+    private static ResponseEntity<byte[]> file(String how, String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("registro-" + day + ".pdf")
-                                .build()
-                                .toString())
+                        ContentDisposition.builder(how).filename(name).build().toString())
                 .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(paper);
+                .contentType(type)
+                .body(bytes);
     }
 }

@@ -2,7 +2,7 @@
 package palazzo.registry.web;
 
 import java.util.List;
-import palazzo.registry.domain.Entries.Kept;
+import palazzo.registry.Registration;
 import palazzo.ui.Cell;
 import palazzo.ui.Column;
 import palazzo.ui.Column.Fold;
@@ -23,7 +23,7 @@ final class EntryRows {
 
     private EntryRows() {}
 
-    static Row row(Kept entry) {
+    static Row row(Registration entry) {
         String path = path(entry);
         Phrase number = Phrase.plain(entry.number().text());
         return Row.of(
@@ -31,19 +31,23 @@ final class EntryRows {
                 number,
                 path,
                 Cell.text(number),
-                new Cell.Name(Phrase.plain(entry.about()), path, Phrase.plain(entry.correspondent())),
+                new Cell.Name(Phrase.plain(entry.aboutNow()), path, Phrase.plain(entry.correspondentNow())),
                 Cell.text(Phrase.of("registry.direction." + entry.direction())),
                 new Cell.Meta(Phrase.of("registry.moment", entry.number().at())),
                 new Cell.State(state(entry)));
     }
 
-    static String path(Kept entry) {
+    static String path(Registration entry) {
         return "/registry/" + entry.number().year() + "/" + entry.number().number();
     }
 
-    private static Tag state(Kept entry) {
-        return entry.annulment() == null
-                ? Tag.of(Tone.OK, "registry.state.inForce")
-                : Tag.of(Tone.LATE, "registry.state.annulled");
+    private static Tag state(Registration entry) {
+        if (entry.annulment() != null) {
+            return Tag.of(Tone.LATE, "registry.state.annulled");
+        }
+        if (entry.standing().isCorrected()) {
+            return Tag.of(Tone.LATE, "registry.state.corrected");
+        }
+        return Tag.of(Tone.OK, "registry.state.inForce");
     }
 }

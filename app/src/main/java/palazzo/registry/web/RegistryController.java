@@ -15,7 +15,7 @@ import palazzo.organisation.Permission;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 import palazzo.registry.domain.Entries;
-import palazzo.registry.domain.Entries.Kept;
+import palazzo.registry.Registration;
 import palazzo.registry.domain.Entries.Wanted;
 import palazzo.ui.Asked;
 import palazzo.ui.Choice;
@@ -67,15 +67,15 @@ public class RegistryController {
     private ListPage list(Asked asked, int size) {
         Wanted wanted = new Wanted(
                 year(asked),
-                oneOf(asked.get("direction"), "IN", "OUT"),
+                oneOf(asked.get("direction"), "IN", "OUT", "INTERNAL"),
                 oneOf(asked.get("state"), "inForce", "annulled"),
                 asked.get("q"));
-        Slice<Kept> found = entries.page(wanted, sights.now(), asked.after(), size);
+        Slice<Registration> found = entries.page(wanted, sights.now(), asked.after(), size);
         return ListPage.of(asked, "number", Phrase.of("registry.caption"), EntryRows.COLUMNS, found.map(EntryRows::row))
                 .filteredBy(
                         Filter.words("q", "registry.words"),
                         Filter.choice("year", "registry.year", years()),
-                        Filter.choice("direction", "registry.direction", choices("direction", "IN", "OUT")),
+                        Filter.choice("direction", "registry.direction", choices("direction", "IN", "OUT", "INTERNAL")),
                         Filter.choice("state", "registry.state", choices("state", "inForce", "annulled")))
                 .asCsv();
     }

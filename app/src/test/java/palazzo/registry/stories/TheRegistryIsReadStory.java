@@ -246,6 +246,9 @@ class TheRegistryIsReadStory {
         Registry.Number gone = valdoria.as("ettore.limonta", () -> registry.register(entry(Label.house("CFS"), "Due")));
         valdoria.as("ettore.limonta", () -> registry.register(entry(Label.house("CFS"), "Tre")));
         assertThat(CityScope.call(valdoria.city(), numbers::run).wrong()).isEmpty();
+        owner.sql("delete from city_valdoria.registry_standing where entry = ?")
+                .param(gone.id())
+                .update();
         owner.sql("delete from city_valdoria.registry_entry where id = ?")
                 .param(gone.id())
                 .update();

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Plans as data, files, and decisions about what is discarded. */
+@NullMarked
+package palazzo.archive.domain;
+
+import org.jspecify.annotations.NullMarked;

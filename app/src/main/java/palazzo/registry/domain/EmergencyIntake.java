@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.registry.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import palazzo.documents.Blobs;
+import palazzo.kernel.Ids;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Subject;
+import palazzo.kernel.Today;
+import palazzo.organisation.Charts;
+import palazzo.organisation.Competence;
+import palazzo.organisation.Label;
+import palazzo.organisation.WhoActs;
+import palazzo.registry.Registry;
+import palazzo.registry.Registry.Details;
+import palazzo.registry.Registry.Direction;
+import palazzo.registry.Registry.Entry;
+import palazzo.registry.Registry.Means;
+import palazzo.registry.Registry.Number;
+import palazzo.registry.Registry.Theirs;
+import palazzo.registry.domain.Emergencies.Emergency;
+import palazzo.registry.domain.EmergencyFile.Fault;
+import palazzo.registry.domain.EmergencyFile.Row;
+import palazzo.tenancy.CityScope;
+import palazzo.trail.Trail;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes an emergency register back in: each document gets an ordinary number, tied for ever to the one it had. All of it or
+ * nothing; the same file sent twice is taken in once.
+ */
+@Service
+@Competence("AAG-02")
+public class EmergencyIntake {
+
+    private static final String NORM = "d.P.R. 445/2000, art. 63";
+
+    private final Registry registry;
+    private final Entries entries;
+    private final Emergencies emergencies;
+    private final OwnDocuments documents;
+    private final Rights rights;
+    private final Blobs blobs;
+    private final Charts charts;
+    private final WhoActs whoActs;
+    private final Trail trail;
+    private final Ids ids;
+    private final Today today;
+    private final JsonMapper json;
+    private final TransactionTemplate transaction;
+
+    EmergencyIntake(
+            Registry registry,
+            Entries entries,
+            Emergencies emergencies,
+            OwnDocuments documents,
+            Rights rights,
+            Blobs blobs,
+            Charts charts,
+            WhoActs whoActs,
+            Trail trail,
+            Ids ids,
+            Today today,
+            JsonMapper json,
+            TransactionTemplate transaction) {
+        this.registry = registry;
+        this.entries = entries;
+        this.emergencies = emergencies;
+        this.documents = documents;
+        this.rights = rights;
+        this.blobs = blobs;
+        this.charts = charts;
+        this.whoActs = whoActs;
+        this.trail = trail;
+        this.ids = ids;
+        this.today = today;
+        this.json = json;
+        this.transaction = transaction;
+    }
+
+    /**
+     * What came of a file.
+     *
+     * @param faults what is wrong with it; then nothing was taken in
+     * @param documents how many got a number, now or when it was sent before
+     */
+    public record Result(List<Fault> faults, int documents) {}
+
+    /**
+     * Takes a file in.
+     *
+     * @throws Refusal where another file was taken in under the same code, or it cannot be read at all
+     */
+    public Result take(byte[] bytes) {
+        EmergencyFile file = read(bytes);
+        List<Fault> faults = file.faults(CityScope.required().slug(), today.now());
+        if (!faults.isEmpty()) {
+            return new Result(faults, 0);
+        }
+        rights.require(Right.IN);
+        rights.require(Right.OUT);
+        String sha256 = blobs.put(bytes);
+        Optional<String> before = emergencies.hashOf(Objects.requireNonNull(file.code()));
+        if (before.isPresent()) {
+            if (!before.get().equals(sha256)) {
+                throw Refusal.byNorm(NORM, "registry.emergency_taken", file.code());
+            }
+            return new Result(List.of(), file.all().size());
+        }
+        transaction.executeWithoutResult(status -> enter(file, sha256));
+        return new Result(List.of(), file.all().size());
+    }
+
+    private EmergencyFile read(byte[] bytes) {
+        try {
+            return Objects.requireNonNull(
+                    json.readValue(new String(bytes, StandardCharsets.UTF_8), EmergencyFile.class));
+        } catch (JacksonException | NullPointerException e) {
+            throw new Refusal("file/registry.emergency_unread");
+        }
+    }
+
+    private void enter(EmergencyFile file, String sha256) {
+        UUID id = ids.next();
+        emergencies.add(new Emergency(
+                id,
+                Objects.requireNonNull(file.code()),
+                Objects.requireNonNull(file.measure()),
+                Objects.requireNonNull(file.authorisedBy()),
+                Objects.requireNonNull(file.cause()),
+                instant(file.start()),
+                instant(file.end()),
+                sha256,
+                today.now(),
+                whoActs.now().required(),
+                0));
+        file.further().forEach(each -> emergencies.extend(
+                id,
+                Objects.requireNonNull(each.from()),
+                Objects.requireNonNull(each.to()),
+                Objects.requireNonNull(each.measure())));
+        file.days().forEach(total ->
+                emergencies.count(id, Objects.requireNonNull(total.day()), total.operations()));
+        trail.record("registry.emergency_taken", new Subject("emergency", id), Map.of("documents", file.all().size()));
+        Label label = new Label(
+                Label.Kind.UNIT, new HashSet<>(charts.on(today.date()).carriersOf("AAG-02")), Set.of());
+        file.all().forEach(row -> register(row, id, label));
+    }
+
+    private void register(Row row, UUID emergency, Label label) {
+        Direction direction = Direction.valueOf(Objects.requireNonNull(row.direction()));
+        Optional<Theirs> theirs = row.theirDate() == null || row.theirNumber() == null || row.theirNumber().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Theirs(row.theirDate(), row.theirNumber().strip()));
+        Number number = registry.register(new Entry(
+                direction,
+                Objects.requireNonNull(row.correspondent()).strip(),
+                Objects.requireNonNull(row.about()).strip(),
+                "",
+                new Subject(OwnDocuments.KIND, ids.next()),
+                label,
+                theirs,
+                Details.of(direction).by(Means.valueOf(Objects.requireNonNull(row.means())))));
+        emergencies.link(number.id(), emergency, row.number(), instant(row.at()));
+        documents.shownTo(entries.one(number.id()), label);
+    }
+
+    private static Instant instant(@Nullable LocalDateTime time) {
+        return Objects.requireNonNull(time).atZone(Today.ROME).toInstant();
+    }
+}
