@@ -40,7 +40,8 @@ public class Dossiers {
             """;
     private static final String ONE = COLUMNS + "where d.id = :id and " + Sight.sql("d");
     private static final String BY_CODE = COLUMNS + "where d.code = :code and " + Sight.sql("d");
-    private static final String PARTS = COLUMNS + "where d.parent = :id and " + Sight.sql("d") + " order by d.progressive";
+    private static final String PARTS =
+            COLUMNS + "where d.parent = :id and " + Sight.sql("d") + " order by d.progressive";
     private static final String PAGE = COLUMNS + """
             where d.id < :after
               and (:words = '' or d.title ilike '%' || :words || '%' or d.code ilike :words || '%' or d.holder ilike '%' || :words || '%')
@@ -48,8 +49,9 @@ public class Dossiers {
               and (:state = '' or (d.closed_on is null) = (:state = 'open'))
               and
             """ + Sight.sql("d") + " order by d.id desc limit :size";
-    private static final String OPEN = COLUMNS + "where d.closed_on is null and (:class = '' or d.class_code = :class) and "
-            + Sight.sql("d") + " order by d.year desc, d.class_code, d.progressive limit 300";
+    private static final String OPEN =
+            COLUMNS + "where d.closed_on is null and (:class = '' or d.class_code = :class) and " + Sight.sql("d")
+                    + " order by d.year desc, d.class_code, d.progressive limit 300";
     private static final String LAY = """
             insert into archive_filing (id, at, operator, dossier, subject_kind, subject, sha256, mark, title, path, label,
                                         offices, people)
@@ -148,12 +150,7 @@ public class Dossiers {
 
     /** The open files to choose from. @param classCode empty for those of any class */
     public List<Choice> choices(String classCode, Sight sight) {
-        return jdbc.sql(OPEN)
-                .param("class", classCode)
-                .params(sight.params())
-                .query(Dossiers::dossier)
-                .list()
-                .stream()
+        return jdbc.sql(OPEN).param("class", classCode).params(sight.params()).query(Dossiers::dossier).list().stream()
                 .map(dossier -> new Choice(dossier.code(), Phrase.plain(dossier.code() + " " + dossier.title())))
                 .toList();
     }

@@ -19,7 +19,9 @@ public final class Lines {
         for (String line : text.split("\n", -1)) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                lines.put(number, Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+                lines.put(
+                        number,
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
             }
         }
         return lines;

@@ -50,7 +50,8 @@ public final class MetadataXml {
     /** An element with text. Characters that XML cannot hold are left out; nothing said is a dash. */
     public MetadataXml leaf(String name, Object value) throws XMLStreamException {
         writer.writeStartElement(name);
-        String text = value.toString().replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+        String text =
+                value.toString().replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
         writer.writeCharacters(text.isBlank() ? "-" : text);
         writer.writeEndElement();
         return this;
@@ -58,8 +59,11 @@ public final class MetadataXml {
 
     /** The hash of a document: Allegato 5 wants it in base64. @param sha256 hexadecimal */
     public MetadataXml hash(String sha256) throws XMLStreamException {
-        String bytes = java.util.Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
-        return in("ImprontaCrittograficaDelDocumento", hash -> hash.leaf("Impronta", bytes).leaf("Algoritmo", "SHA-256"));
+        String bytes =
+                java.util.Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
+        return in(
+                "ImprontaCrittograficaDelDocumento",
+                hash -> hash.leaf("Impronta", bytes).leaf("Algoritmo", "SHA-256"));
     }
 
     /** The administration, its area and its office. */

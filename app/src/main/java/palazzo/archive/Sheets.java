@@ -32,8 +32,7 @@ public class Sheets {
     private static final String IN_FORCE = COLUMNS + """
             where s.name = ? and s.first_day <= ? order by s.first_day desc, s.id desc limit 1
             """;
-    private static final String VERSIONS =
-            COLUMNS + "where s.name = ? order by s.first_day desc, s.id desc limit 200";
+    private static final String VERSIONS = COLUMNS + "where s.name = ? order by s.first_day desc, s.id desc limit 200";
     private static final String ADD =
             "insert into archive_sheet (id, name, first_day, at, operator, body) values (?, ?, ?, ?, ?, ?)";
 
@@ -78,7 +77,8 @@ public class Sheets {
     public List<List<String>> lines(SheetKind kind, LocalDate day) {
         Sheet sheet = on(kind, day);
         String version = sheet.id() == null ? kind.name() : sheet.id().toString();
-        return read.computeIfAbsent(version, each -> Lines.of(sheet.body()).values().stream().toList());
+        return read.computeIfAbsent(
+                version, each -> Lines.of(sheet.body()).values().stream().toList());
     }
 
     /** What the city wrote, the last to begin first; the shipped one is not among it. */
@@ -104,7 +104,13 @@ public class Sheets {
         if (same.isEmpty()) {
             UUID id = ids.next();
             jdbc.sql(ADD)
-                    .params(id, kind.name(), firstDay, today.sqlNow(), whoActs.now().required(), body)
+                    .params(
+                            id,
+                            kind.name(),
+                            firstDay,
+                            today.sqlNow(),
+                            whoActs.now().required(),
+                            body)
                     .update();
             trail.record("archive.sheet_written", new Subject("sheet", id), Map.of("sheet", kind.name()));
         }

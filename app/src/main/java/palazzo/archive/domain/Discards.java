@@ -81,16 +81,13 @@ public class Discards {
     /** Files whose years have passed by the plan of today, the longest closed first; those kept for ever are never here. */
     public List<Proposed> proposed() {
         Sight sight = sights.now();
-        return jdbc.sql(CLOSED)
-                .param("day", today.date())
-                .params(sight.params())
-                .query(Closed.class)
-                .list()
-                .stream()
+        return jdbc.sql(CLOSED).param("day", today.date()).params(sight.params()).query(Closed.class).list().stream()
                 .flatMap(closed -> plan.of(closed.series(), today.date()).stream()
                         .filter(rule -> rule.years() < RetentionPlan.FOR_EVER)
                         .map(rule -> new Proposed(
-                                dossiers.one(closed.id(), sight), rule, closed.closedOn().plusYears(rule.years()))))
+                                dossiers.one(closed.id(), sight),
+                                rule,
+                                closed.closedOn().plusYears(rule.years()))))
                 .filter(proposed -> !proposed.since().isAfter(today.date()))
                 .toList();
     }
@@ -122,6 +119,9 @@ public class Discards {
         jdbc.sql(DECIDE)
                 .params(id, today.sqlNow(), whoActs.now().required(), discard ? "DISCARD" : "KEEP", leave, reason)
                 .update();
-        trail.record(discard ? "archive.discard_decided" : "archive.kept", dossier.subject(), Map.of("code", dossier.code()));
+        trail.record(
+                discard ? "archive.discard_decided" : "archive.kept",
+                dossier.subject(),
+                Map.of("code", dossier.code()));
     }
 }

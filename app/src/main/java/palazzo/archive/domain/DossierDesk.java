@@ -121,7 +121,8 @@ public class DossierDesk {
         if (charts.on(today.date()).unit(wanted.unit()).isEmpty()) {
             throw new Refusal("unit/archive.no_unit", wanted.unit());
         }
-        if (!wanted.series().isEmpty() && retention.of(wanted.series(), today.date()).isEmpty()) {
+        if (!wanted.series().isEmpty()
+                && retention.of(wanted.series(), today.date()).isEmpty()) {
             throw new Refusal("series/archive.no_series", wanted.series());
         }
         Dossier parent = parent(wanted).orElse(null);

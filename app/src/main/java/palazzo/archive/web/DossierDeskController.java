@@ -101,7 +101,9 @@ public class DossierDeskController {
         }
 
         static String text(@Nullable String typed) {
-            return typed == null ? "" : typed.replace("\0", "").replace("\r\n", "\n").strip();
+            return typed == null
+                    ? ""
+                    : typed.replace("\0", "").replace("\r\n", "\n").strip();
         }
     }
 
@@ -120,7 +122,16 @@ public class DossierDeskController {
             @RequestParam(required = false) @Nullable String parent,
             @RequestParam(required = false) @Nullable String classCode) {
         DossierForm form = new DossierForm(
-                DossierKind.AFFAIR, DossierForm.text(classCode), "", DossierForm.text(parent), "", "", "", "", "", false);
+                DossierKind.AFFAIR,
+                DossierForm.text(classCode),
+                "",
+                DossierForm.text(parent),
+                "",
+                "",
+                "",
+                "",
+                "",
+                false);
         return Pages.show(TEMPLATE, page(form, Problems.none()));
     }
 
@@ -170,8 +181,8 @@ public class DossierDeskController {
                 first(
                         "archive.series.choose",
                         retention.on(today.date()).stream()
-                                .map(rule -> new Choice(
-                                        rule.series(), Phrase.plain(rule.classCode() + " " + rule.series())))
+                                .map(rule ->
+                                        new Choice(rule.series(), Phrase.plain(rule.classCode() + " " + rule.series())))
                                 .toList()),
                 first(
                         "archive.unit.choose",

@@ -100,7 +100,8 @@ public class DossierPages {
         facts.add(fact(
                 "class",
                 Phrase.plain(dossier.classCode() + " "
-                        + titolario.find(dossier.classCode(), dossier.openedOn())
+                        + titolario
+                                .find(dossier.classCode(), dossier.openedOn())
                                 .map(Titolario.Voice::inFull)
                                 .orElse(""))));
         if (!dossier.holder().isEmpty()) {
@@ -128,7 +129,8 @@ public class DossierPages {
             facts.add(new Fact(
                     Phrase.of("archive.parent"), Phrase.plain(above.code() + " " + above.title()), above.path()));
         }
-        retention.of(dossier.series(), dossier.openedOn())
+        retention
+                .of(dossier.series(), dossier.openedOn())
                 .ifPresentOrElse(
                         rule -> facts.add(fact("series", Phrase.of("archive.series.said", rule.series(), rule.what()))),
                         () -> facts.add(fact("series", Phrase.of("archive.series.none"))));

@@ -113,10 +113,8 @@ public class DossiersController {
 
     private ListPage list(Asked asked, int size) {
         String state = List.of("open", "closed").contains(asked.get("state")) ? asked.get("state") : "";
-        var found = dossiers.page(
-                asked.get("q"), asked.get("class"), state, sights.now(), asked.after(), size);
-        return ListPage.of(
-                        asked, "code", Phrase.of("archive.caption"), COLUMNS, found.map(DossiersController::row))
+        var found = dossiers.page(asked.get("q"), asked.get("class"), state, sights.now(), asked.after(), size);
+        return ListPage.of(asked, "code", Phrase.of("archive.caption"), COLUMNS, found.map(DossiersController::row))
                 .filteredBy(
                         Filter.words("q", "archive.words"),
                         Filter.choice("class", "archive.class", classes()),
@@ -159,8 +157,6 @@ public class DossiersController {
     }
 
     static Tag state(Dossier dossier) {
-        return dossier.isOpen()
-                ? Tag.of(Tone.OK, "archive.state.open")
-                : Tag.of(Tone.OFF, "archive.state.closed");
+        return dossier.isOpen() ? Tag.of(Tone.OK, "archive.state.open") : Tag.of(Tone.OFF, "archive.state.closed");
     }
 }

@@ -84,7 +84,8 @@ public class SheetsController {
             @PathVariable String name,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {
         LocalDate asked = day == null ? today.date() : day;
-        SheetForm form = new SheetForm(today.date(), sheets.on(kind(name), asked).body());
+        SheetForm form =
+                new SheetForm(today.date(), sheets.on(kind(name), asked).body());
         return Pages.show(TEMPLATE, page(name, asked, form, Problems.none()));
     }
 

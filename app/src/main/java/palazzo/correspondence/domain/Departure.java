@@ -141,12 +141,12 @@ class Departure {
     private Optional<String> register(Letter letter, Reply reply, String original) {
         String recipient = letter.arrival().sender().line();
         Optional<String> number = registry.enrol(new Registry.Entry(
-                        Registry.Direction.OUT,
-                        recipient,
-                        "R: " + letter.title(),
-                        original,
-                        subject(reply),
-                        letter.label())
+                                Registry.Direction.OUT,
+                                recipient,
+                                "R: " + letter.title(),
+                                original,
+                                subject(reply),
+                                letter.label())
                         .assignedTo(letter.handled().unit(), letter.handled().competence()))
                 .map(Registry.Number::text);
         number.ifPresent(given -> announce(letter, reply, given + " " + recipient));

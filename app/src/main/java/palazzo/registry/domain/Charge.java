@@ -54,7 +54,8 @@ public class Charge {
     @Transactional
     public void take(int year, long number) {
         Registration registration = entries.find(year, number, sights.now())
-                .filter(entry -> sights.now().offices().contains(entry.standing().unit()))
+                .filter(entry ->
+                        sights.now().offices().contains(entry.standing().unit()))
                 .orElseThrow(() -> new NotFound("assigned registry entry " + number + "/" + year));
         Standing taken = registration.standing().givenTo(whoActs.now().required());
         if (!taken.equals(registration.standing())) {

@@ -52,7 +52,10 @@ public class Corrections {
 
     /** Those of a registration, the first first. */
     public List<Correction> of(Registration registration) {
-        return jdbc.sql(OF).param(registration.number().id()).query(Correction.class).list();
+        return jdbc.sql(OF)
+                .param(registration.number().id())
+                .query(Correction.class)
+                .list();
     }
 
     /** Those of a day in Rome, whoever asks: only for the register of the day. */

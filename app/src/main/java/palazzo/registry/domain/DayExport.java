@@ -84,7 +84,8 @@ class DayExport {
     /** Writes a register into the folder, whole or not at all, and tells that it was handed over. */
     void write(KeptDay day) {
         try {
-            Path city = Files.createDirectories(folder.resolve(CityScope.required().slug()));
+            Path city =
+                    Files.createDirectories(folder.resolve(CityScope.required().slug()));
             Path part = city.resolve("." + day.day() + ".part");
             Files.write(part, zip(day));
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {

@@ -56,17 +56,21 @@ final class DayFiles {
             xml.leaf("TotaleRegistrazioni", register.lines().size());
             xml.leaf("TotaleAnnullate", register.annulled().size());
             xml.leaf("Responsabile", body.managerGiven() + " " + body.managerFamily());
-            xml.leaf("TestaTracciato", register.head() == null ? "" : register.head().hash());
+            xml.leaf(
+                    "TestaTracciato",
+                    register.head() == null ? "" : register.head().hash());
             xml.in("Registrazioni", all -> rows(all, "Registrazione", register.lines()));
             xml.in("Annullamenti", all -> rows(all, "Annullamento", register.annulled()));
             xml.in("Modifiche", all -> {
                 for (Change change : register.changes()) {
-                    all.in("Modifica", one -> one.leaf("Numero", change.number())
-                            .leaf("Ora", time(change.at()))
-                            .leaf("Dato", change.kind())
-                            .leaf("Prima", change.before())
-                            .leaf("Dopo", change.after())
-                            .leaf("Provvedimento", change.measure()));
+                    all.in(
+                            "Modifica",
+                            one -> one.leaf("Numero", change.number())
+                                    .leaf("Ora", time(change.at()))
+                                    .leaf("Dato", change.kind())
+                                    .leaf("Prima", change.before())
+                                    .leaf("Dopo", change.after())
+                                    .leaf("Provvedimento", change.measure()));
                 }
             });
         });

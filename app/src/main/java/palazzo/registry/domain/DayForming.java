@@ -93,7 +93,8 @@ class DayForming {
         String csv = blobs.put(DayFiles.csv(register));
         String pdf = blobs.put(paper.of(register));
         String about = blobs.put(metadata.ofRegister(register, body, pdf, sealed.isPresent()));
-        String manifest = blobs.put(manifest(register, body, Map.of("pdf", pdf, "xml", xml, "csv", csv, "metadata", about)));
+        String manifest =
+                blobs.put(manifest(register, body, Map.of("pdf", pdf, "xml", xml, "csv", csv, "metadata", about)));
         KeptDay formed = new KeptDay(
                 day,
                 today.now(),
@@ -129,7 +130,9 @@ class DayForming {
         manifest.put("numero_finale", said(register.last()));
         manifest.put("totale_registrazioni", register.lines().size());
         manifest.put("totale_annullate", register.annulled().size());
-        manifest.put("testa_tracciato", register.head() == null ? "" : register.head().hash());
+        manifest.put(
+                "testa_tracciato",
+                register.head() == null ? "" : register.head().hash());
         manifest.put("impronte_sha256", new java.util.TreeMap<>(hashes));
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
     }

@@ -81,7 +81,8 @@ class DayJob implements CityJob {
         if (export.hasFolder()) {
             export.write(day);
         } else {
-            transaction.executeWithoutResult(status -> ask(day.day(), day.due(), "entro la giornata lavorativa successiva (Linee guida AgID, 3.1.6)"));
+            transaction.executeWithoutResult(status ->
+                    ask(day.day(), day.due(), "entro la giornata lavorativa successiva (Linee guida AgID, 3.1.6)"));
         }
     }
 
@@ -98,7 +99,8 @@ class DayJob implements CityJob {
     private void ask(LocalDate day, LocalDate due, String reason) {
         List<String> units =
                 charts.on(today.date()).carriersOf("AAG-02").stream().sorted().toList();
-        if (units.isEmpty() || !tasks.about(DayForming.subject(day), Sight.EVERYTHING).isEmpty()) {
+        if (units.isEmpty()
+                || !tasks.about(DayForming.subject(day), Sight.EVERYTHING).isEmpty()) {
             return;
         }
         tasks.open(new Task(
@@ -115,8 +117,7 @@ class DayJob implements CityJob {
                 Label.unit(units.toArray(String[]::new))));
     }
 
-    private static @Nullable RuntimeException first(
-            @Nullable RuntimeException before, @Nullable RuntimeException now) {
+    private static @Nullable RuntimeException first(@Nullable RuntimeException before, @Nullable RuntimeException now) {
         return before == null ? now : before;
     }
 }

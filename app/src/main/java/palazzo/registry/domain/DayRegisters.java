@@ -77,7 +77,7 @@ public class DayRegisters {
     /** Tells that the register of a day was handed over. Sent twice, it was once. @param receipt what the other side answered */
     @Transactional
     public void delivered(LocalDate day, String receipt) {
-        kept.of(day).orElseThrow(() -> new NotFound("register of " + day));
-        export.delivered(day, receipt);
+        KeptDay formed = kept.of(day).orElseThrow(() -> new NotFound("register of " + day));
+        export.delivered(formed.day(), receipt);
     }
 }

@@ -41,8 +41,7 @@ public class DocumentMetadata {
     private final Charts charts;
     private final People people;
 
-    DocumentMetadata(
-            Corrections corrections, Titolario titolario, Bodies bodies, Charts charts, People people) {
+    DocumentMetadata(Corrections corrections, Titolario titolario, Bodies bodies, Charts charts, People people) {
         this.corrections = corrections;
         this.titolario = titolario;
         this.bodies = bodies;
@@ -71,27 +70,52 @@ public class DocumentMetadata {
         String code = body.registerCode() + "-" + register.day();
         return MetadataXml.document("DocumentoAmministrativoInformatico", xml -> {
             xml.in("IdDoc", id -> id.hash(pdf).leaf("Identificativo", code));
-            xml.leaf("ModalitaDiFormazione", FORMATIONS.get(3)).leaf("TipologiaDocumentale", "Registro giornaliero di protocollo");
-            xml.in("DatiDiRegistrazione", data -> data.leaf("TipologiaDiFlusso", "I")
-                    .in("TipoRegistro", kind -> kind.in("Repertorio_Registro", one -> one.leaf(
-                                    "TipoRegistro", "Repertorio\\Registro")
-                            .leaf("DataRegistrazioneDocumento", register.day())
-                            .leaf("NumeroRegistrazioneDocumento", register.day())
-                            .leaf("CodiceRegistro", body.registerCode()))));
+            xml.leaf("ModalitaDiFormazione", FORMATIONS.get(3))
+                    .leaf("TipologiaDocumentale", "Registro giornaliero di protocollo");
+            xml.in(
+                    "DatiDiRegistrazione",
+                    data -> data.leaf("TipologiaDiFlusso", "I")
+                            .in(
+                                    "TipoRegistro",
+                                    kind -> kind.in(
+                                            "Repertorio_Registro",
+                                            one -> one.leaf("TipoRegistro", "Repertorio\\Registro")
+                                                    .leaf("DataRegistrazioneDocumento", register.day())
+                                                    .leaf("NumeroRegistrazioneDocumento", register.day())
+                                                    .leaf("CodiceRegistro", body.registerCode()))));
             xml.in("Soggetti", subjects -> {
-                role(subjects, "AmministrazioneCheEffettuaLaRegistrazione", "Amministrazione Che Effettua La Registrazione", one -> one.administration(body));
+                role(
+                        subjects,
+                        "AmministrazioneCheEffettuaLaRegistrazione",
+                        "Amministrazione Che Effettua La Registrazione",
+                        one -> one.administration(body));
                 role(subjects, "Autore", "Autore", one -> one.administration(body));
-                role(subjects, "ResponsabileGestioneDocumentale", "Responsabile della Gestione Documentale", one -> one.in("PF", pf -> pf.leaf("Cognome", body.managerFamily()).leaf("Nome", body.managerGiven())));
+                role(
+                        subjects,
+                        "ResponsabileGestioneDocumentale",
+                        "Responsabile della Gestione Documentale",
+                        one -> one.in(
+                                "PF",
+                                pf -> pf.leaf("Cognome", body.managerFamily()).leaf("Nome", body.managerGiven())));
                 maker(subjects);
             });
-            xml.in("ChiaveDescrittiva", key -> key.leaf("Oggetto", "Registro giornaliero di protocollo del " + register.day()));
+            xml.in(
+                    "ChiaveDescrittiva",
+                    key -> key.leaf("Oggetto", "Registro giornaliero di protocollo del " + register.day()));
             xml.in("Allegati", none -> none.leaf("NumeroAllegati", 0));
             classed(xml, "I.6", register.day(), body);
             xml.leaf("Riservato", false);
             xml.in("IdentificativoDelFormato", format -> format.leaf("Formato", "application/pdf"));
             checks(xml, sealed);
-            xml.in("Agg", agg -> agg.in("TipoAgg", kind -> kind.leaf("TipoAggregazione", "Serie Documentale")
-                    .leaf("IdAggregazione", "registri-giornalieri-" + register.day().getYear())));
+            xml.in(
+                    "Agg",
+                    agg -> agg.in(
+                            "TipoAgg",
+                            kind -> kind.leaf("TipoAggregazione", "Serie Documentale")
+                                    .leaf(
+                                            "IdAggregazione",
+                                            "registri-giornalieri-"
+                                                    + register.day().getYear())));
             xml.leaf("NomeDelDocumento", "registro-" + register.day() + ".pdf").leaf("VersioneDelDocumento", 1);
             xml.leaf("TempoDiConservazione", 9999);
         });
@@ -103,13 +127,24 @@ public class DocumentMetadata {
         Formation formation = entry.formation();
         xml.leaf("ModalitaDiFormazione", FORMATIONS.get(formation.ordinal()));
         xml.leaf("TipologiaDocumentale", entry.direction() == Direction.INTERNAL ? "Nota" : "Lettera");
-        xml.in("DatiDiRegistrazione", data -> data.leaf("TipologiaDiFlusso", flow(entry.direction()))
-                .in("TipoRegistro", kind -> kind.in("ProtocolloOrdinario_ProtocolloEmergenza", one -> one.leaf(
-                                "TipoRegistro", "ProtocolloOrdinario\\ProtocolloEmergenza")
-                        .leaf("DataProtocollazioneDocumento", day)
-                        .leaf("OraProtocollazioneDocumento", time(entry.number().at()))
-                        .leaf("NumeroProtocolloDocumento", "%07d".formatted(entry.number().number()))
-                        .leaf("CodiceRegistro", body.registerCode()))));
+        xml.in(
+                "DatiDiRegistrazione",
+                data -> data.leaf("TipologiaDiFlusso", flow(entry.direction()))
+                        .in(
+                                "TipoRegistro",
+                                kind -> kind.in(
+                                        "ProtocolloOrdinario_ProtocolloEmergenza",
+                                        one -> one.leaf("TipoRegistro", "ProtocolloOrdinario\\ProtocolloEmergenza")
+                                                .leaf("DataProtocollazioneDocumento", day)
+                                                .leaf(
+                                                        "OraProtocollazioneDocumento",
+                                                        time(entry.number().at()))
+                                                .leaf(
+                                                        "NumeroProtocolloDocumento",
+                                                        "%07d"
+                                                                .formatted(entry.number()
+                                                                        .number()))
+                                                .leaf("CodiceRegistro", body.registerCode()))));
         xml.in("Soggetti", subjects -> subjects(subjects, entry, body));
         xml.in("ChiaveDescrittiva", key -> key.leaf("Oggetto", entry.aboutNow()));
         xml.in("Allegati", all -> attachments(all, entry.attachments()));
@@ -117,8 +152,12 @@ public class DocumentMetadata {
         xml.leaf("Riservato", entry.standing().reserved());
         xml.in("IdentificativoDelFormato", format -> format.leaf("Formato", "application/pdf"));
         checks(xml, false);
-        xml.in("Agg", agg -> agg.in("TipoAgg", kind -> kind.leaf("TipoAggregazione", "Fascicolo")
-                .leaf("IdAggregazione", entry.standing().dossier())));
+        xml.in(
+                "Agg",
+                agg -> agg.in(
+                        "TipoAgg",
+                        kind -> kind.leaf("TipoAggregazione", "Fascicolo")
+                                .leaf("IdAggregazione", entry.standing().dossier())));
         List<Correction> corrected = corrections.of(entry);
         xml.leaf("NomeDelDocumento", "prot-" + entry.number().text().replace('/', '-'));
         xml.leaf("VersioneDelDocumento", 1 + corrected.size() + (entry.annulment() == null ? 0 : 1));
@@ -131,12 +170,17 @@ public class DocumentMetadata {
         if (annulment != null) {
             change(xml, "Annullamento", annulment.operator(), annulment.at(), entry, body);
         } else if (!corrected.isEmpty()) {
-            change(xml, "Rettifica", corrected.getLast().operator(), corrected.getLast().at(), entry, body);
+            change(
+                    xml,
+                    "Rettifica",
+                    corrected.getLast().operator(),
+                    corrected.getLast().at(),
+                    entry,
+                    body);
         }
     }
 
-    private void change(
-            MetadataXml xml, String kind, java.util.UUID who, Instant at, Registration entry, Body body)
+    private void change(MetadataXml xml, String kind, java.util.UUID who, Instant at, Registration entry, Body body)
             throws XMLStreamException {
         xml.in("TracciatureModificheDocumento", change -> {
             change.leaf("TipoModifica", kind);
@@ -149,26 +193,38 @@ public class DocumentMetadata {
     private static void id(MetadataXml xml, Registration entry, Body body) throws XMLStreamException {
         xml.hash(entry.sha256())
                 .leaf("Identificativo", "urn:uuid:" + entry.document().id())
-                .leaf("Segnatura", "%s/%s/%s/%d/%07d del %s"
-                        .formatted(
-                                body.ipaCode(),
-                                body.aooCode(),
-                                body.registerCode(),
-                                entry.number().year(),
-                                entry.number().number(),
-                                day(entry)));
+                .leaf(
+                        "Segnatura",
+                        "%s/%s/%s/%d/%07d del %s"
+                                .formatted(
+                                        body.ipaCode(),
+                                        body.aooCode(),
+                                        body.registerCode(),
+                                        entry.number().year(),
+                                        entry.number().number(),
+                                        day(entry)));
     }
 
     private void subjects(MetadataXml xml, Registration entry, Body body) throws XMLStreamException {
-        role(xml, "AmministrazioneCheEffettuaLaRegistrazione", "Amministrazione Che Effettua La Registrazione", one -> one.administration(body));
+        role(
+                xml,
+                "AmministrazioneCheEffettuaLaRegistrazione",
+                "Amministrazione Che Effettua La Registrazione",
+                one -> one.administration(body));
         if (!entry.standing().unit().isEmpty()) {
             String unit = charts.on(day(entry))
                     .unit(entry.standing().unit())
                     .map(found -> found.name(Locale.ITALIAN))
                     .orElse(entry.standing().unit());
-            role(xml, "Assegnatario", "Assegnatario", one -> one.in("AS", as -> as.office(body, unit, entry.standing().unit())));
+            role(
+                    xml,
+                    "Assegnatario",
+                    "Assegnatario",
+                    one -> one.in(
+                            "AS", as -> as.office(body, unit, entry.standing().unit())));
         }
-        MetadataXml.Content other = one -> one.in("PG", pg -> pg.leaf("DenominazioneOrganizzazione", entry.correspondentNow()));
+        MetadataXml.Content other =
+                one -> one.in("PG", pg -> pg.leaf("DenominazioneOrganizzazione", entry.correspondentNow()));
         if (entry.direction() == Direction.IN) {
             role(xml, "Destinatario", "Destinatario", one -> one.administration(body));
             role(xml, "Mittente", "Mittente", other);
@@ -177,7 +233,11 @@ public class DocumentMetadata {
             role(xml, "Mittente", "Mittente", one -> one.administration(body));
         }
         if (entry.operator() != null) {
-            role(xml, "Operatore", "Operatore", one -> one.in("PF", pf -> name(pf, people.name(Objects.requireNonNull(entry.operator())))));
+            role(
+                    xml,
+                    "Operatore",
+                    "Operatore",
+                    one -> one.in("PF", pf -> name(pf, people.name(Objects.requireNonNull(entry.operator())))));
         }
         maker(xml);
     }
@@ -189,9 +249,12 @@ public class DocumentMetadata {
     private static void attachments(MetadataXml xml, List<Attachment> attachments) throws XMLStreamException {
         xml.leaf("NumeroAllegati", attachments.size());
         for (Attachment each : attachments) {
-            xml.in("IndiceAllegati", one -> one.in("IdDoc", id -> id.hash(each.sha256())
-                            .leaf("Identificativo", "urn:sha256:" + each.sha256()))
-                    .leaf("Descrizione", each.name()));
+            xml.in(
+                    "IndiceAllegati",
+                    one -> one.in(
+                                    "IdDoc",
+                                    id -> id.hash(each.sha256()).leaf("Identificativo", "urn:sha256:" + each.sha256()))
+                            .leaf("Descrizione", each.name()));
         }
     }
 
@@ -206,18 +269,22 @@ public class DocumentMetadata {
     }
 
     private static void checks(MetadataXml xml, boolean sealed) throws XMLStreamException {
-        xml.in("Verifica", check -> check.leaf("FirmatoDigitalmente", false)
-                .leaf("SigillatoElettronicamente", sealed)
-                .leaf("MarcaturaTemporale", false)
-                .leaf("ConformitaCopieImmagineSuSupportoInformatico", false));
+        xml.in(
+                "Verifica",
+                check -> check.leaf("FirmatoDigitalmente", false)
+                        .leaf("SigillatoElettronicamente", sealed)
+                        .leaf("MarcaturaTemporale", false)
+                        .leaf("ConformitaCopieImmagineSuSupportoInformatico", false));
     }
 
     private static void role(MetadataXml xml, String element, String said, MetadataXml.Content content)
             throws XMLStreamException {
-        xml.in("Ruolo", role -> role.in(element, one -> {
-            one.leaf("TipoRuolo", said);
-            content.into(one);
-        }));
+        xml.in(
+                "Ruolo",
+                role -> role.in(element, one -> {
+                    one.leaf("TipoRuolo", said);
+                    content.into(one);
+                }));
     }
 
     private static void name(MetadataXml xml, String name) throws XMLStreamException {

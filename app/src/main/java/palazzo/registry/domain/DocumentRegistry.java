@@ -134,8 +134,7 @@ class DocumentRegistry implements Registry {
         return proposal.under(entry.details().competence(), today.date()).orElse("");
     }
 
-    private Number add(
-            Entry entry, Given given, @Nullable UUID operator, String proposed, boolean promised) {
+    private Number add(Entry entry, Given given, @Nullable UUID operator, String proposed, boolean promised) {
         Number number = new Number(ids.next(), given.year(), given.number(), given.at());
         Details details = entry.details();
         jdbc.sql(ADD)

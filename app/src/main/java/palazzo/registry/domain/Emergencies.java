@@ -31,8 +31,7 @@ public class Emergencies {
             """;
     private static final String ADD_EXTENSION =
             "insert into registry_extension (emergency, first_day, last_day, measure) values (?, ?, ?, ?)";
-    private static final String ADD_TOTAL =
-            "insert into registry_total (emergency, day, operations) values (?, ?, ?)";
+    private static final String ADD_TOTAL = "insert into registry_total (emergency, day, operations) values (?, ?, ?)";
     private static final String ADD_DOUBLE =
             "insert into registry_double (entry, emergency, number, at) values (?, ?, ?, ?)";
 

@@ -90,7 +90,9 @@ public record EmergencyFile(
 
     /** The totals there are. */
     public List<Total> days() {
-        return totals == null ? List.of() : totals.stream().filter(Objects::nonNull).toList();
+        return totals == null
+                ? List.of()
+                : totals.stream().filter(Objects::nonNull).toList();
     }
 
     /** The further periods there are. */
@@ -130,7 +132,9 @@ public record EmergencyFile(
                     || each.from() == null
                     || each.to() == null
                     || each.to().isBefore(each.from())
-                    || Duration.between(each.from().atStartOfDay(), each.to().atStartOfDay()).toDays() >= 7) {
+                    || Duration.between(each.from().atStartOfDay(), each.to().atStartOfDay())
+                                    .toDays()
+                            >= 7) {
                 faults.add(Fault.of(0, "extension"));
                 return;
             }
@@ -195,8 +199,8 @@ public record EmergencyFile(
         everyDay.addAll(said.keySet());
         everyDay.stream()
                 .filter(day -> !found.getOrDefault(day, 0).equals(said.getOrDefault(day, 0)))
-                .forEach(day -> faults.add(Fault.of(
-                        0, "total", day, said.getOrDefault(day, 0), found.getOrDefault(day, 0))));
+                .forEach(day ->
+                        faults.add(Fault.of(0, "total", day, said.getOrDefault(day, 0), found.getOrDefault(day, 0))));
     }
 
     private static boolean isBlank(@Nullable String text, int most) {

@@ -147,22 +147,27 @@ public class EmergencyIntake {
                 today.now(),
                 whoActs.now().required(),
                 0));
-        file.further().forEach(each -> emergencies.extend(
-                id,
-                Objects.requireNonNull(each.from()),
-                Objects.requireNonNull(each.to()),
-                Objects.requireNonNull(each.measure())));
-        file.days().forEach(total ->
-                emergencies.count(id, Objects.requireNonNull(total.day()), total.operations()));
-        trail.record("registry.emergency_taken", new Subject("emergency", id), Map.of("documents", file.all().size()));
-        Label label = new Label(
-                Label.Kind.UNIT, new HashSet<>(charts.on(today.date()).carriersOf("AAG-02")), Set.of());
+        file.further()
+                .forEach(each -> emergencies.extend(
+                        id,
+                        Objects.requireNonNull(each.from()),
+                        Objects.requireNonNull(each.to()),
+                        Objects.requireNonNull(each.measure())));
+        file.days().forEach(total -> emergencies.count(id, Objects.requireNonNull(total.day()), total.operations()));
+        trail.record(
+                "registry.emergency_taken",
+                new Subject("emergency", id),
+                Map.of("documents", file.all().size()));
+        Label label =
+                new Label(Label.Kind.UNIT, new HashSet<>(charts.on(today.date()).carriersOf("AAG-02")), Set.of());
         file.all().forEach(row -> register(row, id, label));
     }
 
     private void register(Row row, UUID emergency, Label label) {
         Direction direction = Direction.valueOf(Objects.requireNonNull(row.direction()));
-        Optional<Theirs> theirs = row.theirDate() == null || row.theirNumber() == null || row.theirNumber().isBlank()
+        Optional<Theirs> theirs = row.theirDate() == null
+                        || row.theirNumber() == null
+                        || row.theirNumber().isBlank()
                 ? Optional.empty()
                 : Optional.of(new Theirs(row.theirDate(), row.theirNumber().strip()));
         Number number = registry.register(new Entry(

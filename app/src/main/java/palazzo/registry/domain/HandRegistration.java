@@ -162,7 +162,13 @@ public class HandRegistration {
         Label label = wanted.reserved() ? reserved(wanted) : open(wanted);
         for (int i = 0; i < kept.size(); i++) {
             Attachment each = kept.get(i);
-            files.hang(document, each.name(), each.mediaType(), wanted.papers().get(i).bytes().length, each.sha256(), label);
+            files.hang(
+                    document,
+                    each.name(),
+                    each.mediaType(),
+                    wanted.papers().get(i).bytes().length,
+                    each.sha256(),
+                    label);
         }
         Number number = registry.register(entry(wanted, kept, document, open(wanted)));
         stands(wanted, number, dossier, label);
@@ -195,9 +201,10 @@ public class HandRegistration {
     }
 
     private Entry entry(Wanted wanted, List<Attachment> kept, Subject document, Label label) {
-        Optional<Theirs> theirs = wanted.theirDate() == null || wanted.theirNumber().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Theirs(wanted.theirDate(), wanted.theirNumber()));
+        Optional<Theirs> theirs =
+                wanted.theirDate() == null || wanted.theirNumber().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Theirs(wanted.theirDate(), wanted.theirNumber()));
         String sha256 = kept.isEmpty() ? "" : kept.getFirst().sha256();
         Details details = new Details(
                 wanted.means(),
@@ -246,7 +253,8 @@ public class HandRegistration {
             throw new Refusal("opensOn/registry.opens_past");
         }
         titolario.required(wanted.classCode(), today.date());
-        if (!wanted.unit().isEmpty() && charts.on(today.date()).unit(wanted.unit()).isEmpty()) {
+        if (!wanted.unit().isEmpty()
+                && charts.on(today.date()).unit(wanted.unit()).isEmpty()) {
             throw new Refusal("unit/archive.no_unit", wanted.unit());
         }
     }

@@ -146,7 +146,8 @@ public class HandlingDesk {
      * @throws Refusal where the day has passed, or who acts may not reserve
      */
     @Transactional
-    public void reserve(int year, long number, int version, Set<UUID> people, @Nullable LocalDate opensOn, String reason) {
+    public void reserve(
+            int year, long number, int version, Set<UUID> people, @Nullable LocalDate opensOn, String reason) {
         Registration registration = required(year, number);
         rights.require(Right.RESERVE);
         fresh(registration, version);
@@ -226,7 +227,8 @@ public class HandlingDesk {
     }
 
     private void give(Registration registration, Standing before, Standing after, Label label) {
-        boolean toOthers = !after.unit().equals(before.unit()) || !java.util.Objects.equals(after.person(), before.person());
+        boolean toOthers =
+                !after.unit().equals(before.unit()) || !java.util.Objects.equals(after.person(), before.person());
         if (!toOthers || !registration.document().kind().equals(OwnDocuments.KIND)) {
             return;
         }

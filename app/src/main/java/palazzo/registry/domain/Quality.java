@@ -143,7 +143,9 @@ public class Quality {
 
     private void whatIsGone(List<Odd> odd) {
         var still = odd.stream().map(each -> each.id() + each.rule()).collect(java.util.stream.Collectors.toSet());
-        jdbc.sql(OPEN_ONES).query((rs, row) -> new Odd(rs.getObject("entry", UUID.class), rs.getString("rule"), null))
+        jdbc
+                .sql(OPEN_ONES)
+                .query((rs, row) -> new Odd(rs.getObject("entry", UUID.class), rs.getString("rule"), null))
                 .list()
                 .stream()
                 .filter(each -> !still.contains(each.id() + each.rule()))
@@ -154,7 +156,8 @@ public class Quality {
 
     private List<Odd> outOfHours(LocalDate first) {
         var holidays = calendar.holidays();
-        return jdbc.sql(BY_HAND)
+        return jdbc
+                .sql(BY_HAND)
                 .param("from", Today.sql(first.atStartOfDay(Today.ROME).toInstant()))
                 .param("to", Today.sql(today.now().plusSeconds(1)))
                 .query((rs, row) -> {

@@ -47,7 +47,10 @@ public class Rights {
             return Set.copyOf(Arrays.asList(Right.values()));
         }
         List<String> rights = jdbc.sql(OF)
-                .params(Label.named(actor.people().toArray(java.util.UUID[]::new)).sqlPeople(), today.date())
+                .params(
+                        Label.named(actor.people().toArray(java.util.UUID[]::new))
+                                .sqlPeople(),
+                        today.date())
                 .query(String.class)
                 .list();
         return rights.stream().map(Right::valueOf).collect(Collectors.toUnmodifiableSet());

@@ -66,7 +66,8 @@ public class DayRegisterController {
             Problems problems) {}
 
     /** What came back when a register was handed over. */
-    public record DeliveryForm(@NotBlank @Size(max = 200) @Nullable String receipt) {}
+    public record DeliveryForm(
+            @NotBlank @Size(max = 200) @Nullable String receipt) {}
 
     @GetMapping("/registry/days")
     String chosen(
@@ -89,8 +90,7 @@ public class DayRegisterController {
     /** As it was formed, with all its files. */
     @GetMapping(DAY + ".zip")
     ResponseEntity<byte[]> zip(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
-        return file(
-                "attachment", "registro-" + day + ".zip", new MediaType("application", "zip"), registers.zip(day));
+        return file("attachment", "registro-" + day + ".zip", new MediaType("application", "zip"), registers.zip(day));
     }
 
     @PostMapping(DAY + "/delivery")
@@ -111,12 +111,7 @@ public class DayRegisterController {
         LocalDate next = day.isBefore(today.date()) ? day.plusDays(1) : null;
         KeptDay formed = registers.formed(day).orElse(null);
         return new DayPage(
-                registers.of(day),
-                day.minusDays(1),
-                next,
-                formed,
-                formed != null && registers.whole(day),
-                problems);
+                registers.of(day), day.minusDays(1), next, formed, formed != null && registers.whole(day), problems);
     }
 
     private static ResponseEntity<byte[]> file(String how, String name, MediaType type, byte[] bytes) {

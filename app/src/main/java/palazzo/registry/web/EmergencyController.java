@@ -81,7 +81,11 @@ public class EmergencyController {
             if (!result.faults().isEmpty()) {
                 return Pages.refused(
                         TEMPLATE,
-                        page(result.faults().stream().map(EmergencyController::said).toList(), Problems.none()));
+                        page(
+                                result.faults().stream()
+                                        .map(EmergencyController::said)
+                                        .toList(),
+                                Problems.none()));
             }
             Notice.on(redirect, "registry.emergency.taken_now", result.documents());
             return new ModelAndView("redirect:/registry/emergency");

@@ -42,8 +42,7 @@ public class EntryController {
     private final Charge charge;
     private final Problems.Sayer sayer;
 
-    EntryController(
-            EntryPages pages, RegistryDesk desk, HandlingDesk handling, Charge charge, Problems.Sayer sayer) {
+    EntryController(EntryPages pages, RegistryDesk desk, HandlingDesk handling, Charge charge, Problems.Sayer sayer) {
         this.pages = pages;
         this.desk = desk;
         this.handling = handling;
@@ -154,8 +153,7 @@ public class EntryController {
     }
 
     private ModelAndView refused(Sent sent, Problems problems) {
-        return Pages.refused(
-                TEMPLATE, pages.of(sent.year(), sent.number(), sent.typed(), sent.scope(), problems));
+        return Pages.refused(TEMPLATE, pages.of(sent.year(), sent.number(), sent.typed(), sent.scope(), problems));
     }
 
     private static ModelAndView shown(int year, long number, RedirectAttributes redirect, String said) {

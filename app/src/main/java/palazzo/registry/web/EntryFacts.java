@@ -74,10 +74,10 @@ class EntryFacts {
         facts.add(fact("means", Phrase.of("registry.means." + entry.means())));
         facts.add(fact("operator", operator(entry.operator())));
         facts.add(fact(
-                "sha256",
-                entry.sha256().isEmpty() ? Phrase.of("registry.on_paper") : Phrase.plain(entry.sha256())));
+                "sha256", entry.sha256().isEmpty() ? Phrase.of("registry.on_paper") : Phrase.plain(entry.sha256())));
         for (Attachment attachment : entry.attachments()) {
-            facts.add(fact("attachment", Phrase.of("registry.attachment.said", attachment.name(), attachment.sha256())));
+            facts.add(
+                    fact("attachment", Phrase.of("registry.attachment.said", attachment.name(), attachment.sha256())));
         }
         index.path(entry.document(), sight)
                 .filter(path -> !path.equals(entry.path()))
@@ -106,7 +106,8 @@ class EntryFacts {
         if (!now.informed().isEmpty()) {
             facts.add(fact(
                     "informed",
-                    Phrase.plain(String.join(", ", now.informed().stream().sorted().toList()))));
+                    Phrase.plain(
+                            String.join(", ", now.informed().stream().sorted().toList()))));
         }
         facts.add(fact("reserve", reserve(now)));
         return facts;
@@ -121,7 +122,8 @@ class EntryFacts {
     }
 
     /** The number it had in the emergency register; null for none. */
-    @Nullable String emergency(Registration entry) {
+    @Nullable
+    String emergency(Registration entry) {
         return emergencies.numberOf(entry.number().id()).orElse(null);
     }
 
@@ -172,8 +174,8 @@ class EntryFacts {
             return fact("dossier", Phrase.of("registry.dossier.none"));
         }
         return dossiers.of(code, sight)
-                .map((Dossier found) -> new Fact(
-                        Phrase.of("registry.dossier"), Phrase.plain(code + " " + found.title()), found.path()))
+                .map((Dossier found) ->
+                        new Fact(Phrase.of("registry.dossier"), Phrase.plain(code + " " + found.title()), found.path()))
                 .orElseGet(() -> fact("dossier", Phrase.plain(code)));
     }
 

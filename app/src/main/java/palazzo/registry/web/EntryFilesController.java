@@ -28,8 +28,7 @@ public class EntryFilesController {
     private final LabelPrint print;
     private final Sights sights;
 
-    EntryFilesController(
-            Registrations registrations, DocumentMetadata metadata, LabelPrint print, Sights sights) {
+    EntryFilesController(Registrations registrations, DocumentMetadata metadata, LabelPrint print, Sights sights) {
         this.registrations = registrations;
         this.metadata = metadata;
         this.print = print;

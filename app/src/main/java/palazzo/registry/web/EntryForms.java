@@ -34,7 +34,9 @@ public final class EntryForms {
 
     /** What the annulment of a field wants. @param value what stands in its place */
     public record CorrectionForm(
-            @NotBlank @Pattern(regexp = "correspondent|about|theirs") @Nullable String field,
+            @NotBlank @Pattern(regexp = "correspondent|about|theirs") @Nullable
+            String field,
+
             @NotBlank @Size(max = 1000) @Nullable String value,
             @NotBlank @Size(max = 200) @Nullable String measure,
             @NotBlank @Size(max = 1000) @Nullable String reason) {

@@ -108,7 +108,8 @@ class EntryPages {
                 inForce && may.contains(Right.ANNUL),
                 inForce && may.contains(Right.RESERVE),
                 entry.standing().reserved(),
-                entry.standing().person() == null && sight.offices().contains(entry.standing().unit()),
+                entry.standing().person() == null
+                        && sight.offices().contains(entry.standing().unit()),
                 facts.emergency(entry),
                 typed.apply(forms(entry)),
                 keeps ? HandPages.first("registry.class.choose", titolario.choices(today.date())) : List.of(),

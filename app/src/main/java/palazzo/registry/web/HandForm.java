@@ -21,7 +21,9 @@ import palazzo.registry.domain.HandRegistration.Wanted;
 
 /** What a clerk types in to register a document. */
 public record HandForm(
-        @NotNull @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") @Nullable String key,
+        @NotNull @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") @Nullable
+        String key,
+
         @NotNull @Nullable Direction direction,
         @NotNull @Nullable Means means,
         @Nullable UUID desk,

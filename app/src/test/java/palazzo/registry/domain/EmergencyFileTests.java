@@ -23,7 +23,8 @@ class EmergencyFileTests {
     @Test
     @Norm("d.P.R. 445/2000, art. 63")
     void aWholeRegisterMayBeTakenIn() {
-        assertThat(codes(file(START.plusHours(24), List.of(), List.of(row(1, START))))).isEmpty();
+        assertThat(codes(file(START.plusHours(24), List.of(), List.of(row(1, START)))))
+                .isEmpty();
     }
 
     @Test
@@ -36,7 +37,8 @@ class EmergencyFileTests {
         LocalDateTime nineDays = START.plusDays(9);
         assertThat(codes(file(nineDays, List.of(extension(3, 10)), rows))).containsExactly("extension");
         assertThat(codes(file(nineDays, List.of(extension(3, 9)), rows))).containsExactly("uncovered");
-        assertThat(codes(file(nineDays, List.of(extension(3, 9), extension(10, 11)), rows))).isEmpty();
+        assertThat(codes(file(nineDays, List.of(extension(3, 9), extension(10, 11)), rows)))
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +46,8 @@ class EmergencyFileTests {
     void theTotalOfADayIsThatOfItsRows() {
         EmergencyFile file = file(START.plusHours(20), List.of(), List.of(row(1, START), row(2, START.plusHours(18))));
         assertThat(codes(file)).isEmpty();
-        assertThat(codes(with(file, List.of(new Total(LocalDate.of(2026, 12, 2), 2))))).containsExactly("total", "total");
+        assertThat(codes(with(file, List.of(new Total(LocalDate.of(2026, 12, 2), 2)))))
+                .containsExactly("total", "total");
     }
 
     @Test
@@ -85,7 +88,7 @@ class EmergencyFileTests {
     private static EmergencyFile file(LocalDateTime end, List<Extension> extensions, List<Row> rows) {
         List<Total> totals = rows.stream()
                 .collect(java.util.stream.Collectors.groupingBy(
-                        row -> row.at().toLocalDate(), java.util.TreeMap::new, java.util.stream.Collectors.counting()))
+                        row -> java.util.Objects.requireNonNull(row.at()).toLocalDate(), java.util.TreeMap::new, java.util.stream.Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(day -> new Total(day.getKey(), day.getValue().intValue()))

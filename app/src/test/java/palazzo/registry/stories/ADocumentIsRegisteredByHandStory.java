@@ -68,10 +68,13 @@ class ADocumentIsRegisteredByHandStory {
                 .contains("Che cosa non si registra", "inviti a manifestazioni", "art. 53, c. 5");
         Seen refused = register(clerk, "Invito al concerto", Map.of("category", "inviti a manifestazioni"), null);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Non si registra: inviti a manifestazioni", "d.P.R. 445/2000, art. 53, c. 5");
+        assertThat(refused.text())
+                .contains("Non si registra: inviti a manifestazioni", "d.P.R. 445/2000, art. 53, c. 5");
         assertThat(refused.page().select("textarea[name=about]").text()).isEqualTo("Invito al concerto");
-        assertThat(register(clerk, "Senza file", Map.of("means", "MAIL"), null).status()).isEqualTo(422);
-        assertThat(register(clerk, "Classe che non c'è", Map.of("classCode", "XX.99"), null).status())
+        assertThat(register(clerk, "Senza file", Map.of("means", "MAIL"), null).status())
+                .isEqualTo(422);
+        assertThat(register(clerk, "Classe che non c'è", Map.of("classCode", "XX.99"), null)
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -109,8 +112,13 @@ class ADocumentIsRegisteredByHandStory {
         assertThat(officer.submit(given, "form[action$=/charge]", Map.of()).text())
                 .contains("Hai preso in carico", "ugo risposte");
         assertThat(officer.open(path).page().select("form[action$=/charge]")).isEmpty();
-        assertThat(visit(RegistryTown.CLERK).open("/registry?q=fontana&year=2043").text()).contains("piazza Grande");
-        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta").open(path).status())
+        assertThat(visit(RegistryTown.CLERK)
+                        .open("/registry?q=fontana&year=2043")
+                        .text())
+                .contains("piazza Grande");
+        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
+                        .open(path)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -132,7 +140,8 @@ class ADocumentIsRegisteredByHandStory {
         clerk.submit(clerk.open(dossier.path()), "form[action$=/closure]", Map.of("_method", "delete"));
         Seen laid = clerk.submit(entry, "form[action$=/handling]", Map.of("dossier", code, "why", "riaperto"));
         assertThat(laid.text()).contains("è aggiornata", "Come stava", "riaperto");
-        assertThat(clerk.submit(entry, "form[action$=/handling]", Map.of("to", "CER")).status())
+        assertThat(clerk.submit(entry, "form[action$=/handling]", Map.of("to", "CER"))
+                        .status())
                 .isEqualTo(409);
         assertThat(clerk.open(dossier.path()).text()).contains("Richiesta di patrocinio");
     }
@@ -144,20 +153,25 @@ class ADocumentIsRegisteredByHandStory {
         Visit clerk = visit(RegistryTown.CLERK);
         Seen entry = register(clerk, "Ogetto con un erore", Map.of(), null);
         Map<String, String> without = Map.of("field", "about", "value", "Oggetto giusto", "reason", "refuso");
-        assertThat(clerk.submit(entry, "form[action$=/corrections]", without).status()).isEqualTo(422);
+        assertThat(clerk.submit(entry, "form[action$=/corrections]", without).status())
+                .isEqualTo(422);
         Map<String, String> form = new LinkedHashMap<>(without);
         form.put("measure", "n. 3 del 11 maggio 2043");
         Seen after = clerk.submit(entry, "form[action$=/corrections]", form);
         assertThat(after.text())
                 .contains("Dato annullato: Oggetto", "Ogetto con un erore", "Oggetto giusto", "n. 3 del 11 maggio 2043")
                 .contains("norma timbri");
-        assertThat(clerk.submit(entry, "form[action$=/corrections]", form).text().split("Dato annullato: Oggetto"))
+        assertThat(clerk.submit(entry, "form[action$=/corrections]", form)
+                        .text()
+                        .split("Dato annullato: Oggetto"))
                 .hasSize(2);
         assertThat(clerk.open("/registry?year=2043&q=giusto").text()).contains("Oggetto giusto", "Dato annullato");
         for (String table : new String[] {"registry_entry", "registry_correction", "registry_handling"}) {
-            CityScope.run(city, () -> assertThatThrownBy(
-                            () -> jdbc.sql("delete from " + table).update())
-                    .isInstanceOf(DataAccessException.class));
+            CityScope.run(
+                    city,
+                    () -> assertThatThrownBy(
+                                    () -> jdbc.sql("delete from " + table).update())
+                            .isInstanceOf(DataAccessException.class));
         }
     }
 
@@ -178,19 +192,35 @@ class ADocumentIsRegisteredByHandStory {
                 "form[action=/registry/desks]",
                 Map.of("name", "Portineria", "place", "piano terra", "unit", "AAG"));
         String desk = desks.page().select("select[name=desk] option").attr("value");
-        String norma = desks.page().select("select[name=person] option:contains(norma)").attr("value");
+        String norma = desks.page()
+                .select("select[name=person] option:contains(norma)")
+                .attr("value");
         head.submit(
                 desks,
                 "form[action=/registry/operators]",
-                Map.of("desk", desk, "person", norma, "rights", "OUT", "firstDay", "2043-05-11", "lastDay", "2043-05-12"));
+                Map.of(
+                        "desk",
+                        desk,
+                        "person",
+                        norma,
+                        "rights",
+                        "OUT",
+                        "firstDay",
+                        "2043-05-11",
+                        "lastDay",
+                        "2043-05-12"));
         assertThat(register(clerk, "In entrata", Map.of(), null).text()).contains("Non puoi registrare in entrata");
-        assertThat(register(clerk, "In uscita", Map.of("direction", "OUT", "desk", desk), null).text())
+        assertThat(register(clerk, "In uscita", Map.of("direction", "OUT", "desk", desk), null)
+                        .text())
                 .contains("Registrato con il numero");
         Map<String, String> annulment = Map.of("measure", "n. 1", "reason", "prova");
-        assertThat(clerk.open(entry.path()).page().select("form[action$=/annulment]")).isEmpty();
-        assertThat(clerk.submit(entry, "form[action$=/annulment]", annulment).text()).contains("Non puoi annullare");
+        assertThat(clerk.open(entry.path()).page().select("form[action$=/annulment]"))
+                .isEmpty();
+        assertThat(clerk.submit(entry, "form[action$=/annulment]", annulment).text())
+                .contains("Non puoi annullare");
         TheClock.moveTo(LocalDateTime.of(2043, 5, 13, 9, 0));
-        assertThat(register(clerk, "In uscita, scaduto", Map.of("direction", "OUT"), null).text())
+        assertThat(register(clerk, "In uscita, scaduto", Map.of("direction", "OUT"), null)
+                        .text())
                 .contains("Non puoi registrare in uscita");
         assertThat(register(head, "Il responsabile può", Map.of(), null).text()).contains("Registrato con il numero");
         Seen after = head.open("/registry/desks");
@@ -226,16 +256,20 @@ class ADocumentIsRegisteredByHandStory {
         String text = sheet.page().select("textarea[name=body]").first().wholeText();
         assertThat(text).contains("I.13 | Cerimoniale");
         Seen bad = clerk.submit(
-                sheet, "form[action$=/titolario]", Map.of("body", text + "\nXV.1 | Senza titolo", "firstDay", "2043-05-12"));
+                sheet,
+                "form[action$=/titolario]",
+                Map.of("body", text + "\nXV.1 | Senza titolo", "firstDay", "2043-05-12"));
         assertThat(bad.status()).isEqualTo(422);
         assertThat(bad.text()).contains("XV.1 viene prima del suo titolo");
         Map<String, String> next =
                 Map.of("body", text.strip() + "\nXV | Prove\nXV.1 | Prova di classe", "firstDay", "2043-05-12");
         assertThat(clerk.submit(sheet, "form[action$=/titolario]", next).text()).contains("La versione è scritta");
-        assertThat(register(clerk, "Con la classe di domani", Map.of("classCode", "XV.1"), null).status())
+        assertThat(register(clerk, "Con la classe di domani", Map.of("classCode", "XV.1"), null)
+                        .status())
                 .isEqualTo(422);
         TheClock.moveTo(LocalDateTime.of(2043, 5, 12, 9, 0));
-        assertThat(register(clerk, "Con la classe di oggi", Map.of("classCode", "XV.1"), null).text())
+        assertThat(register(clerk, "Con la classe di oggi", Map.of("classCode", "XV.1"), null)
+                        .text())
                 .contains("XV.1 Prova di classe");
         assertThat(clerk.submit(sheet, "form[action$=/titolario]", Map.of("firstDay", "2043-05-01"))
                         .status())
@@ -248,8 +282,16 @@ class ADocumentIsRegisteredByHandStory {
         TheClock.moveTo(LocalDateTime.of(2031, 2, 3, 9, 0));
         Visit clerk = visit(RegistryTown.CLERK);
         Map<String, String> form = Map.of(
-                "title", "Spese del 2031", "classCode", "I.13", "kind", "ACTIVITY", "unit", "CER",
-                "series", "Spese di rappresentanza");
+                "title",
+                "Spese del 2031",
+                "classCode",
+                "I.13",
+                "kind",
+                "ACTIVITY",
+                "unit",
+                "CER",
+                "series",
+                "Spese di rappresentanza");
         Seen dossier = clerk.submit(clerk.open("/archive/dossiers/new"), "form[action=/archive/dossiers]", form);
         clerk.submit(dossier, "form[action$=/closure]", Map.of());
         assertThat(clerk.open("/archive/discards").text()).doesNotContain("Spese del 2031");
@@ -259,9 +301,13 @@ class ADocumentIsRegisteredByHandStory {
         Visit later = visit(RegistryTown.CLERK);
         String action = "form[action^=/archive/discards/]";
         Seen page = later.open("/archive/discards");
-        assertThat(later.submit(page, action, Map.of("discard", "true", "reason", "passati")).text())
+        assertThat(later.submit(page, action, Map.of("discard", "true", "reason", "passati"))
+                        .text())
                 .contains("Lo scarto vuole l’autorizzazione", "d.lgs. 42/2004, art. 21");
-        assertThat(later.submit(page, action, Map.of("discard", "true", "leave", "prot. 12 del 2041", "reason", "passati"))
+        assertThat(later.submit(
+                                page,
+                                action,
+                                Map.of("discard", "true", "leave", "prot. 12 del 2041", "reason", "passati"))
                         .text())
                 .contains("Scarto autorizzato", "prot. 12 del 2041");
         assertThat(later.open(dossier.path()).status()).isEqualTo(200);
@@ -269,8 +315,16 @@ class ADocumentIsRegisteredByHandStory {
 
     private Seen register(Visit who, String about, Map<String, String> more, @Nullable Attachment paper) {
         Map<String, String> form = new LinkedHashMap<>(Map.of(
-                "direction", "IN", "means", "HAND", "correspondent", "Consorzio Navigli", "about", about,
-                "classCode", "I.8"));
+                "direction",
+                "IN",
+                "means",
+                "HAND",
+                "correspondent",
+                "Consorzio Navigli",
+                "about",
+                about,
+                "classCode",
+                "I.8"));
         form.putAll(more);
         return who.submit(who.open("/registry/new"), NEW, form, paper);
     }

@@ -24,8 +24,7 @@ final class RegistryTown {
 
     static City of(String slug, Cities cities, Staff staff, Ids ids) {
         return cities.named(slug).orElseGet(() -> {
-            City city = cities.found(
-                    new City(ids.next(), slug, "Comune di " + slug, List.of(slug + ".localhost")));
+            City city = cities.found(new City(ids.next(), slug, "Comune di " + slug, List.of(slug + ".localhost")));
             CityScope.run(city, () -> {
                 add(staff, HEAD, PostKind.HEAD, "AAG");
                 add(staff, CLERK, PostKind.OFFICER, "AAG");

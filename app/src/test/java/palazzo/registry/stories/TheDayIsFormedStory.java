@@ -83,7 +83,10 @@ class TheDayIsFormedStory {
         register(Label.named(UUID.randomUUID()), "Cosa riservata");
         TheClock.moveTo(LocalDateTime.of(2044, 12, 6, 23, 59));
         run("registry.days");
-        assertThat(visit(RegistryTown.CLERK).open("/registry/days/2044-12-06").page().select("#formed"))
+        assertThat(visit(RegistryTown.CLERK)
+                        .open("/registry/days/2044-12-06")
+                        .page()
+                        .select("#formed"))
                 .isEmpty();
         TheClock.moveTo(LocalDateTime.of(2044, 12, 8, 0, 5));
         jobs.run("trail.seal");
@@ -92,12 +95,15 @@ class TheDayIsFormedStory {
         Seen day = clerk.open("/registry/days/2044-12-06");
         assertThat(day.text()).contains("Registro formato", "2 registrazioni", "Da versare in conservazione entro");
         assertThat(clerk.open("/registry/days/2044-12-07").text()).contains("Registro formato", "0 registrazioni");
-        Map<String, byte[]> files = files(clerk.bytes("/registry/days/2044-12-06.zip").body());
+        Map<String, byte[]> files =
+                files(clerk.bytes("/registry/days/2044-12-06.zip").body());
         assertThat(files).hasSize(5);
         assertThat(text(files, "registro-2044-12-06.xml"))
                 .contains("<TotaleRegistrazioni>2", first.text(), "scuola Rodari", "riservato")
                 .doesNotContain("Cosa riservata");
-        assertThat(text(files, "registro-2044-12-06.csv")).contains("scuola Rodari").doesNotContain("Cosa riservata");
+        assertThat(text(files, "registro-2044-12-06.csv"))
+                .contains("scuola Rodari")
+                .doesNotContain("Cosa riservata");
         assertThat(text(files, "registro-2044-12-06-manifesto.json")).contains("testa_tracciato", "impronte_sha256");
         assertThat(Schemas.fault(Schemas.DOCUMENT, files.get("registro-2044-12-06-metadati.xml")))
                 .isEmpty();
@@ -107,7 +113,10 @@ class TheDayIsFormedStory {
             return first;
         });
         run("registry.days");
-        assertThat(clerk.open("/registry/days/2044-12-06").page().select("#formed code").text())
+        assertThat(clerk.open("/registry/days/2044-12-06")
+                        .page()
+                        .select("#formed code")
+                        .text())
                 .isEqualTo(before);
         TheClock.moveTo(LocalDateTime.of(2044, 12, 9, 0, 5));
         run("registry.days");
@@ -125,9 +134,13 @@ class TheDayIsFormedStory {
         register(Label.unit("URC"), "Di altri uffici");
         TheClock.moveTo(LocalDateTime.of(2044, 12, 10, 0, 5));
         run("registry.days");
-        assertThat(visit(RegistryTown.CLERK).open("/registry/days/2044-12-09.zip").status())
+        assertThat(visit(RegistryTown.CLERK)
+                        .open("/registry/days/2044-12-09.zip")
+                        .status())
                 .isEqualTo(422);
-        assertThat(visit(RegistryTown.CHIEF).open("/registry/days/2044-12-09.zip").status())
+        assertThat(visit(RegistryTown.CHIEF)
+                        .open("/registry/days/2044-12-09.zip")
+                        .status())
                 .isEqualTo(200);
         theDailyCheckSays(visit(RegistryTown.CLERK));
     }
@@ -136,22 +149,26 @@ class TheDayIsFormedStory {
         register(Label.unit("AAG"), "Nota");
         run("registry.quality");
         Seen check = clerk.open("/registry/quality");
-        assertThat(check.text()).contains("Senza classe", "Senza fascicolo", "Non assegnata", "Oggetto troppo breve", "Fuori orario");
+        assertThat(check.text())
+                .contains("Senza classe", "Senza fascicolo", "Non assegnata", "Oggetto troppo breve", "Fuori orario");
         assertThat(clerk.open("/registry/quality?rule=SHORT_SUBJECT").text()).contains("Nota");
         assertThat(tasks()).isEqualTo(1);
         String chosen = check.page().select("input[name=chosen]").attr("value");
         Seen rested = clerk.submit(
-                check, "form[action^=/registry/quality]:has(input[name=chosen])", Map.of("chosen", chosen, "note", "Va bene così"));
+                check,
+                "form[action^=/registry/quality]:has(input[name=chosen])",
+                Map.of("chosen", chosen, "note", "Va bene così"));
         assertThat(rested.text()).contains("Fatto su 1 riga");
         run("registry.quality");
         assertThat(tasks()).isEqualTo(1);
     }
 
     private long tasks() {
-        return CityScope.call(city, () -> jdbc.sql(
-                        "select count(*) from tasks_task where kind = 'registry.quality' and done_at is null")
-                .query(Long.class)
-                .single());
+        return CityScope.call(
+                city,
+                () -> jdbc.sql("select count(*) from tasks_task where kind = 'registry.quality' and done_at is null")
+                        .query(Long.class)
+                        .single());
     }
 
     private void run(String job) {

@@ -69,7 +69,8 @@ class TheEmergencyRegisterStory {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("Niente è stato ripreso", "il totale dice 3, le righe sono 2");
         assertThat(clerk.open("/registry?year=2045").text()).doesNotContain("Vigili del fuoco");
-        assertThat(take(clerk, json).text()).contains("2 documenti hanno il loro numero", "EM-20450306-0910", "Rete ferma");
+        assertThat(take(clerk, json).text())
+                .contains("2 documenti hanno il loro numero", "EM-20450306-0910", "Rete ferma");
         assertThat(take(clerk, json).text()).contains("2 documenti hanno il loro numero");
         Seen other = take(clerk, json.replace("Vigili del fuoco", "Vigili urbani"));
         assertThat(other.text()).contains("è già stato ripreso, con altre righe");
@@ -86,8 +87,8 @@ class TheEmergencyRegisterStory {
     /** In a browser without network, from the disk, by keyboard. */
     private static String filledIn(Path file) throws IOException {
         List<String> asked = new ArrayList<>();
-        try (Playwright playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+        try (Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
             Browser browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -121,8 +122,8 @@ class TheEmergencyRegisterStory {
     }
 
     private static Seen take(Visit clerk, String json) {
-        Attachment file = new Attachment(
-                "file", "registro.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
+        Attachment file =
+                new Attachment("file", "registro.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
         return clerk.submit(clerk.open("/registry/emergency"), TAKE, Map.of(), file);
     }
 
