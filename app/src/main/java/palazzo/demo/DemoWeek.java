@@ -27,7 +27,7 @@ import palazzo.tenancy.Jobs;
  * does with the older ones what was its work.
  */
 @Component
-@Order(2)
+@Order(3)
 @ConditionalOnProperty({"palazzo.demo", "palazzo.demo.mail"})
 class DemoWeek implements ApplicationRunner {
 
