@@ -128,15 +128,18 @@ class DemoRegistry implements ApplicationRunner {
                 today.date().minusDays(30),
                 null);
         sheets.write(bodies, today.date(), BODY);
-        hands.as(CLERK, () -> Csv.resource(DemoRegistry.class, "demo-registry.csv")
-                .forEach(row -> register(row, desk)));
+        hands.as(
+                CLERK,
+                () -> Csv.resource(DemoRegistry.class, "demo-registry.csv").forEach(row -> register(row, desk)));
         jobs.runHere("registry.days", 60);
         jobs.runHere("registry.quality", 60);
     }
 
     private void register(Map<String, String> row, UUID desk) {
         LocalDate day = workingDayBefore(Integer.parseInt(Csv.value(row, "days")));
-        var at = day.atTime(LocalTime.parse(Csv.value(row, "time"))).atZone(Today.ROME).toInstant();
+        var at = day.atTime(LocalTime.parse(Csv.value(row, "time")))
+                .atZone(Today.ROME)
+                .toInstant();
         Wanted wanted = wanted(row, desk, day);
         numbers.at(at, () -> {
             var number = registration.register(wanted);
@@ -145,7 +148,12 @@ class DemoRegistry implements ApplicationRunner {
                 registry.annul(number.year(), number.number(), "n. 14 del " + day, "Registrato due volte");
             } else if (end.startsWith("about:")) {
                 registry.annulField(
-                        number.year(), number.number(), "about", end.substring(6), "n. 15 del " + day, "Errore di battitura");
+                        number.year(),
+                        number.number(),
+                        "about",
+                        end.substring(6),
+                        "n. 15 del " + day,
+                        "Errore di battitura");
             }
         });
     }
@@ -177,18 +185,20 @@ class DemoRegistry implements ApplicationRunner {
         String title = Csv.value(row, "dossier");
         return title.isEmpty()
                 ? ""
-                : files.computeIfAbsent(title, each -> dossiers.open(new DossierDesk.Wanted(
-                                DossierKind.valueOf(Csv.value(row, "kind")),
-                                Csv.value(row, "class"),
-                                each,
-                                "",
-                                "",
-                                Csv.value(row, "kind").equals("PROCEDURE") ? each : "",
-                                "",
-                                Csv.value(row, "series"),
-                                Csv.value(row, "unit"),
-                                false))
-                        .code());
+                : files.computeIfAbsent(
+                        title,
+                        each -> dossiers.open(new DossierDesk.Wanted(
+                                        DossierKind.valueOf(Csv.value(row, "kind")),
+                                        Csv.value(row, "class"),
+                                        each,
+                                        "",
+                                        "",
+                                        Csv.value(row, "kind").equals("PROCEDURE") ? each : "",
+                                        "",
+                                        Csv.value(row, "series"),
+                                        Csv.value(row, "unit"),
+                                        false))
+                                .code());
     }
 
     private Paper letter(String subject, String correspondent, LocalDate day) {

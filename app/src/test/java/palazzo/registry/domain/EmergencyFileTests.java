@@ -88,7 +88,9 @@ class EmergencyFileTests {
     private static EmergencyFile file(LocalDateTime end, List<Extension> extensions, List<Row> rows) {
         List<Total> totals = rows.stream()
                 .collect(java.util.stream.Collectors.groupingBy(
-                        row -> java.util.Objects.requireNonNull(row.at()).toLocalDate(), java.util.TreeMap::new, java.util.stream.Collectors.counting()))
+                        row -> java.util.Objects.requireNonNull(row.at()).toLocalDate(),
+                        java.util.TreeMap::new,
+                        java.util.stream.Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(day -> new Total(day.getKey(), day.getValue().intValue()))
