@@ -48,7 +48,7 @@ import palazzo.tenancy.CityScope;
  * that stand there, and the cast notes them. Every number is of an invented range.
  */
 @Component
-@Order(3)
+@Order(4)
 @ConditionalOnProperty({"palazzo.demo", "palazzo.demo.mail"})
 class DemoSwitchboard implements ApplicationRunner {
 
