@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The stamp as XML, its seal, its place on paper, and what other bodies answer to it. */
+@NullMarked
+package palazzo.exchange.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** How registered documents are stamped, sealed and exchanged with other public bodies. */
+@ApplicationModule(
+        displayName = "Exchange",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "organisation",
+            "ui",
+            "trail",
+            "timeline",
+            "tasks",
+            "documents",
+            "registry"
+        })
+@NullMarked
+package palazzo.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
