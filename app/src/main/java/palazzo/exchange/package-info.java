@@ -11,7 +11,10 @@
             "timeline",
             "tasks",
             "documents",
-            "registry"
+            "archive",
+            "mail",
+            "registry",
+            "correspondence"
         })
 @NullMarked
 package palazzo.exchange;

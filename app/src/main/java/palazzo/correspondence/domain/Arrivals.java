@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import palazzo.correspondence.BetweenRegistries;
 import palazzo.directory.Directory;
 import palazzo.directory.Party;
 import palazzo.documents.Blobs;
@@ -63,6 +64,7 @@ class Arrivals {
     private final Ids ids;
     private final Today today;
     private final TransactionTemplate transaction;
+    private final List<BetweenRegistries> registries;
     private final SecureRandom random = new SecureRandom();
 
     Arrivals(
@@ -77,7 +79,8 @@ class Arrivals {
             Trail trail,
             Ids ids,
             Today today,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            List<BetweenRegistries> registries) {
         this.letters = letters;
         this.outbox = outbox;
         this.directory = directory;
@@ -90,14 +93,16 @@ class Arrivals {
         this.ids = ids;
         this.today = today;
         this.transaction = transaction;
+        this.registries = registries;
     }
 
-    /** Makes a letter of a mail that somebody wrote, or that a machine wrote about nothing of ours. */
+    /** Makes a letter of a mail that somebody wrote, or that a machine wrote about nothing of ours and no registry took. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ItemCame came) {
         Item item = came.item();
-        if (item.kind() == Item.Kind.LETTER || item.ours() == null) {
+        boolean taken = registries.stream().anyMatch(registry -> registry.takes(item));
+        if (!taken && (item.kind() == Item.Kind.LETTER || item.ours() == null)) {
             add(item.id(), arrival(item), item.enclosures(), null);
         }
     }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import palazzo.correspondence.BetweenRegistries;
+import palazzo.correspondence.BetweenRegistries.Departing;
 import palazzo.correspondence.domain.Dispatch.State;
 import palazzo.documents.Blobs;
 import palazzo.documents.Files;
@@ -54,6 +56,7 @@ class Departure {
     private final Ids ids;
     private final Today today;
     private final TransactionTemplate transaction;
+    private final List<BetweenRegistries> registries;
 
     Departure(
             Letters letters,
@@ -74,7 +77,8 @@ class Departure {
             Trail trail,
             Ids ids,
             Today today,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            List<BetweenRegistries> registries) {
         this.letters = letters;
         this.replies = replies;
         this.dispatches = dispatches;
@@ -94,6 +98,7 @@ class Departure {
         this.ids = ids;
         this.today = today;
         this.transaction = transaction;
+        this.registries = registries;
     }
 
     /** The subject under which the registry knows a reply. */
@@ -186,7 +191,7 @@ class Departure {
                 null);
     }
 
-    private static Outbox.Post post(Letter letter, Reply reply, Dispatch dispatch, byte[] paper) {
+    private Outbox.Post post(Letter letter, Reply reply, Dispatch dispatch, byte[] paper) {
         return new Outbox.Post(
                 letter.subject(),
                 dispatch.number(),
@@ -195,7 +200,15 @@ class Departure {
                 "R: " + letter.title(),
                 reply.body(),
                 letter.arrival().messageId(),
-                List.of(new Outbox.Enclosure(name(dispatch), "application/pdf", paper)));
+                enclosures(reply, dispatch, new Outbox.Enclosure(name(dispatch), "application/pdf", paper)));
+    }
+
+    /** The paper, and what goes along with it from registry to registry. */
+    private List<Outbox.Enclosure> enclosures(Reply reply, Dispatch dispatch, Outbox.Enclosure paper) {
+        Departing departing = new Departing(subject(reply), dispatch.recipient(), List.of(paper));
+        return Stream.concat(
+                        Stream.of(paper), registries.stream().flatMap(registry -> registry.along(departing).stream()))
+                .toList();
     }
 
     private byte[] print(Letter letter, Reply reply, @Nullable String number) {

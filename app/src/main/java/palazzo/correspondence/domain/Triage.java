@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.correspondence.BetweenRegistries;
 import palazzo.correspondence.domain.Handling.Due;
 import palazzo.directory.Party;
 import palazzo.kernel.Ids;
@@ -49,6 +50,7 @@ public class Triage {
     private final Trail trail;
     private final Ids ids;
     private final Today today;
+    private final List<BetweenRegistries> registries;
 
     Triage(
             Letters letters,
@@ -62,7 +64,8 @@ public class Triage {
             Visibility visibility,
             Trail trail,
             Ids ids,
-            Today today) {
+            Today today,
+            List<BetweenRegistries> registries) {
         this.letters = letters;
         this.proposer = proposer;
         this.term = term;
@@ -75,6 +78,7 @@ public class Triage {
         this.trail = trail;
         this.ids = ids;
         this.today = today;
+        this.registries = registries;
     }
 
     /**
@@ -235,7 +239,7 @@ public class Triage {
                 reserved.kind, offices, reserved == Reserve.MAYOR ? sights.now().people() : Set.of());
     }
 
-    private static Registry.Entry entry(Letter letter) {
+    private Registry.Entry entry(Letter letter) {
         Arrival arrival = letter.arrival();
         String sender = arrival.sender().line();
         return new Registry.Entry(
@@ -244,6 +248,9 @@ public class Triage {
                 letter.title(),
                 arrival.sha256(),
                 letter.subject(),
-                letter.label());
+                letter.label(),
+                registries.stream()
+                        .flatMap(registry -> registry.theirs(letter.id()).stream())
+                        .findFirst());
     }
 }

@@ -30,13 +30,12 @@ final class FirstPage {
     AffineTransform toFile() {
         float w = box.getWidth();
         float h = box.getHeight();
-        AffineTransform seen =
-                switch (turned) {
-                    case 90 -> new AffineTransform(0, 1, -1, 0, w, 0);
-                    case 180 -> new AffineTransform(-1, 0, 0, -1, w, h);
-                    case 270 -> new AffineTransform(0, -1, 1, 0, 0, h);
-                    default -> new AffineTransform();
-                };
+        AffineTransform seen = switch (turned) {
+            case 90 -> new AffineTransform(0, 1, -1, 0, w, 0);
+            case 180 -> new AffineTransform(-1, 0, 0, -1, w, h);
+            case 270 -> new AffineTransform(0, -1, 1, 0, 0, h);
+            default -> new AffineTransform();
+        };
         seen.preConcatenate(AffineTransform.getTranslateInstance(box.getLowerLeftX(), box.getLowerLeftY()));
         return seen;
     }

@@ -28,11 +28,7 @@ final class Inspection {
      * @param why the anomaly in words, for whoever sent it; empty where all holds
      * @param signer whose seal it bears; empty for none
      */
-    record Found(
-            @Nullable ReadMark mark,
-            @Nullable Anomaly anomaly,
-            String why,
-            String signer) {
+    record Found(@Nullable ReadMark mark, @Nullable Anomaly anomaly, String why, String signer) {
 
         private static Found wrong(@Nullable ReadMark mark, Anomaly anomaly, String why, String signer) {
             return new Found(mark, anomaly, why, signer);
@@ -52,7 +48,7 @@ final class Inspection {
                     ? Found.wrong(null, Anomaly.NOT_RECEIVABLE, "il file non è una segnatura", "")
                     : of(xml, document, edition.get(), files, aoo, received);
         } catch (UnreadableXml e) {
-            return Found.wrong(null, Anomaly.NOT_RECEIVABLE, e.getMessage(), "");
+            return Found.wrong(null, Anomaly.NOT_RECEIVABLE, e.why(), "");
         }
     }
 

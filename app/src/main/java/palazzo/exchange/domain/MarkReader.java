@@ -27,8 +27,7 @@ final class MarkReader {
         Element root = document.getDocumentElement();
         return switch (String.valueOf(root.getLocalName())) {
             case "SegnaturaInformatica" -> Optional.of(Edition.V3);
-            case "Segnatura" ->
-                Optional.of(DIGIT_PA.equals(root.getNamespaceURI()) ? Edition.V2013 : Edition.V2001);
+            case "Segnatura" -> Optional.of(DIGIT_PA.equals(root.getNamespaceURI()) ? Edition.V2013 : Edition.V2001);
             default -> Optional.empty();
         };
     }
@@ -81,7 +80,8 @@ final class MarkReader {
                 .filter(recipient -> aoo.equalsIgnoreCase(Nodes.text(recipient, "Amministrazione", "CodiceIPAAOO")))
                 .findFirst()
                 .or(() -> recipients.stream().findFirst())
-                .map(recipient -> !Nodes.attribute(recipient, "confermaRicezione").matches("false|0"))
+                .map(recipient ->
+                        !Nodes.attribute(recipient, "confermaRicezione").matches("false|0"))
                 .orElse(true);
     }
 
@@ -123,8 +123,7 @@ final class MarkReader {
     }
 
     private static Element required(Element from, String... names) throws UnreadableXml {
-        return Nodes.at(from, names)
-                .orElseThrow(() -> new UnreadableXml("manca " + String.join("/", names)));
+        return Nodes.at(from, names).orElseThrow(() -> new UnreadableXml("manca " + String.join("/", names)));
     }
 
     private static String number(String digits) throws UnreadableXml {

@@ -75,7 +75,9 @@ final class MarkWriter {
 
     private void levels(List<Level> classes) throws XMLStreamException {
         Level first = classes.getFirst();
-        xml.element("prot:Livello", () -> xml.attribute("prot:descrizione", first.name()).text(first.code()));
+        xml.element(
+                "prot:Livello",
+                () -> xml.attribute("prot:descrizione", first.name()).text(first.code()));
         if (classes.size() > 1) {
             xml.element("prot:SubLivello", () -> levels(classes.subList(1, classes.size())));
         }

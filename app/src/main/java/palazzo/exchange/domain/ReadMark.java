@@ -11,12 +11,7 @@ import java.util.List;
  * @param files the document first, then what goes along; those of old stamps may have no digest
  */
 public record ReadMark(
-        Edition edition,
-        RegistrationId id,
-        String about,
-        String sender,
-        boolean confirms,
-        List<MarkedFile> files) {
+        Edition edition, RegistrationId id, String about, String sender, boolean confirms, List<MarkedFile> files) {
 
     /** The rules by which a stamp is made. */
     public enum Edition {

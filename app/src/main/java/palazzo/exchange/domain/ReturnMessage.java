@@ -38,11 +38,8 @@ public sealed interface ReturnMessage {
      * @param described which message is meant, where {@code of} is null
      * @param reason begins with the code of an {@link Anomaly}
      */
-    record Excepted(
-            @Nullable RegistrationId id,
-            @Nullable RegistrationId of,
-            String described,
-            String reason) implements ReturnMessage {
+    record Excepted(@Nullable RegistrationId id, @Nullable RegistrationId of, String described, String reason)
+            implements ReturnMessage {
         @Override
         public String fileName() {
             return "Eccezione.xml";
@@ -118,7 +115,8 @@ public sealed interface ReturnMessage {
 
     private static @Nullable ReturnMessage read(Document document) throws UnreadableXml {
         Element root = document.getDocumentElement();
-        if (PEC.equals(root.getNamespaceURI()) && Schemas.ANNEX_6.faultIn(document).isPresent()) {
+        if (PEC.equals(root.getNamespaceURI())
+                && Schemas.ANNEX_6.faultIn(document).isPresent()) {
             throw new UnreadableXml("not valid");
         }
         return switch (String.valueOf(root.getLocalName())) {
@@ -141,7 +139,8 @@ public sealed interface ReturnMessage {
     }
 
     private static RegistrationId of(Element root) throws UnreadableXml {
-        return MarkReader.id(Nodes.at(root, "MessaggioRicevuto", "Identificatore").orElse(root));
+        return MarkReader.id(
+                Nodes.at(root, "MessaggioRicevuto", "Identificatore").orElse(root));
     }
 
     private static @Nullable RegistrationId ifThere(Element root, String... names) throws UnreadableXml {

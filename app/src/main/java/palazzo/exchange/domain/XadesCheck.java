@@ -88,9 +88,9 @@ final class XadesCheck {
     private static boolean refersToAll(Element signature) {
         return Nodes.at(signature, "SignedInfo").stream()
                 .flatMap(info -> Nodes.children(info, "Reference").stream())
-                .anyMatch(reference ->
-                        reference.hasAttribute("URI") && reference.getAttribute("URI").isEmpty()
-                                && onlyLeavesTheSignatureOut(reference));
+                .anyMatch(reference -> reference.hasAttribute("URI")
+                        && reference.getAttribute("URI").isEmpty()
+                        && onlyLeavesTheSignatureOut(reference));
     }
 
     private static boolean onlyLeavesTheSignatureOut(Element reference) {
@@ -104,7 +104,6 @@ final class XadesCheck {
         String algorithm = transform.getAttribute("Algorithm");
         return algorithm.endsWith("#enveloped-signature")
                 || algorithm.contains("c14n")
-                || LEAVES_THE_SIGNATURE_OUT.contains(
-                        transform.getTextContent().replaceAll("\\s", ""));
+                || LEAVES_THE_SIGNATURE_OUT.contains(transform.getTextContent().replaceAll("\\s", ""));
     }
 }

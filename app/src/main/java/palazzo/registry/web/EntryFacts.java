@@ -15,6 +15,7 @@ import palazzo.kernel.Today;
 import palazzo.organisation.Charts;
 import palazzo.organisation.People;
 import palazzo.organisation.Sight;
+import palazzo.registry.EntryPart;
 import palazzo.registry.Registration;
 import palazzo.registry.Registration.Annulment;
 import palazzo.registry.Registration.Standing;
@@ -41,6 +42,7 @@ class EntryFacts {
     private final People people;
     private final Index index;
     private final Emergencies emergencies;
+    private final List<EntryPart> parts;
 
     EntryFacts(
             Corrections corrections,
@@ -50,7 +52,8 @@ class EntryFacts {
             Charts charts,
             People people,
             Index index,
-            Emergencies emergencies) {
+            Emergencies emergencies,
+            List<EntryPart> parts) {
         this.corrections = corrections;
         this.standings = standings;
         this.titolario = titolario;
@@ -59,6 +62,7 @@ class EntryFacts {
         this.people = people;
         this.index = index;
         this.emergencies = emergencies;
+        this.parts = parts;
     }
 
     List<Fact> of(Registration entry, Sight sight) {
@@ -83,6 +87,7 @@ class EntryFacts {
                 .filter(path -> !path.equals(entry.path()))
                 .ifPresent(path ->
                         facts.add(new Fact(Phrase.of("registry.document"), Phrase.of("registry.open_document"), path)));
+        parts.forEach(part -> facts.addAll(part.facts(entry, sight)));
         return facts;
     }
 

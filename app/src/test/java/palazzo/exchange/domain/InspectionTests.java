@@ -68,7 +68,9 @@ class InspectionTests {
                 "<prot:CodiceIPAAmministrazione>c_zz98",
                 "<prot:CFAmministrazione>01234567890</prot:CFAmministrazione><prot:CodiceIPAAmministrazione>c_zz98");
         assertThat(found(sixteen, FILES).anomaly()).isEqualTo(Anomaly.NOT_RECEIVABLE);
-        assertThat(found(eleven, FILES).anomaly()).as("valid, but no longer what was sealed").isEqualTo(Anomaly.SEAL);
+        assertThat(found(eleven, FILES).anomaly())
+                .as("valid, but no longer what was sealed")
+                .isEqualTo(Anomaly.SEAL);
         byte[] unqualified = changed("segnatura-uscita.xml", "prot:nomeFile=\"nota", "nomeFile=\"nota");
         assertThat(found(unqualified, FILES).anomaly()).isEqualTo(Anomaly.NOT_RECEIVABLE);
     }
@@ -92,9 +94,11 @@ class InspectionTests {
         String twice = whole.replace("</prot:SegnaturaInformatica>", "")
                 + whole.substring(whole.indexOf("<ds:Signature"), whole.indexOf("</prot:SegnaturaInformatica>"))
                 + "</prot:SegnaturaInformatica>";
-        assertThat(found(twice.getBytes(StandardCharsets.UTF_8), FILES).anomaly()).isNotNull();
+        assertThat(found(twice.getBytes(StandardCharsets.UTF_8), FILES).anomaly())
+                .isNotNull();
         String elsewhere = whole.replace("Id=\"ref-segnatura\" URI=\"\"", "Id=\"ref-segnatura\" URI=\"#altro\"");
-        assertThat(found(elsewhere.getBytes(StandardCharsets.UTF_8), FILES).anomaly()).isEqualTo(Anomaly.SEAL);
+        assertThat(found(elsewhere.getBytes(StandardCharsets.UTF_8), FILES).anomaly())
+                .isEqualTo(Anomaly.SEAL);
     }
 
     @Test
@@ -120,17 +124,22 @@ class InspectionTests {
         String thief = """
                 <?xml version="1.0"?><!DOCTYPE Segnatura [<!ENTITY x SYSTEM "file:///etc/passwd">]>
                 <Segnatura>&x;</Segnatura>""";
-        String unused = "<!DOCTYPE Segnatura [<!ENTITY % p SYSTEM \"http://localhost:1/x\"><!ENTITY y 'z'>]><Segnatura/>";
+        String unused =
+                "<!DOCTYPE Segnatura [<!ENTITY % p SYSTEM \"http://localhost:1/x\"><!ENTITY y 'z'>]><Segnatura/>";
         String deep = "<a>".repeat(5_000) + "</a>".repeat(5_000);
-        for (String each : new String[] {bomb, thief, unused, deep, "", "\0\0", "<html/>", "<Segnatura/>", "<a", "ciao"}) {
+        for (String each :
+                new String[] {bomb, thief, unused, deep, "", "\0\0", "<html/>", "<Segnatura/>", "<a", "ciao"}) {
             Found found = found(each.getBytes(StandardCharsets.UTF_8), FILES);
-            assertThat(found.anomaly()).as(each.substring(0, Math.min(60, each.length()))).isEqualTo(Anomaly.NOT_RECEIVABLE);
+            assertThat(found.anomaly())
+                    .as(each.substring(0, Math.min(60, each.length())))
+                    .isEqualTo(Anomaly.NOT_RECEIVABLE);
             assertThat(found.why()).isNotBlank().doesNotContain("root:");
         }
         byte[] huge = new byte[SafeXml.LARGEST + 1];
         Arrays.fill(huge, (byte) ' ');
         assertThat(found(huge, FILES).why()).contains("supera");
-        assertThat(found(bomb.getBytes(StandardCharsets.UTF_16), FILES).anomaly()).isEqualTo(Anomaly.NOT_RECEIVABLE);
+        assertThat(found(bomb.getBytes(StandardCharsets.UTF_16), FILES).anomaly())
+                .isEqualTo(Anomaly.NOT_RECEIVABLE);
     }
 
     private static Found found(byte[] xml, Map<String, byte[]> files) {

@@ -50,14 +50,17 @@ class MarkWriterTests {
         SealKey key = Samples.key();
         byte[] xml = MarkWriter.write(Samples.mark("Invito", files()));
         String sealed = new String(XadesSeal.seal(xml, key, NOW), StandardCharsets.UTF_8);
-        byte[] changed = sealed.replace("<prot:Oggetto>Invito", "<prot:Oggetto>Rinvio").getBytes(StandardCharsets.UTF_8);
+        byte[] changed =
+                sealed.replace("<prot:Oggetto>Invito", "<prot:Oggetto>Rinvio").getBytes(StandardCharsets.UTF_8);
         assertThat(Inspection.of(changed, FILES, "", NOW).anomaly()).isEqualTo(Anomaly.SEAL);
         Instant late = NOW.plus(Duration.ofDays(3_000));
         assertThatThrownBy(() -> XadesSeal.seal(xml, key, late)).isInstanceOf(Refusal.class);
         SealKey early = SealKey.of(SelfMadeSeal.pkcs12("Comune di Valdoria", "x", late), "x");
         byte[] before = XadesSeal.seal(xml, early, late);
         assertThat(Inspection.of(before, FILES, "", NOW).anomaly()).isNull();
-        assertThat(Inspection.of(sealed.getBytes(StandardCharsets.UTF_8), FILES, "", late).anomaly()).isNull();
+        assertThat(Inspection.of(sealed.getBytes(StandardCharsets.UTF_8), FILES, "", late)
+                        .anomaly())
+                .isNull();
     }
 
     @Test
@@ -88,24 +91,30 @@ class MarkWriterTests {
     @Test
     void aFileThatIsNoKeyIsRefusedInWords() {
         byte[] good = SelfMadeSeal.pkcs12("Comune di Valdoria", "giusta", NOW);
-        assertThat(SealKey.of(good, "giusta").certificate().getSubjectX500Principal().getName()).contains("prova");
-        for (Map.Entry<byte[], String> wrong :
-                List.of(Map.entry(good, "sbagliata"), Map.entry(new byte[0], ""), Map.entry(bytes("nota-prova.pdf"), "x"))) {
-            assertThatThrownBy(() -> SealKey.of(wrong.getKey(), wrong.getValue())).isInstanceOf(Refusal.class);
+        assertThat(SealKey.of(good, "giusta")
+                        .certificate()
+                        .getSubjectX500Principal()
+                        .getName())
+                .contains("prova");
+        for (Map.Entry<byte[], String> wrong : List.of(
+                Map.entry(good, "sbagliata"), Map.entry(new byte[0], ""), Map.entry(bytes("nota-prova.pdf"), "x"))) {
+            assertThatThrownBy(() -> SealKey.of(wrong.getKey(), wrong.getValue()))
+                    .isInstanceOf(Refusal.class);
         }
     }
 
     private static MarkedFile[] files() {
-        return FILES.keySet().stream()
-                .sorted()
-                .map(name -> MarkedFile.of(name, "application/octet-stream", "", sha256(FILES.get(name))))
+        return FILES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(file -> MarkedFile.of(file.getKey(), "application/octet-stream", "", sha256(file.getValue())))
                 .toArray(MarkedFile[]::new);
     }
 
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

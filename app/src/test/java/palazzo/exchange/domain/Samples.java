@@ -46,7 +46,8 @@ public final class Samples {
                 List.of(new Level("Amministrazione generale", "I"), new Level("Cerimoniale", "13")),
                 new Level("Benemerenze", "2026-I.13-4"),
                 new Office("Comune di Valdoria", "c_zz99", "A1B2C3D", "protocollo@pec.comune.valdoria.example"),
-                List.of(new Office("Comune di Montelago", "c_zz98", "A9Z8Y7X", "protocollo@pec.comune.montelago.example")),
+                List.of(new Office(
+                        "Comune di Montelago", "c_zz98", "A9Z8Y7X", "protocollo@pec.comune.montelago.example")),
                 List.of(files));
     }
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.exchange.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.archive.Body;
+import palazzo.exchange.domain.ExchangeLog.Line;
+import palazzo.exchange.domain.ExchangeLog.Wanted;
+import palazzo.exchange.domain.Mark.Office;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Slice;
+import palazzo.kernel.Subject;
+import palazzo.organisation.Competence;
+import palazzo.tenancy.CityScope;
+import palazzo.trail.Trail;
+
+/** What was exchanged with other bodies, and with whom, for whoever keeps the registry. */
+@Service
+@Competence("AAG-02")
+public class ExchangeDesk {
+
+    private static final int PAGE = 40;
+    private static final int MOST = 500;
+
+    private final ExchangeLog log;
+    private final Partners partners;
+    private final OwnIds own;
+    private final CitySeal seal;
+    private final Trail trail;
+
+    ExchangeDesk(ExchangeLog log, Partners partners, OwnIds own, CitySeal seal, Trail trail) {
+        this.log = log;
+        this.partners = partners;
+        this.own = own;
+        this.seal = seal;
+        this.trail = trail;
+    }
+
+    /** What came and left with a stamp, newest first. */
+    public Slice<Line> page(Wanted wanted, String after) {
+        return log.page(wanted, after, PAGE);
+    }
+
+    /** What is still wanted before anything can be exchanged: {@code body}, {@code seal}; empty for nothing. */
+    public List<String> missing() {
+        return java.util.stream.Stream.of(
+                        own.body().isKnown() ? "" : "body", seal.shown().isPresent() ? "" : "seal")
+                .filter(what -> !what.isEmpty())
+                .toList();
+    }
+
+    /** Our own codes. */
+    public Body body() {
+        return own.body();
+    }
+
+    /** The areas of other bodies, by name. */
+    public List<Office> partners() {
+        return partners.all(MOST).stream()
+                .sorted(Comparator.comparing(Office::name))
+                .toList();
+    }
+
+    /**
+     * Enters an area of another body, or what it is called now.
+     *
+     * @throws Refusal where it is our own
+     */
+    @Transactional
+    public void enter(Office office) {
+        if (office.body().equalsIgnoreCase(own.body().ipaCode())) {
+            throw new Refusal("body/exchange.own_body");
+        }
+        partners.put(office);
+        trail.record(
+                "exchange.office_entered",
+                new Subject("city", CityScope.required().id()));
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.exchange.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.exchange.domain.ExchangeDesk;
+import palazzo.exchange.domain.ExchangeLog.Wanted;
+import palazzo.exchange.domain.Mark.Office;
+import palazzo.kernel.MailAddress;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Slice;
+import palazzo.organisation.Competence;
+import palazzo.ui.Asked;
+import palazzo.ui.Choice;
+import palazzo.ui.Filter;
+import palazzo.ui.ListPage;
+import palazzo.ui.Notice;
+import palazzo.ui.Pages;
+import palazzo.ui.Phrase;
+import palazzo.ui.Problems;
+import palazzo.ui.Row;
+
+/** What is exchanged with other public bodies, and with whom. */
+@Controller
+@Competence("AAG-02")
+public class ExchangeController {
+
+    private static final List<Choice> WAYS = choices("way", "", "IN", "OUT");
+    private static final List<Choice> STATES =
+            choices("state", "", "late", "EXCEPTED", "WRONG", "SENT", "CONFIRMED", "WHOLE", "STAMPED");
+
+    private final ExchangeDesk desk;
+    private final Problems.Sayer sayer;
+
+    ExchangeController(ExchangeDesk desk, Problems.Sayer sayer) {
+        this.desk = desk;
+        this.sayer = sayer;
+    }
+
+    /** @param missing what is still wanted before anything can be exchanged */
+    public record DeskPage(ListPage list, List<String> missing) {}
+
+    /**
+     * An area of another body.
+     *
+     * @param body IPA code of the administration
+     * @param aoo seven characters, the first an A; empty where it is not known
+     */
+    public record OfficeForm(
+            @NotBlank @Size(max = 300) @Nullable String name,
+
+            @NotBlank @Pattern(regexp = "\\s*[A-Za-z0-9_-]{2,30}\\s*") @Nullable
+            String body,
+
+            @Pattern(regexp = "\\s*(A[0-9A-Za-z]{6})?\\s*") @Nullable
+            String aoo,
+
+            @NotBlank @Email(regexp = MailAddress.PATTERN) @Size(max = 200) @Nullable
+            String address) {
+
+        static final OfficeForm EMPTY = new OfficeForm("", "", "", "");
+
+        Office office() {
+            return new Office(text(name), text(body), text(aoo), text(address));
+        }
+
+        private static String text(@Nullable String typed) {
+            return Objects.requireNonNullElse(typed, "").strip();
+        }
+    }
+
+    /** @param own our own codes */
+    public record OfficesPage(List<Office> offices, palazzo.archive.Body own, OfficeForm form, Problems problems) {}
+
+    @GetMapping("/exchange")
+    ModelAndView desk(@RequestParam Map<String, String> given) {
+        Asked asked = Asked.of("/exchange", given, "way", "state");
+        return Pages.show("exchange/desk", new DeskPage(list(asked), desk.missing()));
+    }
+
+    @GetMapping("/exchange.csv")
+    ModelAndView csv(@RequestParam Map<String, String> given) {
+        return Pages.csv("interoperabilita", list(Asked.of("/exchange", given, "way", "state")));
+    }
+
+    private ListPage list(Asked asked) {
+        Wanted wanted = new Wanted(asked.get("way"), asked.get("state"));
+        Slice<Row> rows =
+                desk.page(wanted, Objects.requireNonNullElse(asked.after(), "")).map(ExchangeRows::row);
+        return ListPage.of(asked, "", Phrase.of("exchange.caption"), ExchangeRows.COLUMNS, rows)
+                .filteredBy(
+                        Filter.choice("way", "exchange.way", WAYS), Filter.choice("state", "exchange.state", STATES))
+                .emptyBecause(Phrase.of("exchange.empty"))
+                .asCsv();
+    }
+
+    private static List<Choice> choices(String filter, String... values) {
+        return Stream.of(values)
+                .map(value ->
+                        new Choice(value, Phrase.of("exchange." + filter + "." + (value.isEmpty() ? "any" : value))))
+                .toList();
+    }
+
+    @GetMapping("/exchange/offices")
+    ModelAndView offices() {
+        return Pages.show("exchange/offices", page(OfficeForm.EMPTY, Problems.none()));
+    }
+
+    @PostMapping("/exchange/offices")
+    Object enter(@Valid @ModelAttribute OfficeForm form, BindingResult binding, RedirectAttributes redirect) {
+        if (binding.hasErrors()) {
+            return Pages.refused("exchange/offices", page(form, sayer.of(binding)));
+        }
+        try {
+            desk.enter(form.office());
+        } catch (Refusal refusal) {
+            return Pages.refused("exchange/offices", page(form, sayer.of(refusal)));
+        }
+        Notice.on(redirect, "exchange.office.entered", form.office().name());
+        return "redirect:/exchange/offices";
+    }
+
+    private OfficesPage page(OfficeForm form, Problems problems) {
+        return new OfficesPage(desk.partners(), desk.body(), form, problems);
+    }
+}
