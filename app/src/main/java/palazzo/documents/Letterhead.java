@@ -18,6 +18,7 @@ public interface Letterhead {
      * @param subject its subject
      * @param paragraphs its text
      * @param signer name and post of who signs; null while nobody has signed
+     * @param code by which the paper finds its case again when it is scanned, printed as {@link Mark}; empty for none
      */
     record Letter(
             String unit,
@@ -26,7 +27,21 @@ public interface Letterhead {
             List<String> recipient,
             String subject,
             List<String> paragraphs,
-            @Nullable Signer signer) {}
+            @Nullable Signer signer,
+            String code) {
+
+        /** A letter without a case to be found again. */
+        public Letter(
+                String unit,
+                @Nullable String number,
+                LocalDate date,
+                List<String> recipient,
+                String subject,
+                List<String> paragraphs,
+                @Nullable Signer signer) {
+            this(unit, number, date, recipient, subject, paragraphs, signer, "");
+        }
+    }
 
     /**
      * Who signs.

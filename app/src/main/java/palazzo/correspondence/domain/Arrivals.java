@@ -103,7 +103,7 @@ class Arrivals {
         Item item = came.item();
         boolean taken = registries.stream().anyMatch(registry -> registry.takes(item));
         if (!taken && (item.kind() == Item.Kind.LETTER || item.ours() == null)) {
-            add(item.id(), arrival(item), item.enclosures(), null);
+            add(item.id(), arrival(item), item.enclosures(), null, Set.of());
         }
     }
 
@@ -117,18 +117,27 @@ class Arrivals {
 
     /** The same from a sender who is known; null where they are not. */
     UUID add(Arrival arrival, List<Enclosure> enclosures, @Nullable UUID sender) {
+        return add(arrival, enclosures, sender, Set.of());
+    }
+
+    /** The same. @param addressed units that see it beside those who sort the mail */
+    UUID add(Arrival arrival, List<Enclosure> enclosures, Set<String> addressed) {
+        return add(arrival, enclosures, null, addressed);
+    }
+
+    private UUID add(Arrival arrival, List<Enclosure> enclosures, @Nullable UUID sender, Set<String> addressed) {
         List<Enclosed> kept = enclosures.stream().map(this::keep).toList();
         try {
-            return once(arrival, kept, sender);
+            return once(arrival, kept, sender, addressed);
         } catch (DuplicateKeyException theOtherWasFaster) {
-            return once(arrival, kept, sender);
+            return once(arrival, kept, sender, addressed);
         }
     }
 
-    private UUID once(Arrival arrival, List<Enclosed> enclosures, @Nullable UUID sender) {
+    private UUID once(Arrival arrival, List<Enclosed> enclosures, @Nullable UUID sender, Set<String> addressed) {
         return Objects.requireNonNull(transaction.execute(status -> letters.byFingerprint(arrival.fingerprint())
                 .map(Letter::id)
-                .orElseGet(() -> add(ids.next(), arrival, enclosures, sender))));
+                .orElseGet(() -> add(ids.next(), arrival, enclosures, sender, addressed))));
     }
 
     private Arrival arrival(Item item) {
@@ -155,8 +164,9 @@ class Arrivals {
                 .collect(Collectors.joining());
     }
 
-    private UUID add(UUID id, Arrival arrival, List<Enclosed> enclosures, @Nullable UUID sender) {
-        Label label = beforeTriage();
+    private UUID add(
+            UUID id, Arrival arrival, List<Enclosed> enclosures, @Nullable UUID sender, Set<String> addressed) {
+        Label label = beforeTriage(addressed);
         Letter letter = new Letter(id, 0, arrival, LetterState.ARRIVED, null, null, label);
         UUID party = sender == null ? recognised(arrival.sender()) : sender;
         letters.add(letter, party);
@@ -176,9 +186,9 @@ class Arrivals {
         return letter.id();
     }
 
-    /** Before triage, those see a letter who weigh the mail and those who register it. */
-    Label beforeTriage() {
-        Set<String> offices = new HashSet<>();
+    /** Before triage, those see a letter who weigh the mail, those who register it, and to whom it is addressed. */
+    private Label beforeTriage(Set<String> addressed) {
+        Set<String> offices = new HashSet<>(addressed);
         SORTING.forEach(competence -> offices.addAll(charts.on(today.date()).carriersOf(competence)));
         return new Label(Label.Kind.UNIT, offices, Set.of());
     }

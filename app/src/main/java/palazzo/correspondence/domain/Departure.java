@@ -229,7 +229,8 @@ class Departure {
                 reply.paragraphs(),
                 new Letterhead.Signer(
                         people.name(signer),
-                        people.title(signer, date, Locale.ITALIAN).orElse(""))));
+                        people.title(signer, date, Locale.ITALIAN).orElse("")),
+                letter.arrival().code()));
     }
 
     private static String name(Dispatch dispatch) {

@@ -81,6 +81,14 @@ public record Letter(
         return new Letter(id, version, arrival, state, decided, closedAt, label);
     }
 
+    /** Out of the ordinary way of letters, for the eyes of its addressee alone. */
+    Letter reserved(Handling decided, Label seenBy) {
+        if (!LetterState.TO_DECIDE.contains(state)) {
+            throw new Refusal("letter.state", state.name());
+        }
+        return new Letter(id, version, arrival, LetterState.CLOSED, decided, decided.triagedAt(), seenBy);
+    }
+
     Letter givenTo(String unit, @Nullable UUID person) {
         if (!LetterState.OPEN.contains(state)) {
             throw new Refusal("letter.not_open");

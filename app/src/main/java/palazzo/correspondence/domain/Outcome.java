@@ -21,12 +21,17 @@ public enum Outcome {
     /** No answer is owed. */
     NO_ANSWER,
     /** Unwanted: advertising, machines. */
-    UNWANTED;
+    UNWANTED,
+    /** Reserved post: registered, and shown to its addressee alone. Follows from who may see it, and is not chosen. */
+    RESERVED;
+
+    /** Those that triage chooses from, in the order of their keys. */
+    public static final Set<Outcome> CHOSEN = EnumSet.range(ANSWER, UNWANTED);
 
     /** Invitations have a register of their own; what is unwanted has none. */
     private static final Set<Outcome> UNNUMBERED = EnumSet.of(INVITATION, UNWANTED);
 
-    private static final Set<Outcome> OWED_NOTHING = EnumSet.of(NO_ANSWER, UNWANTED);
+    private static final Set<Outcome> OWED_NOTHING = EnumSet.of(NO_ANSWER, UNWANTED, RESERVED);
 
     /** Whether the letter takes a registry number. */
     public boolean isNumbered() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.BetweenRegistries;
+import palazzo.correspondence.ReservedKind;
 import palazzo.correspondence.domain.Handling.Due;
 import palazzo.directory.Party;
 import palazzo.kernel.Ids;
@@ -41,6 +42,7 @@ public class Triage {
     private final Letters letters;
     private final Proposer proposer;
     private final AnswerTerm term;
+    private final ReservedPost reservedPost;
     private final Registry registry;
     private final Charts charts;
     private final Sights sights;
@@ -56,6 +58,7 @@ public class Triage {
             Letters letters,
             Proposer proposer,
             AnswerTerm term,
+            ReservedPost reservedPost,
             Registry registry,
             Charts charts,
             Sights sights,
@@ -69,6 +72,7 @@ public class Triage {
         this.letters = letters;
         this.proposer = proposer;
         this.term = term;
+        this.reservedPost = reservedPost;
         this.registry = registry;
         this.charts = charts;
         this.sights = sights;
@@ -97,12 +101,27 @@ public class Triage {
         /** The whole house. */
         OPEN(Label.Kind.HOUSE),
         /** The Mayor, and who triaged it. */
-        MAYOR(Label.Kind.MAYOR);
+        MAYOR(Label.Kind.MAYOR),
+        /** Reserved post of this kind: whom the city has named for it, and not who triaged it. */
+        PERSONAL(ReservedKind.PERSONAL),
+        /** As {@link #PERSONAL}. */
+        WHISTLEBLOWING(ReservedKind.WHISTLEBLOWING),
+        /** As {@link #PERSONAL}. */
+        THREAT(ReservedKind.THREAT),
+        /** As {@link #PERSONAL}. */
+        MINORS(ReservedKind.MINORS);
 
         private final Label.Kind kind;
+        private final @Nullable ReservedKind post;
 
         Reserve(Label.Kind kind) {
             this.kind = kind;
+            this.post = null;
+        }
+
+        Reserve(ReservedKind post) {
+            this.kind = Label.Kind.NAMED;
+            this.post = post;
         }
     }
 
@@ -135,12 +154,27 @@ public class Triage {
         if (letter.version() != decision.version()) {
             throw new Stale(letter.subject());
         }
+        ReservedKind post = decision.reserved().post;
+        if (post != null) {
+            return reserve(letter, post);
+        }
         theUnitCarriesTheCompetence(decision);
         whatHasANumberKeepsIt(letter, decision);
         Label label = label(letter, decision);
         Letter decided = letter.triaged(handling(letter, decision, null), label);
         announce(decided, label);
         return registered(decided, decision);
+    }
+
+    /** Who triaged it has read it once, and sees it no more. */
+    private Letter reserve(Letter letter, ReservedKind kind) {
+        Label label = reservedPost.label(kind, null);
+        trail.record("letter.reserved", letter.subject());
+        timeline.add(new Timeline.Entry(today.now(), "letter.triaged", letter.subject()), label, letter.subject());
+        Letter whole = reservedPost.registered(letter, kind, label);
+        letters.save(whole);
+        visibility.follows(whole);
+        return whole;
     }
 
     /** The number is taken after every check, as the last thing but what hangs on it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.correspondence.domain.Arrival;
 import palazzo.correspondence.domain.Distribution;
 import palazzo.correspondence.domain.LetterReading;
 import palazzo.kernel.Refusal;
@@ -53,8 +55,7 @@ public class LetterController {
     @GetMapping("/letters/{id}/original")
     ResponseEntity<byte[]> original(@PathVariable UUID id) {
         byte[] raw = reading.original(id);
-        String name = "originale-" + id
-                + (reading.read(id).letter().arrival().messageId().isEmpty() ? ".txt" : ".eml");
+        String name = "originale-" + id + ending(raw, reading.read(id).letter().arrival());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -63,6 +64,11 @@ public class LetterController {
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(raw);
+    }
+
+    private static String ending(byte[] raw, Arrival arrival) {
+        boolean pdf = new String(raw, 0, Math.min(5, raw.length), StandardCharsets.ISO_8859_1).equals("%PDF-");
+        return pdf ? ".pdf" : arrival.messageId().isEmpty() ? ".txt" : ".eml";
     }
 
     @PostMapping("/letters/{id}/taking")

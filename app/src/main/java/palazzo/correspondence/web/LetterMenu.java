@@ -8,6 +8,7 @@ import palazzo.correspondence.domain.LetterList;
 import palazzo.correspondence.domain.LetterState;
 import palazzo.organisation.Actor;
 import palazzo.organisation.Permission;
+import palazzo.organisation.PostKind;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
@@ -44,6 +45,9 @@ class LetterMenu implements MenuPart {
         if (sight.house()) {
             items.add(new MenuItem(30, "/letters", "menu.letters"));
             items.add(new MenuItem(60, "/directory", "menu.directory"));
+        }
+        if (actor.is(PostKind.ADMIN)) {
+            items.add(new MenuItem(92, "/reserved-kinds", "menu.reserved_kinds"));
         }
         return items;
     }

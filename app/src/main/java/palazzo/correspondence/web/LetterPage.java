@@ -28,6 +28,7 @@ import palazzo.ui.WorkRow;
  * @param mayGive whether the reader may give it to somebody
  * @param mayTake whether they may take it themselves
  * @param triage where it is decided about; null where there is nothing to decide or not by them
+ * @param waitsToBeTaken whether its addressee has still to say that they have this reserved post
  * @param editor where the reply is written; null where it is not to be written now
  * @param reply the reply as it stands, where it is not being written; null without one
  * @param departure what is to be decided about its sending; null for nothing
@@ -50,6 +51,7 @@ public record LetterPage(
         boolean mayGive,
         boolean mayTake,
         @Nullable String triage,
+        boolean waitsToBeTaken,
         @Nullable Editor editor,
         @Nullable Written reply,
         @Nullable Departure departure,
@@ -117,6 +119,7 @@ public record LetterPage(
                 mayGive,
                 mayTake,
                 triage,
+                waitsToBeTaken,
                 typed == null ? editor : typed,
                 reply,
                 departure,

@@ -20,7 +20,9 @@ import palazzo.organisation.Charts;
 import palazzo.organisation.Colleagues;
 import palazzo.organisation.People;
 import palazzo.organisation.Permission;
+import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
+import palazzo.tasks.Tasks;
 import palazzo.trail.History;
 import palazzo.ui.Fact;
 import palazzo.ui.Phrase;
@@ -42,6 +44,8 @@ class LetterPages {
     private final People people;
     private final Permission permission;
     private final WhoActs whoActs;
+    private final Tasks tasks;
+    private final Sights sights;
     private final History history;
     private final Today today;
 
@@ -53,6 +57,8 @@ class LetterPages {
             People people,
             Permission permission,
             WhoActs whoActs,
+            Tasks tasks,
+            Sights sights,
             History history,
             Today today) {
         this.replies = replies;
@@ -62,6 +68,8 @@ class LetterPages {
         this.people = people;
         this.permission = permission;
         this.whoActs = whoActs;
+        this.tasks = tasks;
+        this.sights = sights;
         this.history = history;
         this.today = today;
     }
@@ -82,12 +90,13 @@ class LetterPages {
                 letter.arrival().whollyRead(),
                 whole.files(),
                 facts(whole),
-                handling == null || handling.due() == null ? null : reason(handling.due()),
+                dueReason(handling),
                 place(handling),
                 mayGive ? colleagues.choices() : List.of(),
                 mayGive,
                 mayGive && !isTheirs(handling),
                 triage(letter),
+                waitsToBeTaken(letter),
                 replies.editor(whole, words, text),
                 replies.written(whole),
                 replies.departure(whole),
@@ -113,6 +122,12 @@ class LetterPages {
     private @Nullable String triage(Letter letter) {
         boolean decides = LetterState.TO_DECIDE.contains(letter.state()) && permission.may(whoActs.now(), "STE-04");
         return decides ? "/triage/" + letter.id() : null;
+    }
+
+    private boolean waitsToBeTaken(Letter letter) {
+        return letter.handling() != null
+                && letter.handling().outcome() == Outcome.RESERVED
+                && !tasks.about(letter.subject(), sights.now()).isEmpty();
     }
 
     private static List<Tag> tags(Letter letter) {
@@ -171,7 +186,9 @@ class LetterPages {
                     "/funzioni/" + handling.competence()));
             facts.add(new Fact(Phrase.of("letters.unit"), Phrase.plain(unit(handling.unit()))));
             facts.add(new Fact(Phrase.of("letters.assignee"), assignee(handling)));
-            if (handling.due() != null && handling.outcome() != Outcome.NO_ANSWER) {
+            if (handling.due() != null
+                    && handling.outcome() != Outcome.NO_ANSWER
+                    && handling.outcome() != Outcome.RESERVED) {
                 facts.add(new Fact(
                         Phrase.of("letters.due"),
                         Phrase.of("letters.date", handling.due().date())));
@@ -186,6 +203,12 @@ class LetterPages {
         return handling.assignee() == null
                 ? Phrase.of("letters.nobody_yet")
                 : Phrase.plain(people.name(handling.assignee()));
+    }
+
+    private static @Nullable Phrase dueReason(@Nullable Handling handling) {
+        return handling == null || handling.due() == null || handling.outcome() == Outcome.RESERVED
+                ? null
+                : reason(handling.due());
     }
 
     private static Phrase reason(Handling.Due due) {

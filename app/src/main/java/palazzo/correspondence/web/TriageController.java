@@ -69,7 +69,9 @@ public class TriageController {
         try {
             Letter letter = triage.decide(id, decision(form));
             String number = letter.handled().number();
-            if (number == null) {
+            if (letter.handled().outcome() == Outcome.RESERVED) {
+                Notice.on(redirect, number == null ? "reserved.to_come" : "reserved.registered", String.valueOf(number));
+            } else if (number == null) {
                 Notice.on(redirect, "triage.done", letter.title());
             } else {
                 Notice.on(redirect, "triage.done_numbered", letter.title(), number);

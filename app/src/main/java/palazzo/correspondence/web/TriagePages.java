@@ -135,7 +135,7 @@ class TriagePages {
     }
 
     private static List<Choice> outcomes() {
-        return Arrays.stream(Outcome.values())
+        return Outcome.CHOSEN.stream()
                 .map(outcome -> new Choice(outcome.name(), Phrase.of("letters.outcome." + outcome)))
                 .toList();
     }

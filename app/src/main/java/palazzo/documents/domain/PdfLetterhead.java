@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import palazzo.documents.Letterhead;
+import palazzo.documents.Mark;
 import palazzo.documents.Press;
 import palazzo.tenancy.CityScope;
 import palazzo.ui.Words;
@@ -17,6 +18,9 @@ import palazzo.ui.Words;
 class PdfLetterhead implements Letterhead {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
+
+    /** Dots a side: printed at 16 mm they are sharp enough for any scanner. */
+    private static final int MARK_DOTS = 240;
 
     private final TemplateEngine templates;
     private final Words words;
@@ -46,7 +50,12 @@ class PdfLetterhead implements Letterhead {
                 "date",
                 DAY.format(letter.date()),
                 "subject",
-                t("documents.letter.subject", letter.subject()));
+                t("documents.letter.subject", letter.subject()),
+                "mark",
+                letter.code().isEmpty()
+                        ? ""
+                        : Mark.letter(CityScope.required().slug(), letter.code())
+                                .picture(MARK_DOTS));
     }
 
     private String t(String key, Object... args) {

@@ -28,6 +28,9 @@ class PdfPress implements Press {
     private static final String TITILLIUM =
             "/META-INF/resources/webjars/bootstrap-italia/2.17.0/dist/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-";
 
+    /** A picture that the page itself holds. */
+    private static final String HERE = "data:image/png;base64,";
+
     static {
         // It tells each font it loads: nobody asked.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -50,7 +53,7 @@ class PdfPress implements Press {
         press.useColorProfile(colours);
         press.usePdfAConformance(PdfAConformance.PDFA_2_B);
         press.usePdfUaAccessibility(true);
-        press.useUriResolver((base, uri) -> null);
+        press.useUriResolver((base, uri) -> uri.startsWith(HERE) ? uri : null);
         press.withProducer("Palazzo");
         press.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(visible(html))), null);
         press.toStream(pdf);

@@ -3,8 +3,14 @@ package palazzo.documents.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +18,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +38,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import palazzo.documents.Letterhead.Letter;
 import palazzo.documents.Letterhead.Signer;
+import palazzo.documents.Mark;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityScope;
 import palazzo.ui.Words;
@@ -46,7 +56,8 @@ class PdfLetterheadTests {
                     "Gentile Signora,",
                     "abbiamo letto la Sua lettera del 23 novembre. Le panchine saranno riparate entro il 18 dicembre.",
                     "Un cordiale saluto"),
-            new Signer("Corrado Menabrea", "Il Responsabile dell'Unità"));
+            new Signer("Corrado Menabrea", "Il Responsabile dell'Unità"),
+            "7KQ2MBCD45");
 
     private final PdfLetterhead letterhead =
             new PdfLetterhead(TemplateEngine.createPrecompiled(ContentType.Html), new Words(), new PdfPress());
@@ -63,6 +74,23 @@ class PdfLetterheadTests {
                 .contains("Il Responsabile dell'Unità")
                 .contains("Corrado Menabrea")
                 .contains("1 / 1");
+    }
+
+    @Test
+    void aScanOfItFindsItsCaseAgain() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(print(LETTER))) {
+            BufferedImage scan = new PDFRenderer(pdf).renderImageWithDPI(0, 200, ImageType.GRAY);
+            String read = new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(
+                                    scan.getWidth(),
+                                    scan.getHeight(),
+                                    scan.getRGB(0, 0, scan.getWidth(), scan.getHeight(), null, 0, scan.getWidth())))),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+            assertThat(Mark.read(read)).contains(Mark.letter("milano", "7KQ2MBCD45"));
+        }
+        assertThat(text(print(LETTER))).contains("7KQ2MBCD45");
     }
 
     @Test

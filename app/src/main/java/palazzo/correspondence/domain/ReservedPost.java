@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.correspondence.ReservedKind;
+import palazzo.correspondence.domain.Handling.Due;
+import palazzo.kernel.Ids;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Subject;
+import palazzo.kernel.Today;
+import palazzo.law.Norm;
+import palazzo.organisation.Actor;
+import palazzo.organisation.Charts;
+import palazzo.organisation.Label;
+import palazzo.organisation.People;
+import palazzo.organisation.PostKind;
+import palazzo.registry.Registry;
+import palazzo.tasks.Task;
+import palazzo.tasks.Tasks;
+
+/**
+ * Post that is registered and shown to its addressee alone: number and day stand in the registry, nothing of what it says.
+ * It leaves the ordinary way of letters there and then; a task tells the addressee that it is there.
+ */
+@Component
+class ReservedPost {
+
+    /** The kind of the task to take it over. */
+    static final String TO_TAKE = "letter.reserved";
+
+    /** What the registry says in place of sender and subject. */
+    static final String WITHHELD = "(riservato)";
+
+    private static final String SORTED_UNDER = "URC-01";
+
+    private final ReservedKinds kinds;
+    private final People people;
+    private final Charts charts;
+    private final Registry registry;
+    private final Tasks tasks;
+    private final Ids ids;
+    private final Today today;
+
+    ReservedPost(
+            ReservedKinds kinds, People people, Charts charts, Registry registry, Tasks tasks, Ids ids, Today today) {
+        this.kinds = kinds;
+        this.people = people;
+        this.charts = charts;
+        this.registry = registry;
+        this.tasks = tasks;
+        this.ids = ids;
+        this.today = today;
+    }
+
+    /**
+     * Who sees such post.
+     *
+     * @param addressee null leaves it to whom the city has named
+     * @throws Refusal where that is nobody
+     */
+    Label label(ReservedKind kind, @Nullable UUID addressee) {
+        Label label = addressee == null || kind != ReservedKind.PERSONAL
+                ? kinds.of(kind).label()
+                : Label.named(addressee);
+        if (label.kind() == Label.Kind.NAMED && label.people().isEmpty()) {
+            throw new Refusal("reserved/reserved.nobody");
+        }
+        return label;
+    }
+
+    /** Gives the letter its number and its task. The last of the act's transaction but what hangs on the number. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Letter registered(Letter letter, ReservedKind kind, Label label) {
+        Letter closed = letter.reserved(handling(letter, null, kind), label);
+        tasks.open(task(closed, closed.handled(), label));
+        String number = registry.enrol(new Registry.Entry(
+                        Registry.Direction.IN,
+                        WITHHELD,
+                        WITHHELD,
+                        letter.arrival().sha256(),
+                        letter.subject(),
+                        label))
+                .text();
+        return closed.numbered(handling(letter, number, kind));
+    }
+
+    /** The addressee has it in hand. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void taken(Subject letter) {
+        tasks.done(TO_TAKE, letter);
+    }
+
+    private Handling handling(Letter letter, @Nullable String number, ReservedKind kind) {
+        Due due = due(kind, Today.dateOf(letter.arrival().arrivedAt()));
+        return new Handling(Outcome.RESERVED, SORTED_UNDER, unit(), null, number, due, today.now());
+    }
+
+    /** The day of arrival is not counted. */
+    @Norm("d.lgs. 24/2023, art. 4, c. 6")
+    static Due due(ReservedKind kind, LocalDate arrived) {
+        LocalDate last = arrived.plus(kind.within());
+        boolean sameDay = kind.within().isZero();
+        return new Due(
+                last,
+                sameDay
+                        ? "Il giorno stesso in cui è arrivata."
+                        : "%d giorni dall’arrivo (%s), entro i quali chi la riceve la trasmette a chi è competente: %s."
+                                .formatted(kind.within().getDays(), kind.norm(), said(last, Locale.ITALIAN)),
+                sameDay
+                        ? "On the day it arrived."
+                        : "%d days from the arrival (%s), within which whoever gets it passes it on to whom it is for: %s."
+                                .formatted(kind.within().getDays(), kind.norm(), said(last, Locale.ENGLISH)));
+    }
+
+    private static String said(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(date);
+    }
+
+    private Task task(Letter letter, Handling handling, Label label) {
+        Due due = handling.due();
+        return new Task(
+                ids.next(),
+                TO_TAKE,
+                letter.title(),
+                letter.subject(),
+                letter.path(),
+                SORTED_UNDER,
+                handling.unit(),
+                whoTakesIt(label).orElse(null),
+                due == null ? today.date() : due.date(),
+                due == null ? "" : due.reasonIt(),
+                label);
+    }
+
+    /** One of those named, who is on duty; else the Mayor. */
+    private Optional<UUID> whoTakesIt(Label label) {
+        List<Actor> onDuty = people.onDuty(today.date());
+        return onDuty.stream()
+                .map(Actor::person)
+                .filter(person -> person != null && label.people().contains(person))
+                .findFirst()
+                .or(() -> onDuty.stream()
+                        .filter(actor -> actor.is(PostKind.MAYOR) && label.kind() == Label.Kind.MAYOR)
+                        .findFirst()
+                        .map(Actor::required));
+    }
+
+    private String unit() {
+        Set<String> carriers = charts.on(today.date()).carriersOf(SORTED_UNDER);
+        return carriers.stream().sorted().findFirst().orElse("");
+    }
+}
