@@ -90,7 +90,8 @@ class ReservedPost {
                         letter.arrival().sha256(),
                         letter.subject(),
                         label))
-                .text();
+                .map(Registry.Number::text)
+                .orElse(null);
         return closed.numbered(handling(letter, number, kind));
     }
 

@@ -70,7 +70,8 @@ public class TriageController {
             Letter letter = triage.decide(id, decision(form));
             String number = letter.handled().number();
             if (letter.handled().outcome() == Outcome.RESERVED) {
-                Notice.on(redirect, number == null ? "reserved.to_come" : "reserved.registered", String.valueOf(number));
+                Notice.on(
+                        redirect, number == null ? "reserved.to_come" : "reserved.registered", String.valueOf(number));
             } else if (number == null) {
                 Notice.on(redirect, "triage.done", letter.title());
             } else {
