@@ -112,7 +112,7 @@ class Arrivals {
      * both come at the same time.
      */
     UUID add(Arrival arrival, List<Enclosure> enclosures) {
-        return add(arrival, enclosures, null);
+        return add(arrival, enclosures, null, Set.of());
     }
 
     /** The same from a sender who is known; null where they are not. */
