@@ -28,6 +28,8 @@ import palazzo.registry.domain.ARegistryElsewhere;
             "palazzo.db.data=target/test-postgres/${random.uuid}",
             "palazzo.db.durable=false",
             "palazzo.blobs=target/test-blobs/${random.uuid}",
+            "palazzo.scans.folders=target/test-scans/${random.uuid}",
+            "palazzo.scans.tesseract=",
             "palazzo.jobs=false",
             "logging.level.root=error"
         })

@@ -77,6 +77,7 @@ record Arguments(String command, List<String> words, Map<String, String> flags, 
         if (name.equals("data")) {
             settings.put("palazzo.db.data", value + "/postgres");
             settings.put("palazzo.blobs", value + "/blobs");
+            settings.put("palazzo.scans.folders", value + "/scans");
         } else if (name.equals("config")) {
             settings.put("spring.config.additional-location", "file:" + value);
         } else if (SHORT.containsKey(name)) {

@@ -67,6 +67,16 @@ public class Contents {
             values (?, ?, 'VISIT', ?, ?, ?, ?, 'WAITS', ?, ?, ?::text[], ?::uuid[])
             """;
 
+    private static final String BATCH = """
+            insert into scans_batch (id, name, unit, received_at, label, offices, people)
+            values (?, ?, '', ?, ?, ?::text[], ?::uuid[])
+            """;
+
+    private static final String SCANNED = """
+            insert into scans_document (id, batch, place, unit, code, state, label, offices, people)
+            values (?, ?, 1, '', '', 'TO_CHECK', ?, ?::text[], ?::uuid[])
+            """;
+
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
@@ -132,6 +142,15 @@ public class Contents {
             timeline.add(new Timeline.Entry(today.now(), "document.registered", letter), label, letter);
             index.put(new Index.Entry(letter, WORDS, WORDS, WORDS, "/letters/" + letter.id(), today.now()), label);
             somebodyCallsAndComes(label);
+            UUID batch = ids.next();
+            jdbc.sql(BATCH)
+                    .params(batch, WORDS, today.sqlNow())
+                    .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                    .update();
+            jdbc.sql(SCANNED)
+                    .params(ids.next(), batch)
+                    .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                    .update();
             return folder.put(paper(city, letter, label));
         });
     }
