@@ -64,7 +64,8 @@ public final class TheScanner {
 
     /** A separator sheet. @param kind {@code ORDINARY} or a kind of reserved post */
     public static BufferedImage separator(String city, String unit, String kind) {
-        return marked(letter(0, "Foglio separatore", unit, kind), new Mark(city, "separator", List.of(unit, kind)), 500);
+        return marked(
+                letter(0, "Foglio separatore", unit, kind), new Mark(city, "separator", List.of(unit, kind)), 500);
     }
 
     private static BufferedImage picture(Mark mark) {

@@ -38,8 +38,8 @@ public class BatchReading {
               (select count(*) from scans_document d where d.batch = b.id and d.state <> 'DROPPED') as documents
             from scans_batch b
             """;
-    private static final String PAGE = COLUMNS + "where (b.received_at, b.id) < (:at, :after) and "
-            + Sight.sql("b") + " order by b.received_at desc, b.id desc limit :size";
+    private static final String PAGE = COLUMNS + "where (b.received_at, b.id) < (:at, :after) and " + Sight.sql("b")
+            + " order by b.received_at desc, b.id desc limit :size";
     private static final String ONE = COLUMNS + "where b.id = :id and " + Sight.sql("b");
     private static final String TO_CHECK = """
             select count(*) from scans_document d join scans_batch b on b.id = d.batch where d.state = 'TO_CHECK' and
@@ -68,8 +68,7 @@ public class BatchReading {
     private final Blobs blobs;
     private final Sights sights;
 
-    BatchReading(
-            JdbcClient jdbc, Documents documents, ScanDesk desk, PaperIntake intake, Blobs blobs, Sights sights) {
+    BatchReading(JdbcClient jdbc, Documents documents, ScanDesk desk, PaperIntake intake, Blobs blobs, Sights sights) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.desk = desk;
@@ -142,8 +141,7 @@ public class BatchReading {
     }
 
     /** A batch with all that is in it. */
-    public record Whole(
-            Batch batch, List<FileRow> files, List<DocumentRow> documents, List<LeftOut> outside) {}
+    public record Whole(Batch batch, List<FileRow> files, List<DocumentRow> documents, List<LeftOut> outside) {}
 
     /**
      * A document that is being checked.
@@ -164,7 +162,9 @@ public class BatchReading {
 
         /** How many of its pages are still read. */
         public long wordless() {
-            return pages.stream().filter(page -> page.words() == WordsState.WAITING).count();
+            return pages.stream()
+                    .filter(page -> page.words() == WordsState.WAITING)
+                    .count();
         }
     }
 
@@ -173,7 +173,9 @@ public class BatchReading {
 
     /** Newest first. @param after the key of the page before; null for the first */
     public Slice<Batch> page(@Nullable String after, int size) {
-        String[] key = after == null ? new String[] {"9999-01-01T00:00:00Z", "ffffffff-ffff-ffff-ffff-ffffffffffff"} : after.split("_", -1);
+        String[] key = after == null
+                ? new String[] {"9999-01-01T00:00:00Z", "ffffffff-ffff-ffff-ffff-ffffffffffff"}
+                : after.split("_", -1);
         try {
             List<Batch> found = jdbc.sql(PAGE)
                     .param("at", Today.sql(Instant.parse(key[0])))

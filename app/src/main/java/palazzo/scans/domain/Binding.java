@@ -85,7 +85,8 @@ final class Binding {
             PDFormXObject form = new LayerUtility(bound).importPageAsForm(words, 0);
             PDRectangle box = form.getBBox();
             pen.saveGraphicsState();
-            pen.transform(Matrix.getScaleInstance(size.getWidth() / box.getWidth(), size.getHeight() / box.getHeight()));
+            pen.transform(
+                    Matrix.getScaleInstance(size.getWidth() / box.getWidth(), size.getHeight() / box.getHeight()));
             pen.drawForm(form);
             pen.restoreGraphicsState();
         }

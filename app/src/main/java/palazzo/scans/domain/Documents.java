@@ -26,9 +26,8 @@ class Documents {
             from scans_document d
             """;
     private static final String ONE = COLUMNS + "where d.id = :id and " + Sight.sql("d");
-    private static final String IN_BATCH = COLUMNS
-            + "join scans_batch b on b.id = d.batch where d.id = :id and "
-            + Sight.sql("b");
+    private static final String IN_BATCH =
+            COLUMNS + "join scans_batch b on b.id = d.batch where d.id = :id and " + Sight.sql("b");
     private static final String NEXT = COLUMNS
             + "where d.batch = :batch and d.state = 'TO_CHECK' and d.reserved is null and (d.place, d.id) > (:place, :id) and "
             + Sight.sql("d") + " order by d.place, d.id limit 1";
@@ -58,7 +57,8 @@ class Documents {
             + "join scans_document d on d.id = p.document where p.id = :id and d.state = 'TO_CHECK' and d.reserved is null and "
             + Sight.sql("d");
     private static final String PLACED = "update scans_page set document = ?, place = ?, words = ? where id = ?";
-    private static final String LEFT_OUT = "update scans_page set document = null, words = 'WITHHELD', text = '' where id = ?";
+    private static final String LEFT_OUT =
+            "update scans_page set document = null, words = 'WITHHELD', text = '' where id = ?";
     private static final String TURNED = """
             update scans_page set sha256 = ?, view_sha256 = ?, width = ?, height = ?, words = 'WAITING', text = '',
               layer_sha256 = null
@@ -67,7 +67,8 @@ class Documents {
     private static final String FORGET = """
             update scans_page set text = '', layer_sha256 = null, words = 'WITHHELD' where document = ?
             """;
-    private static final String HOME = """
+    private static final String HOME =
+            """
             select p.document, p.place from scans_page o
             join scans_page p on p.file = o.file and p.document is not null
             join scans_document d on d.id = p.document and d.state = 'TO_CHECK' and d.reserved is null
@@ -158,8 +159,7 @@ class Documents {
     }
 
     /** @throws Stale where somebody changed it since it was read */
-    void end(
-            ScanDocument document, ScanDocument.State state, String number, @Nullable UUID letter, @Nullable UUID by) {
+    void end(ScanDocument document, ScanDocument.State state, String number, @Nullable UUID letter, @Nullable UUID by) {
         end(document, state, number, letter, by, null);
     }
 
@@ -208,7 +208,9 @@ class Documents {
 
     /** Takes a page back that was left out; its words are still to be read. */
     void takeBack(UUID page, UUID document, long place) {
-        jdbc.sql(PLACED).params(document, place, WordsState.WAITING.name(), page).update();
+        jdbc.sql(PLACED)
+                .params(document, place, WordsState.WAITING.name(), page)
+                .update();
     }
 
     void turned(UUID page, String sha256, String viewSha256, int width, int height) {

@@ -37,7 +37,8 @@ public class FolderPickup implements CityJob {
     /** A file that has not changed for so long is whole. */
     private static final Duration STILL = Duration.ofSeconds(10);
 
-    private static final String SEEN = "select size, modified, seen_at from scans_growing where folder = ? and name = ?";
+    private static final String SEEN =
+            "select size, modified, seen_at from scans_growing where folder = ? and name = ?";
     private static final String SEE = """
             insert into scans_growing (folder, name, size, modified, seen_at) values (?, ?, ?, ?, ?)
             on conflict (folder, name) do update set size = excluded.size, modified = excluded.modified,
@@ -93,7 +94,8 @@ public class FolderPickup implements CityJob {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith("."))
+            return found.filter(file -> Files.isRegularFile(file)
+                            && !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
         }
@@ -104,7 +106,8 @@ public class FolderPickup implements CityJob {
         long size = Files.size(file);
         Instant modified = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.MILLIS);
         Optional<Sighting> before = seen(folder.id(), name);
-        boolean same = before.filter(seen -> seen.size() == size && seen.modified().equals(modified))
+        boolean same = before.filter(
+                        seen -> seen.size() == size && seen.modified().equals(modified))
                 .isPresent();
         if (!same) {
             jdbc.sql(SEE)
@@ -123,11 +126,7 @@ public class FolderPickup implements CityJob {
             String sha256 = blobs.put(Files.readAllBytes(file));
             if (!batches.knows(folder.id(), name, sha256)) {
                 batches.add(
-                        name,
-                        folder.id(),
-                        folder.unit(),
-                        null,
-                        List.of(new Batches.Came(name, size, sha256, "", "")));
+                        name, folder.id(), folder.unit(), null, List.of(new Batches.Came(name, size, sha256, "", "")));
             }
             aside(file, "taken");
         }

@@ -17,8 +17,8 @@ import java.util.Map;
 /** The QR codes on a page, whoever printed them. */
 final class Marks {
 
-    private static final Map<DecodeHintType, Object> HINTS = Map.of(
-            DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
+    private static final Map<DecodeHintType, Object> HINTS =
+            Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
 
     /** At this size a code of 17 mm on A4 is read, and a page takes a fraction of a second. */
     private static final int LOOKED_AT = 2400;

@@ -59,8 +59,17 @@ class Ocr {
             return OwnProcess.inFolder(work, folder -> {
                 Files.write(folder.resolve("picture.jpg"), picture);
                 List<String> command = List.of(
-                        program, "picture.jpg", "words", "-l", ITALIAN, "--dpi", dpi(width, height), "-c",
-                        "textonly_pdf=1", "txt", "pdf");
+                        program,
+                        "picture.jpg",
+                        "words",
+                        "-l",
+                        ITALIAN,
+                        "--dpi",
+                        dpi(width, height),
+                        "-c",
+                        "textonly_pdf=1",
+                        "txt",
+                        "pdf");
                 boolean read = OwnProcess.run(command, folder, MOST)
                         .filter(ended -> ended.status() == 0)
                         .isPresent();

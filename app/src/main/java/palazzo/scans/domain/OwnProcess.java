@@ -61,9 +61,8 @@ final class OwnProcess {
     }
 
     private static List<String> nice(List<String> command) {
-        List<String> nice = new ArrayList<>(Files.isExecutable(Path.of("/usr/bin/nice"))
-                ? List.of("/usr/bin/nice", "-n", "15")
-                : List.of());
+        List<String> nice = new ArrayList<>(
+                Files.isExecutable(Path.of("/usr/bin/nice")) ? List.of("/usr/bin/nice", "-n", "15") : List.of());
         nice.addAll(command);
         return nice;
     }

@@ -61,8 +61,7 @@ public class PageDesk {
                 id,
                 version,
                 "scan_document.page_turned",
-                (here, document, all) ->
-                        documents.turned(id, kept, small, picture.getWidth(), picture.getHeight()));
+                (here, document, all) -> documents.turned(id, kept, small, picture.getWidth(), picture.getHeight()));
     }
 
     /** Puts a page before the one before it, or behind the one behind it. @param by -1 or 1 */
@@ -122,9 +121,8 @@ public class PageDesk {
     /** The document goes on where the one before it ends. @return that one */
     public UUID join(UUID id, int version) {
         ScanDocument document = checked(id);
-        ScanDocument before = documents
-                .before(document, sights.now())
-                .orElseThrow(() -> new Refusal("scans.nothing_before"));
+        ScanDocument before =
+                documents.before(document, sights.now()).orElseThrow(() -> new Refusal("scans.nothing_before"));
         transaction.executeWithoutResult(status -> {
             documents.touch(before, before.version());
             documents.touch(document, version);

@@ -53,7 +53,8 @@ final class PdfSheets implements Sheets {
 
     private static float dpi(PDPage page) {
         PDRectangle box = page.getCropBox();
-        double squareInches = box.getWidth() / POINTS * box.getHeight() / POINTS * page.getUserUnit() * page.getUserUnit();
+        double squareInches =
+                box.getWidth() / POINTS * box.getHeight() / POINTS * page.getUserUnit() * page.getUserUnit();
         return (float) Math.min(BEST_DPI, Math.sqrt(MOST_DOTS / Math.max(squareInches, 0.01)));
     }
 

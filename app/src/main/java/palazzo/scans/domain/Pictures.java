@@ -30,7 +30,9 @@ final class Pictures {
 
     /** The page in gray, or in colour where there is some. */
     static BufferedImage plain(BufferedImage page) {
-        return isColoured(page) ? drawn(page, page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB) : gray(page);
+        return isColoured(page)
+                ? drawn(page, page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB)
+                : gray(page);
     }
 
     static BufferedImage gray(BufferedImage page) {

@@ -53,8 +53,7 @@ public final class Reader {
         }
     }
 
-    private static void read(Sheets sheets, int number, Path folder, PrintStream says)
-            throws IOException, Unreadable {
+    private static void read(Sheets sheets, int number, Path folder, PrintStream says) throws IOException, Unreadable {
         BufferedImage drawn = Pictures.plain(sheets.page(number - 1));
         double askew = Skew.of(drawn);
         BufferedImage page = askew == 0 ? drawn : Skew.turned(drawn, askew);

@@ -26,6 +26,7 @@ class ReadingQueue {
             from scans_file f join scans_batch b on b.id = f.batch
             where f.state = 'WAITING' order by f.sheets, b.received_at, f.batch, f.place limit 1
             """;
+
     private static final String TRIED = "update scans_file set attempts = attempts + 1 where id = ?";
     private static final String REFUSE =
             "update scans_file set state = 'REFUSED', refusal = ?, refusal_detail = ? where id = ?";
@@ -116,8 +117,8 @@ class ReadingQueue {
     private void split(ToRead file) {
         List<Split.Found<UUID>> found = jdbc.sql(FOUND)
                 .param(file.id())
-                .query((rs, row) -> new Split.Found<>(
-                        rs.getObject("id", UUID.class), rs.getDouble("ink"), List.of((String[])
+                .query((rs, row) ->
+                        new Split.Found<>(rs.getObject("id", UUID.class), rs.getDouble("ink"), List.of((String[])
                                 rs.getArray("marks").getArray())))
                 .list();
         long place = jdbc.sql(LAST_PLACE).param(file.batch()).query(Long.class).single();
@@ -140,7 +141,8 @@ class ReadingQueue {
                 .update();
         WordsState words = reserved ? WordsState.WITHHELD : WordsState.WAITING;
         piece.pages()
-                .forEach(page -> jdbc.sql(BELONGS).params(document, words.name(), page).update());
+                .forEach(page ->
+                        jdbc.sql(BELONGS).params(document, words.name(), page).update());
     }
 
     Optional<Worded> nextPage() {
@@ -158,7 +160,8 @@ class ReadingQueue {
 
     static String array(List<String> texts) {
         return texts.stream()
-                .map(text -> "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\0", "") + "\"")
+                .map(text ->
+                        "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\0", "") + "\"")
                 .collect(java.util.stream.Collectors.joining(",", "{", "}"));
     }
 }

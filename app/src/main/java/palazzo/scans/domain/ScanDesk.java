@@ -105,7 +105,10 @@ public class ScanDesk {
         ScanDocument document = checked(id, version);
         theUnitIsThere(seen.unit());
         List<ScanPage> pages = readPages(document);
-        String text = pages.stream().map(ScanPage::text).collect(Collectors.joining("\n\n")).strip();
+        String text = pages.stream()
+                .map(ScanPage::text)
+                .collect(Collectors.joining("\n\n"))
+                .strip();
         UUID letter = intake.take(new PaperIntake.Scanned(
                 id.toString(),
                 seen.sender().strip(),
@@ -147,8 +150,8 @@ public class ScanDesk {
             throw new Refusal("reserved/reserved.kind");
         }
         List<ScanPage> pages = documents.pages(id);
-        String number = intake.register(new PaperIntake.Envelope(
-                id.toString(), known, addressee, bound(pages, false), today.now()));
+        String number = intake.register(
+                new PaperIntake.Envelope(id.toString(), known, addressee, bound(pages, false), today.now()));
         transaction.executeWithoutResult(status -> documents.forgetWords(id));
         end(document, ScanDocument.State.REGISTERED, number, null, known);
         return number;

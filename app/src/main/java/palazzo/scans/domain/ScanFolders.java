@@ -29,8 +29,7 @@ public class ScanFolders {
 
     private static final String COLUMNS =
             "select id, name, unit, active, looked_at, failure, version from scans_folder ";
-    private static final String ADD =
-            "insert into scans_folder (id, name, unit, active) values (?, ?, ?, ?)";
+    private static final String ADD = "insert into scans_folder (id, name, unit, active) values (?, ?, ?, ?)";
     private static final String CHANGE = """
             update scans_folder set name = ?, unit = ?, active = ?, failure = '', version = version + 1
             where id = ? and version = ?
@@ -88,7 +87,10 @@ public class ScanFolders {
 
     /** Where it lies on this machine. */
     public Path path(String name) {
-        return settings.folders().toAbsolutePath().resolve(CityScope.required().slug()).resolve(name);
+        return settings.folders()
+                .toAbsolutePath()
+                .resolve(CityScope.required().slug())
+                .resolve(name);
     }
 
     /** @throws Refusal where the name is taken, or the unit is not in today's chart */
@@ -106,7 +108,9 @@ public class ScanFolders {
      */
     @Transactional
     public void change(UUID id, int version, String name, String unit, boolean active) {
-        int changed = keep(unit, () -> jdbc.sql(CHANGE).params(name, unit, active, id, version).update());
+        int changed = keep(
+                unit,
+                () -> jdbc.sql(CHANGE).params(name, unit, active, id, version).update());
         if (changed == 0) {
             throw new Stale(subject(id));
         }

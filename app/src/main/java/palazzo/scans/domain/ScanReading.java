@@ -33,14 +33,13 @@ class ScanReading implements CityJob {
     private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
     private final ReadingQueue queue;
-    private final Reading reading;
+    private final SheetReading reading;
     private final Ocr ocr;
     private final Blobs blobs;
     private final ScanSettings settings;
     private final Today today;
 
-    ScanReading(
-            ReadingQueue queue, Reading reading, Ocr ocr, Blobs blobs, ScanSettings settings, Today today) {
+    ScanReading(ReadingQueue queue, SheetReading reading, Ocr ocr, Blobs blobs, ScanSettings settings, Today today) {
         this.queue = queue;
         this.reading = reading;
         this.ocr = ocr;
@@ -80,7 +79,7 @@ class ScanReading implements CityJob {
                 throw new Unreadable("broken");
             }
             queue.tried(file);
-            Reading.Some some = reading.read(blobs.get(file.sha256()), file.sheets() + 1, AT_ONCE);
+            SheetReading.Some some = reading.read(blobs.get(file.sha256()), file.sheets() + 1, AT_ONCE);
             queue.read(file, some.all(), keep(some.sheets()));
         } catch (Unreadable why) {
             queue.refuse(file, why);

@@ -15,11 +15,4 @@ import java.util.List;
  * @param view the same, small enough for a screen
  */
 record SheetRead(
-        int number,
-        int width,
-        int height,
-        double askew,
-        double ink,
-        List<String> marks,
-        byte[] picture,
-        byte[] view) {}
+        int number, int width, int height, double askew, double ink, List<String> marks, byte[] picture, byte[] view) {}

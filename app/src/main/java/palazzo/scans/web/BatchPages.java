@@ -183,9 +183,10 @@ class BatchPages {
 
     private static Tag state(DocumentRow row) {
         return switch (row.state()) {
-            case TO_CHECK -> row.wordless() > 0
-                    ? Tag.of(Tone.WAIT, "scans.document.reading", row.wordless())
-                    : Tag.of(Tone.WAIT, "scans.document.TO_CHECK");
+            case TO_CHECK ->
+                row.wordless() > 0
+                        ? Tag.of(Tone.WAIT, "scans.document.reading", row.wordless())
+                        : Tag.of(Tone.WAIT, "scans.document.TO_CHECK");
             case TAKEN -> Tag.of(Tone.OK, "scans.document.TAKEN");
             case FILED -> Tag.of(Tone.OK, "scans.document.FILED");
             case REGISTERED -> Tag.of(Tone.OK, "scans.document.REGISTERED");

@@ -84,7 +84,8 @@ public class ScanFoldersController {
 
     @PostMapping("/scan-folders")
     Object add(@Valid @ModelAttribute FolderForm form, BindingResult binding, RedirectAttributes redirect) {
-        return keep("/scan-folders", form, binding, redirect, () -> folders.add(form.name(), form.unit(), form.active()));
+        return keep(
+                "/scan-folders", form, binding, redirect, () -> folders.add(form.name(), form.unit(), form.active()));
     }
 
     @PostMapping("/scan-folders/{id}")

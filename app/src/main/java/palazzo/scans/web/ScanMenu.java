@@ -34,8 +34,8 @@ class ScanMenu implements MenuPart {
         Actor actor = whoActs.now();
         List<MenuItem> items = new ArrayList<>();
         if (permission.may(actor, "URC-01")) {
-            items.add(new MenuItem(
-                    25, "/scans", "menu.scans", reading.toCheck(sights.of(actor)), "menu.scans.waiting"));
+            items.add(
+                    new MenuItem(25, "/scans", "menu.scans", reading.toCheck(sights.of(actor)), "menu.scans.waiting"));
         }
         if (actor.is(PostKind.ADMIN)) {
             items.add(new MenuItem(91, "/scan-folders", "menu.scan_folders"));

@@ -51,8 +51,7 @@ public class ScansController {
     private final BatchPages drawn;
     private final Problems.Sayer sayer;
 
-    ScansController(
-            BatchReading reading, ScanDesk desk, PageDesk pages, BatchPages drawn, Problems.Sayer sayer) {
+    ScansController(BatchReading reading, ScanDesk desk, PageDesk pages, BatchPages drawn, Problems.Sayer sayer) {
         this.reading = reading;
         this.desk = desk;
         this.pages = pages;

@@ -46,7 +46,12 @@ public class SeparatorController {
 
     /** What is asked to be printed. */
     public record SeparatorPage(
-            List<Choice> units, List<String> chosen, List<Choice> kinds, String kind, String copies, Problems problems) {}
+            List<Choice> units,
+            List<String> chosen,
+            List<Choice> kinds,
+            String kind,
+            String copies,
+            Problems problems) {}
 
     @GetMapping("/scans/separators")
     ModelAndView form() {

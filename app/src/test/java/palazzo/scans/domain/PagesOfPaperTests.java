@@ -40,13 +40,15 @@ class PagesOfPaperTests {
     @Test
     void anEmptyBackHasNoInkAndOneShortLineHas() {
         assertThat(Ink.isNone(Ink.share(TheScanner.empty()))).isTrue();
-        assertThat(Ink.isNone(Ink.share(TheScanner.letter(0, "Cordiali saluti")))).isFalse();
+        assertThat(Ink.isNone(Ink.share(TheScanner.letter(0, "Cordiali saluti"))))
+                .isFalse();
     }
 
     @Test
     void marksAreReadAlsoAskewAndBesideWriting() {
         Mark letter = Mark.letter("milano", "7KQ2MBCD45");
-        assertThat(Marks.on(TheScanner.marked(TheScanner.letter(0, WORDS), letter, 110))).containsExactly(letter.text());
+        assertThat(Marks.on(TheScanner.marked(TheScanner.letter(0, WORDS), letter, 110)))
+                .containsExactly(letter.text());
         BufferedImage askew = Skew.turned(TheScanner.separator("milano", "URC", "ORDINARY"), 3);
         assertThat(Separator.in(Marks.on(askew))).contains(new Separator("milano", "URC", null));
         assertThat(Marks.on(TheScanner.letter(0, WORDS))).isEmpty();
@@ -65,9 +67,11 @@ class PagesOfPaperTests {
     @Test
     void whatIsBoundIsPdfA() throws Exception {
         byte[] jpeg = Pictures.jpeg(TheScanner.letter(0, WORDS));
-        byte[] pdf = Binding.pdf(List.of(new Binding.Leaf(jpeg, 1240, 1754, null), new Binding.Leaf(jpeg, 1240, 1754, null)));
+        byte[] pdf = Binding.pdf(
+                List.of(new Binding.Leaf(jpeg, 1240, 1754, null), new Binding.Leaf(jpeg, 1240, 1754, null)));
         VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+        try (var parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
             assertThat(validator.validate(parser).isCompliant()).isTrue();
         }

@@ -79,7 +79,9 @@ class SplitTests {
 
     @Test
     void aLetterOfOursCarriesItsCodeAndAnotherCitysDoesNot() {
-        assertThat(split(page(1, "https://example.org"), page(2, Mark.letter("milano", "7KQ2MBCD45").text())))
+        assertThat(split(
+                        page(1, "https://example.org"),
+                        page(2, Mark.letter("milano", "7KQ2MBCD45").text())))
                 .extracting(Piece::code)
                 .containsExactly("7KQ2MBCD45");
         assertThat(split(page(1, Mark.letter("valdoria", "7KQ2MBCD45").text())))

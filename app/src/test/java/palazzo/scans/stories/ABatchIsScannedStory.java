@@ -63,7 +63,10 @@ class ABatchIsScannedStory {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Scegli almeno un file");
         Seen batch = livia.submit(
-                refused, "form[action=/scans]", Map.of(), new Attachment("files", "mattina.tif", "image/tiff", morning));
+                refused,
+                "form[action=/scans]",
+                Map.of(),
+                new Attachment("files", "mattina.tif", "image/tiff", morning));
         assertThat(batch.text()).contains("mattina.tif", "In attesa di lettura");
 
         jobs.run("scans.read");
@@ -73,7 +76,8 @@ class ABatchIsScannedStory {
                 .doesNotContain("minore", "Pagine lasciate fuori");
         assertThat(batch.page().select("ol.rows > li")).hasSize(3);
 
-        Seen first = livia.open(batch.page().select("a.name[href^=/scans/documents/]").get(0).attr("href"));
+        Seen first = livia.open(
+                batch.page().select("a.name[href^=/scans/documents/]").get(0).attr("href"));
         Seen nothing = livia.submit(first, "form[action$=/letter]", Map.of("subject", ""));
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.text()).contains("Scrivi l’oggetto");
@@ -87,9 +91,12 @@ class ABatchIsScannedStory {
         String letter = livia.open("/letters?q=treves").page().select("a.name").attr("href");
         Seen fountain = livia.open(letter);
         assertThat(fountain.text()).contains(FOUNTAIN, "Fosca Lambertenghi", "carta", "scansione.pdf");
-        assertThat(livia.bytes(fountain.page().select("ul.files a").attr("href")).body())
+        assertThat(livia.bytes(fountain.page().select("ul.files a").attr("href"))
+                        .body())
                 .startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(office.as("ulderico.fossombrone").open("/letters?q=quartiere").text())
+        assertThat(office.as("ulderico.fossombrone")
+                        .open("/letters?q=quartiere")
+                        .text())
                 .as("the ceremonial office sees at once what is addressed to it")
                 .contains("Festa di quartiere");
         assertThat(office.as("ulderico.fossombrone").open(letter).status()).isEqualTo(404);
@@ -104,7 +111,10 @@ class ABatchIsScannedStory {
     /** Whoever scanned it gives it its number, and never sees what it is. */
     private void theEnvelopeStaysClosed(TheOffice office, Visit livia, String path) {
         Seen batch = livia.open(path);
-        String document = batch.page().select("form[action$=/registration]").attr("action").replaceAll("/registration$", "");
+        String document = batch.page()
+                .select("form[action$=/registration]")
+                .attr("action")
+                .replaceAll("/registration$", "");
         assertThat(livia.open(document).status()).isEqualTo(404);
         Seen registered = livia.submit(batch, "form[action$=/registration]", Map.of());
         Matcher number = Pattern.compile("numero (\\d{7}/2026)").matcher(registered.text());
@@ -117,23 +127,33 @@ class ABatchIsScannedStory {
             assertThat(visit.open("/search?q=" + number.group(1)).text()).doesNotContain("Tutela di un minore");
         }
         Visit ottavia = office.as("ottavia.serravalle");
-        Seen hers = ottavia.open(
-                ottavia.open("/letters?q=" + number.group(1)).page().select("a.name").attr("href"));
+        Seen hers = ottavia.open(ottavia.open("/letters?q=" + number.group(1))
+                .page()
+                .select("a.name")
+                .attr("href"));
         assertThat(hers.text()).contains("Tutela di un minore", "scansione.pdf");
     }
 
     @Test
     void pagesAreTurnedMovedCutJoinedLeftOutAndTakenBack() {
         Visit livia = new TheOffice(port).as("livia.ferraguzzi");
-        Seen batch = sent(livia, "quattro.tif", TheScanner.tiff(
-                TheScanner.letter(0, "Questa è la pagina uno", "della lettera di Fosca Lambertenghi."), TheScanner.letter(0, "Questa è la pagina due", "della lettera di Fosca Lambertenghi."), TheScanner.letter(0, "Questa è la pagina tre", "della lettera di Fosca Lambertenghi."), TheScanner.letter(0, "Questa è la pagina quattro", "della lettera di Fosca Lambertenghi.")));
-        Seen document = livia.open(batch.page().select("a.name[href^=/scans/documents/]").attr("href"));
+        Seen batch = sent(
+                livia,
+                "quattro.tif",
+                TheScanner.tiff(
+                        TheScanner.letter(0, "Questa è la pagina uno", "della lettera di Fosca Lambertenghi."),
+                        TheScanner.letter(0, "Questa è la pagina due", "della lettera di Fosca Lambertenghi."),
+                        TheScanner.letter(0, "Questa è la pagina tre", "della lettera di Fosca Lambertenghi."),
+                        TheScanner.letter(0, "Questa è la pagina quattro", "della lettera di Fosca Lambertenghi.")));
+        Seen document = livia.open(
+                batch.page().select("a.name[href^=/scans/documents/]").attr("href"));
         String first = page(document, 0);
         String second = page(document, 1);
 
         Seen moved = livia.submit(document, "form[action=" + first + "/move]", Map.of());
         assertThat(page(moved, 0)).isEqualTo(second);
-        assertThat(livia.submit(document, "form[action=" + first + "/move]", Map.of()).status())
+        assertThat(livia.submit(document, "form[action=" + first + "/move]", Map.of())
+                        .status())
                 .as("the same button of the old page")
                 .isEqualTo(409);
 
@@ -146,14 +166,19 @@ class ABatchIsScannedStory {
         Seen both = livia.open(batch.path());
         assertThat(both.page().select("ol.rows > li")).hasSize(2);
 
-        Seen other = livia.open(both.page().select("a.name[href^=/scans/documents/]").get(1).attr("href"));
+        Seen other = livia.open(
+                both.page().select("a.name[href^=/scans/documents/]").get(1).attr("href"));
         Seen without = livia.submit(other, "form[action=" + page(other, 0) + "/leaving]", Map.of());
         assertThat(without.text()).contains("Un documento di 1 pagina");
         assertThat(livia.open(batch.path()).text()).contains("Pagine lasciate fuori");
         Seen back = livia.submit(livia.open(batch.path()), "form[action*=/pages/]", Map.of());
         assertThat(back.text()).contains("Un documento di");
 
-        Seen last = livia.open(livia.open(batch.path()).page().select("a.name[href^=/scans/documents/]").get(1).attr("href"));
+        Seen last = livia.open(livia.open(batch.path())
+                .page()
+                .select("a.name[href^=/scans/documents/]")
+                .get(1)
+                .attr("href"));
         Seen joined = livia.submit(last, "form[action$=/joining]", Map.of());
         assertThat(joined.text()).contains("Un documento di 4 pagine");
         assertThat(livia.open(batch.path()).page().select("ol.rows > li")).hasSize(1);
@@ -169,11 +194,16 @@ class ABatchIsScannedStory {
                 Map.of("name", "Ada Borroni", "subject", "Siepe di via Sismondi", "body", "Taglia la vista."));
         Matcher code = Pattern.compile("Codice per chi scrive ([A-Z0-9]{10})").matcher(typed.text());
         assertThat(code.find()).as(typed.text()).isTrue();
-        Seen batch = sent(livia, "risposta-firmata.tif", TheScanner.tiff(TheScanner.marked(
-                TheScanner.letter(0.7, "Gentile Ada Borroni,", "la siepe sarà potata.", "firmato: Corrado Menabrea"),
-                Mark.letter("milano", code.group(1)),
-                130)));
-        Seen document = livia.open(batch.page().select("a.name[href^=/scans/documents/]").attr("href"));
+        Seen batch = sent(
+                livia,
+                "risposta-firmata.tif",
+                TheScanner.tiff(TheScanner.marked(
+                        TheScanner.letter(
+                                0.7, "Gentile Ada Borroni,", "la siepe sarà potata.", "firmato: Corrado Menabrea"),
+                        Mark.letter("milano", code.group(1)),
+                        130)));
+        Seen document = livia.open(
+                batch.page().select("a.name[href^=/scans/documents/]").attr("href"));
         assertThat(document.text()).contains("Riconosciuta una pratica", "Siepe di via Sismondi");
         Seen filed = livia.submit(document, "form[action$=/filing]", Map.of());
         assertThat(filed.text()).contains("unito alla pratica");
@@ -187,7 +217,8 @@ class ABatchIsScannedStory {
         assertThat(dots.text()).contains("60000×60000", "troppo grande per una pagina");
         Seen locked = sent(livia, "chiuso.pdf", TheScanner.pdf(1, "segreto"));
         assertThat(locked.text()).contains("parola d’ordine");
-        assertThat(livia.bytes(locked.page().select("a[href^=/scans/files/]").attr("href")).statusCode())
+        assertThat(livia.bytes(locked.page().select("a[href^=/scans/files/]").attr("href"))
+                        .statusCode())
                 .isEqualTo(200);
         Seen endless = sent(livia, "infinito.pdf", TheScanner.pdf(5_000, ""));
         assertThat(endless.text()).contains("5000 pagine");
@@ -199,9 +230,11 @@ class ABatchIsScannedStory {
     void aFolderIsEmptiedOfWhatHasStoppedGrowing() throws IOException {
         TheOffice office = new TheOffice(port);
         Visit zita = office.as("zita.arcangioli");
-        Seen wrong = zita.submit(zita.open("/scan-folders/new"), "form[action=/scan-folders]", Map.of("name", "../../etc"));
+        Seen wrong =
+                zita.submit(zita.open("/scan-folders/new"), "form[action=/scan-folders]", Map.of("name", "../../etc"));
         assertThat(wrong.status()).isEqualTo(422);
-        zita.submit(wrong, "form[action=/scan-folders]", Map.of("name", "primo-piano", "unit", "STE", "active", "true"));
+        zita.submit(
+                wrong, "form[action=/scan-folders]", Map.of("name", "primo-piano", "unit", "STE", "active", "true"));
         jobs.run("scans.pickup");
         String place = zita.open("/scan-folders").page().select(".rows .meta").text();
         Path folder = Path.of(place.substring(0, place.indexOf(" · ")));
@@ -236,14 +269,21 @@ class ABatchIsScannedStory {
         Visit livia = new TheOffice(port).as("livia.ferraguzzi");
         Seen printed = livia.open("/scans/separators.pdf?units=URC&units=CER&kind=WHISTLEBLOWING&copies=2");
         assertThat(printed.page().text())
-                .contains("Comune di Milano", "Ufficio Cerimoniale", "Segnalazione di illeciti", "PALAZZO:SEPARATOR:MILANO:CER:WHISTLEBLOWING");
+                .contains(
+                        "Comune di Milano",
+                        "Ufficio Cerimoniale",
+                        "Segnalazione di illeciti",
+                        "PALAZZO:SEPARATOR:MILANO:CER:WHISTLEBLOWING");
         assertThat(livia.open("/scans/separators.pdf?copies=501").status()).isEqualTo(422);
         assertThat(livia.open("/scans/separators.pdf?units=XYZ").status()).isEqualTo(422);
     }
 
     private Seen sent(Visit visit, String name, byte[] bytes) {
         Seen batch = visit.submit(
-                visit.open("/scans/new"), "form[action=/scans]", Map.of(), new Attachment("files", name, "application/octet-stream", bytes));
+                visit.open("/scans/new"),
+                "form[action=/scans]",
+                Map.of(),
+                new Attachment("files", name, "application/octet-stream", bytes));
         jobs.run("scans.read");
         return visit.open(batch.path());
     }

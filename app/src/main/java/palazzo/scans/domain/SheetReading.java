@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Has pages of a file read by {@link Reader}, within a budget of time and memory. */
 @Component
 @EnableConfigurationProperties(ScanSettings.class)
-class Reading {
+class SheetReading {
 
     private static final Duration MOST = Duration.ofMinutes(2);
     private static final String MEMORY = "-Xmx512m";
@@ -41,7 +41,7 @@ class Reading {
 
     private final Path work;
 
-    Reading(ScanSettings settings) {
+    SheetReading(ScanSettings settings) {
         this.work = settings.work();
     }
 
@@ -113,7 +113,7 @@ class Reading {
 
     private static Optional<String> place(String name) {
         try {
-            var source = Class.forName(name, false, Reading.class.getClassLoader())
+            var source = Class.forName(name, false, SheetReading.class.getClassLoader())
                     .getProtectionDomain()
                     .getCodeSource();
             return Optional.of(Path.of(source.getLocation().toURI()).toString());

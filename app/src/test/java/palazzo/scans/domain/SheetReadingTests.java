@@ -13,14 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import palazzo.scans.TheScanner;
 
 /** Files that scanners and strangers make, read in a process of its own. */
-class ReadingTests {
+class SheetReadingTests {
 
-    private final Reading reading;
+    private final SheetReading reading;
     private final Path folder;
 
-    ReadingTests(@TempDir Path folder) {
+    SheetReadingTests(@TempDir Path folder) {
         this.folder = folder;
-        this.reading = new Reading(new ScanSettings(folder, ""));
+        this.reading = new SheetReading(new ScanSettings(folder, ""));
     }
 
     @Test
@@ -29,7 +29,7 @@ class ReadingTests {
                 TheScanner.letter(1.5, "Signor Sindaco,", "la fontana di largo Treves perde acqua.", "Cordiali saluti"),
                 TheScanner.empty(),
                 TheScanner.separator("milano", "URC", "ORDINARY"));
-        Reading.Some some = reading.read(tiff, 2, 8);
+        SheetReading.Some some = reading.read(tiff, 2, 8);
         assertThat(some.all()).isEqualTo(3);
         assertThat(some.sheets()).extracting(SheetRead::number).containsExactly(2, 3);
         assertThat(some.sheets().getFirst().ink()).isZero();
@@ -62,17 +62,19 @@ class ReadingTests {
         Ocr.Words words = ocr.read(page.picture(), page.width(), page.height()).orElseThrow();
         assertThat(words.text()).contains("largo Treves", "perché", "nessuno è più venuto");
         assertThat(Quoted.subject(words.text())).isEqualTo("Fontana di largo Treves");
-        byte[] pdf = Binding.pdf(java.util.List.of(
-                new Binding.Leaf(page.picture(), page.width(), page.height(), words.layer())));
+        byte[] pdf = Binding.pdf(
+                java.util.List.of(new Binding.Leaf(page.picture(), page.width(), page.height(), words.layer())));
         try (var bound = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(bound)).contains("Fontana", "settimane");
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(bound))
+                    .contains("Fontana", "settimane");
         }
     }
 
     @Test
     void withoutTheProgramNoWordsAreRead() {
         assertThat(new Ocr(new ScanSettings(folder, "")).isHere()).isFalse();
-        assertThat(new Ocr(new ScanSettings(folder, "/nowhere/tesseract")).isHere()).isFalse();
+        assertThat(new Ocr(new ScanSettings(folder, "/nowhere/tesseract")).isHere())
+                .isFalse();
     }
 
     private void refused(byte[] file, String code, String detail) {
