@@ -21,6 +21,11 @@ public interface BetweenRegistries {
     /** How the sender of a letter registered it, as the letter itself proves. */
     Optional<Registry.Theirs> theirs(UUID letter);
 
+    /** What any of {@code all} knows of it. */
+    static Optional<Registry.Theirs> theirs(List<BetweenRegistries> all, UUID letter) {
+        return all.stream().flatMap(each -> each.theirs(letter).stream()).findFirst();
+    }
+
     /** What goes along with a letter that has its number. Outside a transaction. */
     List<Outbox.Enclosure> along(Departing letter);
 

@@ -15,6 +15,7 @@
             "directory",
             "documents",
             "mail",
+            "pec",
             "registry"
         })
 @NullMarked

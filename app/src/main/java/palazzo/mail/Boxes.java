@@ -13,7 +13,8 @@ public interface Boxes {
 
     /**
      * The box that answers: the one at which {@code item} was received, else the first by name; none where no box is
-     * active.
+     * active. What came as certified mail is answered by a certified box alone; what did not, by an ordinary one where
+     * there is one.
      *
      * @param item a mail, or anything else that was none
      */

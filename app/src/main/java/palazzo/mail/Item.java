@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import palazzo.pec.Doubt;
 
 /**
  * One mail, however often it was received: the same Message-ID, From, Date, Subject and body, without what servers add on
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedAt when it lay in the box
  * @param references Message-IDs it answers or goes on from, nearest first
  * @param ours what we sent that it answers or is about; null for none
+ * @param proof what a provider of certified mail says of it
  * @param whollyRead false where a part could not be read; the bytes are kept in any case
  */
 public record Item(
@@ -32,6 +34,7 @@ public record Item(
         Instant arrivedAt,
         List<String> references,
         @Nullable UUID ours,
+        Proof proof,
         boolean whollyRead,
         List<Enclosed> enclosures) {
 
@@ -48,11 +51,55 @@ public record Item(
         /** A server: what we sent has not arrived yet, and is tried again (RFC 3464). */
         DELAY,
         /** Ourselves: a mail of ours came back. */
-        OWN;
+        OWN,
+        /** A provider of certified mail, about a message of ours: a receipt or notice whose signature was checked. */
+        RECEIPT;
 
         /** Whether no person wrote it: it is never answered. */
         public boolean isAutomatic() {
             return this != LETTER;
+        }
+    }
+
+    /** How a mail came, as far as certified mail goes. */
+    public enum Certified {
+        /** It does not say that it is certified. */
+        NONE,
+        /** In the sealed envelope of a provider that the city knows: sender and time are proved. */
+        ENVELOPE,
+        /** As ordinary mail into a certified box: nothing is proved. */
+        ANOMALY,
+        /** It looks certified and its signature does not hold: nothing is proved. */
+        UNPROVEN
+    }
+
+    /**
+     * What a provider of certified mail says of a mail.
+     *
+     * @param at the legal time; null where nothing is proved
+     * @param provider who says it; empty where nobody does
+     * @param doubt why nothing is proved though it looks certified; null where it does not, or is
+     */
+    public record Proof(
+            Certified how,
+            @Nullable Instant at,
+            String provider,
+            @Nullable Doubt doubt) {
+
+        /** Ordinary mail. */
+        public static final Proof NONE = new Proof(Certified.NONE, null, "", null);
+
+        /** Ordinary mail that a provider put into an envelope. */
+        public static final Proof ANOMALY = new Proof(Certified.ANOMALY, null, "", null);
+
+        /** It looks certified, and is not. */
+        public static Proof unproven(Doubt why) {
+            return new Proof(Certified.UNPROVEN, null, "", why);
+        }
+
+        /** Whether sender and time are proved. */
+        public boolean isCertified() {
+            return how == Certified.ENVELOPE;
         }
     }
 

@@ -2,7 +2,7 @@
 /** Mail: what comes into the boxes and what leaves through them, whole, once, and known to be so. */
 @ApplicationModule(
         displayName = "Mail",
-        allowedDependencies = {"kernel", "tenancy", "organisation", "ui", "trail", "documents"})
+        allowedDependencies = {"kernel", "tenancy", "organisation", "ui", "trail", "documents", "pec"})
 @NullMarked
 package palazzo.mail;
 

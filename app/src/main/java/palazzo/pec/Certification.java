@@ -138,6 +138,13 @@ public record Certification(
         }
     }
 
+    /** Whether the box of {@code recipient} is not said to be an ordinary one. */
+    boolean isCertified(String recipient) {
+        return recipients.stream()
+                .filter(addressed -> addressed.address().equalsIgnoreCase(recipient))
+                .allMatch(Recipient::certified);
+    }
+
     List<String> onlyRecipient() {
         return recipients.size() == 1 ? List.of(recipients.getFirst().address()) : List.of();
     }

@@ -25,6 +25,11 @@ public final class CertifiedMail {
         this.seal = new Seal(anchors);
     }
 
+    /** Whether a mail says of itself that it comes from a provider: only then opening it can tell more. */
+    public static boolean looksCertified(byte[] raw) {
+        return OuterMail.of(raw).looksCertified();
+    }
+
     /**
      * Says what a mail is.
      *

@@ -34,38 +34,39 @@ public enum DeliveryState {
     public static final Duration LAST_NOTICE = Duration.ofHours(22);
 
     /**
-     * What {@code receipts} say, all together, of {@code recipient}.
+     * One thing that was told of a recipient.
+     *
+     * @param certified whether the recipient's box is, as the acceptance says
+     * @param at its legal time
+     */
+    public record Told(Certification.Type type, boolean certified, Instant at) {}
+
+    /**
+     * What all that was told of one recipient says together.
      *
      * @param sentAt when it was given to our provider; counts where no receipt of acceptance came
      */
-    public static DeliveryState of(String recipient, Instant sentAt, Collection<Opened.Receipt> receipts) {
-        Instant accepted = receipts.stream()
-                .filter(receipt -> receipt.data().type() == Certification.Type.ACCEPTED)
-                .map(Opened.Receipt::at)
+    public static DeliveryState of(Instant sentAt, Collection<Told> told) {
+        Instant accepted = told.stream()
+                .filter(each -> each.type() == Certification.Type.ACCEPTED)
+                .map(Told::at)
                 .min(Comparator.naturalOrder())
                 .orElse(sentAt);
-        return receipts.stream()
-                .filter(receipt -> receipt.recipients().stream().anyMatch(recipient::equalsIgnoreCase))
-                .map(receipt -> said(receipt, recipient, accepted))
+        return told.stream()
+                .map(each -> said(each, accepted))
                 .max(Comparator.naturalOrder())
                 .orElse(NOTHING_HEARD);
     }
 
-    private static DeliveryState said(Opened.Receipt receipt, String recipient, Instant accepted) {
-        return switch (receipt.data().type()) {
-            case ACCEPTED -> isCertified(receipt, recipient) ? ACCEPTED : ACCEPTED_ORDINARY;
+    private static DeliveryState said(Told told, Instant accepted) {
+        return switch (told.type()) {
+            case ACCEPTED -> told.certified() ? ACCEPTED : ACCEPTED_ORDINARY;
             case NOT_ACCEPTED -> NOT_ACCEPTED;
             case DELIVERED -> DELIVERED;
             case NOT_DELIVERED -> NOT_DELIVERED;
-            case LATE -> receipt.at().isBefore(accepted.plus(LAST_NOTICE)) ? LATE : NOT_DELIVERED;
+            case LATE -> told.at().isBefore(accepted.plus(LAST_NOTICE)) ? LATE : NOT_DELIVERED;
             case TAKEN_IN_CHARGE, VIRUS_FOUND, ENVELOPE -> NOTHING_HEARD;
         };
-    }
-
-    private static boolean isCertified(Opened.Receipt receipt, String recipient) {
-        return receipt.data().recipients().stream()
-                .filter(addressed -> addressed.address().equalsIgnoreCase(recipient))
-                .allMatch(Certification.Recipient::certified);
     }
 
     /** Whether nothing more is to be expected. */

@@ -49,6 +49,13 @@ public sealed interface Opened {
             };
         }
 
+        /** What it tells of {@code recipient}; nothing where it is about others. */
+        public Optional<DeliveryState.Told> told(String recipient) {
+            return recipients().stream().anyMatch(recipient::equalsIgnoreCase)
+                    ? Optional.of(new DeliveryState.Told(data.type(), data.isCertified(recipient), at()))
+                    : Optional.empty();
+        }
+
         /** When it says that what it tells came about: its legal time. */
         public Instant at() {
             return data.at().toInstant();

@@ -2,7 +2,7 @@
 /** Certified mail (posta elettronica certificata): what a mail proves, and to whom it was delivered when. */
 @ApplicationModule(
         displayName = "Certified mail",
-        allowedDependencies = {"kernel", "tenancy"})
+        allowedDependencies = {"kernel", "tenancy", "organisation", "ui", "trail"})
 @NullMarked
 package palazzo.pec;
 

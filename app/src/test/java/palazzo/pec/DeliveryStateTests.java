@@ -82,10 +82,10 @@ class DeliveryStateTests {
 
     private static DeliveryState state(String recipient, String... names) {
         return DeliveryState.of(
-                recipient,
                 SENT,
                 Stream.of(names)
                         .map(name -> (Opened.Receipt) TheSamples.open(name))
+                        .flatMap(receipt -> receipt.told(recipient).stream())
                         .toList());
     }
 }

@@ -35,6 +35,7 @@ import palazzo.mail.Sending;
 import palazzo.organisation.Charts;
 import palazzo.organisation.CompetenceMoved;
 import palazzo.organisation.Label;
+import palazzo.registry.Registry;
 import palazzo.timeline.Timeline;
 import palazzo.trail.Trail;
 
@@ -59,6 +60,7 @@ class Arrivals {
     private final Files files;
     private final Charts charts;
     private final Timeline timeline;
+    private final Registry registry;
     private final Visibility visibility;
     private final Trail trail;
     private final Ids ids;
@@ -75,6 +77,7 @@ class Arrivals {
             Files files,
             Charts charts,
             Timeline timeline,
+            Registry registry,
             Visibility visibility,
             Trail trail,
             Ids ids,
@@ -88,6 +91,7 @@ class Arrivals {
         this.files = files;
         this.charts = charts;
         this.timeline = timeline;
+        this.registry = registry;
         this.visibility = visibility;
         this.trail = trail;
         this.ids = ids;
@@ -102,7 +106,8 @@ class Arrivals {
     void on(ItemCame came) {
         Item item = came.item();
         boolean taken = registries.stream().anyMatch(registry -> registry.takes(item));
-        if (!taken && (item.kind() == Item.Kind.LETTER || item.ours() == null)) {
+        boolean receipt = item.kind() == Item.Kind.RECEIPT;
+        if (!taken && !receipt && (item.kind() == Item.Kind.LETTER || item.ours() == null)) {
             add(item.id(), arrival(item), item.enclosures(), null, Set.of());
         }
     }
@@ -143,7 +148,7 @@ class Arrivals {
     private Arrival arrival(Item item) {
         return new Arrival(
                 freshCode(),
-                Channel.EMAIL,
+                item.proof().isCertified() ? Channel.PEC : Channel.EMAIL,
                 item.messageId(),
                 item.fingerprint(),
                 item.sha256(),
@@ -182,6 +187,9 @@ class Arrivals {
                 "letter.received",
                 letter.subject(),
                 Map.of("channel", arrival.channel().name()));
+        if (letter.isRegisteredAtOnce()) {
+            registry.enrol(letter.entry(BetweenRegistries.theirs(registries, letter.id())));
+        }
         visibility.follows(letter);
         return letter.id();
     }

@@ -10,5 +10,7 @@ public enum Channel {
     /** On paper, typed in at the desk. */
     PAPER,
     /** Dictated on the telephone. */
-    PHONE
+    PHONE,
+    /** By certified mail: sender and time are proved. */
+    PEC
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,11 +18,15 @@ import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
+import palazzo.mail.CertifiedPost;
+import palazzo.mail.DeliveryChanged;
 import palazzo.mail.Outbox;
+import palazzo.mail.Sending;
 import palazzo.mail.SendingChanged;
 import palazzo.organisation.Acting;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
+import palazzo.pec.DeliveryState;
 import palazzo.tasks.Task;
 import palazzo.tasks.Tasks;
 import palazzo.timeline.Timeline;
@@ -34,9 +40,14 @@ public class Delivery {
 
     static final String TO_POST = "letter.posting";
 
+    static final String TO_WATCH = "letter.receipt";
+
+    private static final int LAST_SILENCE = 24;
+
     private final Letters letters;
     private final Dispatches dispatches;
     private final Outbox outbox;
+    private final CertifiedPost certified;
     private final Acting acting;
     private final Sights sights;
     private final Tasks tasks;
@@ -49,6 +60,7 @@ public class Delivery {
             Letters letters,
             Dispatches dispatches,
             Outbox outbox,
+            CertifiedPost certified,
             Acting acting,
             Sights sights,
             Tasks tasks,
@@ -59,6 +71,7 @@ public class Delivery {
         this.letters = letters;
         this.dispatches = dispatches;
         this.outbox = outbox;
+        this.certified = certified;
         this.acting = acting;
         this.sights = sights;
         this.tasks = tasks;
@@ -93,7 +106,53 @@ public class Delivery {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(SendingChanged changed) {
-        dispatches.bySending(changed.sending().id()).ifPresent(dispatch -> follow(dispatch.as(changed.sending())));
+        dispatches.bySending(changed.sending().id()).ifPresent(dispatch -> follow(as(dispatch, changed.sending())));
+    }
+
+    /** What our provider took is not delivered yet. */
+    private Dispatch as(Dispatch dispatch, Sending sending) {
+        Dispatch now = dispatch.as(sending);
+        boolean awaited =
+                now.state() == State.SENT && !certified.deliveries(sending.id()).isEmpty();
+        return awaited ? now.awaited() : now;
+    }
+
+    /** A receipt came, or none did. What has not left yet, and what a person has settled, is not touched. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(DeliveryChanged changed) {
+        dispatches
+                .bySending(changed.sending())
+                .filter(dispatch -> dispatch.state() == State.AWAITED || dispatch.state().isStuck())
+                .ifPresent(dispatch -> weigh(dispatch, changed.silence()));
+    }
+
+    /** The letter is answered when the answer was delivered to each; accepted is not delivered. */
+    private void weigh(Dispatch dispatch, int silence) {
+        List<CertifiedPost.Delivery> all = certified.deliveries(Objects.requireNonNull(dispatch.sending()));
+        if (all.stream().allMatch(each -> each.state().isFinal() && !each.state().failed())) {
+            done(dispatches.save(dispatch.sent()), Map.of("by", "receipt"));
+        } else if (all.stream().anyMatch(each -> each.state().failed())) {
+            if (dispatch.state() != State.FAILED) {
+                stuck(dispatches.save(dispatch.failed(said(all))), "letter.not_delivered");
+            }
+        } else if (silence == LAST_SILENCE && dispatch.state() == State.AWAITED) {
+            stuck(dispatches.save(dispatch.inDoubt()), "letter.no_receipt");
+        } else if (silence > 0 || all.stream().anyMatch(each -> each.state() == DeliveryState.LATE)) {
+            watch(dispatch);
+        }
+    }
+
+    private static String said(List<CertifiedPost.Delivery> all) {
+        return all.stream()
+                .filter(each -> each.state().failed())
+                .map(each -> (each.recipient() + " " + each.explanation()).strip())
+                .collect(Collectors.joining("; "));
+    }
+
+    private void watch(Dispatch dispatch) {
+        ask(TO_WATCH, dispatch);
+        trail.record("letter.receipt_late", Letter.subject(dispatch.letter()));
     }
 
     private void follow(Dispatch dispatch) {
@@ -103,6 +162,10 @@ public class Delivery {
             case FAILED -> stuck(saved, "letter.send_failed");
             case IN_DOUBT -> stuck(saved, "letter.in_doubt");
             case QUEUED -> tasks.done(TO_DECIDE, Letter.subject(saved.letter()));
+            case AWAITED -> {
+                tasks.done(TO_DECIDE, Letter.subject(saved.letter()));
+                weigh(saved, 0);
+            }
             case TO_PRINT -> {}
         }
     }
@@ -113,6 +176,7 @@ public class Delivery {
         letters.save(letter.in(LetterState.ANSWERED, today.now()));
         tasks.done(TO_DECIDE, letter.subject());
         tasks.done(TO_POST, letter.subject());
+        tasks.done(TO_WATCH, letter.subject());
         trail.record("letter.answered", letter.subject(), how);
         Timeline.Entry entry = new Timeline.Entry(today.now(), "letter.answered", letter.subject());
         timeline.add(entry, letter.label(), letter.subject());
@@ -122,6 +186,7 @@ public class Delivery {
     /** Nobody may believe that it left: the unit that wrote it has to decide. */
     private void stuck(Dispatch dispatch, String act) {
         reopened(letters.one(dispatch.letter(), Sight.EVERYTHING));
+        tasks.done(TO_WATCH, Letter.subject(dispatch.letter()));
         ask(TO_DECIDE, dispatch);
         trail.record(act, Letter.subject(dispatch.letter()));
     }
@@ -142,6 +207,7 @@ public class Delivery {
     private void ask(String what, Dispatch dispatch) {
         Letter letter = letters.one(dispatch.letter(), Sight.EVERYTHING);
         Handling handling = letter.handled();
+        tasks.done(what, letter.subject());
         tasks.open(new Task(
                 ids.next(),
                 what,

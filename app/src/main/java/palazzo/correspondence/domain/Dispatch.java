@@ -35,7 +35,9 @@ public record Dispatch(
         TO_PRINT,
         /** Is in the outbox, or waits to be taken to the post. */
         QUEUED,
-        /** The server took it, or somebody took it to the post. */
+        /** Our provider of certified mail took it: the receipts are awaited that say it was delivered. */
+        AWAITED,
+        /** The server took it and no more is to be heard, or somebody took it to the post. */
         SENT,
         /** The server refused it, could not be reached for too long, or sent it back. */
         FAILED,
@@ -74,6 +76,19 @@ public record Dispatch(
 
     Dispatch as(Sending sent) {
         return with(State.of(sent.state()), sha256, sending, sent.failure());
+    }
+
+    /** It has left as certified mail, and only the receipts tell whether it arrived. */
+    Dispatch awaited() {
+        return with(State.AWAITED, sha256, sending, null);
+    }
+
+    Dispatch failed(String why) {
+        return with(State.FAILED, sha256, sending, why);
+    }
+
+    Dispatch inDoubt() {
+        return with(State.IN_DOUBT, sha256, sending, null);
     }
 
     Dispatch sent() {

@@ -107,7 +107,7 @@ public class Distribution {
     private void write(Letter letter) {
         Handling handling = letter.handled();
         letters.save(letter);
-        for (String kind : List.of(Triage.TO_ANSWER, Delivery.TO_DECIDE, Delivery.TO_POST)) {
+        for (String kind : List.of(Triage.TO_ANSWER, Delivery.TO_DECIDE, Delivery.TO_POST, Delivery.TO_WATCH)) {
             tasks.reassign(
                     kind,
                     letter.subject(),

@@ -3,12 +3,14 @@ package palazzo.correspondence.domain;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Subject;
 import palazzo.organisation.Label;
+import palazzo.registry.Registry;
 
 /**
  * A letter: one item that arrived, however often it was received.
@@ -61,6 +63,30 @@ public record Letter(
             throw new Refusal("letter.not_triaged");
         }
         return handling;
+    }
+
+    /** Certified mail takes its number when it comes in: nobody has to weigh whether it was received. */
+    boolean isRegisteredAtOnce() {
+        return arrival.channel() == Channel.PEC && !arrival.automatic();
+    }
+
+    /** Whether it has a number after it was decided so. */
+    boolean isNumbered(Outcome outcome) {
+        return outcome.isNumbered() || isRegisteredAtOnce();
+    }
+
+    /** As the registry writes it. */
+    Registry.Entry entry(Optional<Registry.Theirs> theirs) {
+        String sender = arrival.sender().line();
+        Registry.Entry entry = new Registry.Entry(
+                Registry.Direction.IN,
+                sender.isBlank() ? "(senza mittente leggibile)" : sender,
+                title(),
+                arrival.sha256(),
+                subject(),
+                label,
+                theirs);
+        return arrival.channel() == Channel.PEC ? entry.with(entry.details().by(Registry.Means.PEC)) : entry;
     }
 
     Letter triaged(Handling decided, Label seenBy) {

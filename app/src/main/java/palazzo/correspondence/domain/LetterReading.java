@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.StandardTexts.Used;
 import palazzo.directory.Directory;
 import palazzo.documents.Blobs;
 import palazzo.documents.Files;
 import palazzo.documents.SignatureFolder;
+import palazzo.kernel.NotFound;
 import palazzo.mail.Boxes;
+import palazzo.mail.CertifiedPost;
+import palazzo.mail.CertifiedPost.Heard;
+import palazzo.mail.Item.Proof;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
+import palazzo.registry.Registry;
 
 /** Everything that is known of a letter, for who may see it. */
 @Component
@@ -24,6 +30,8 @@ public class LetterReading {
     private final Letters letters;
     private final Replies replies;
     private final Boxes boxes;
+    private final CertifiedPost certified;
+    private final Registry registry;
     private final Dispatches dispatches;
     private final StandardTexts texts;
     private final Directory directory;
@@ -36,6 +44,8 @@ public class LetterReading {
             Letters letters,
             Replies replies,
             Boxes boxes,
+            CertifiedPost certified,
+            Registry registry,
             Dispatches dispatches,
             StandardTexts texts,
             Directory directory,
@@ -46,6 +56,8 @@ public class LetterReading {
         this.letters = letters;
         this.replies = replies;
         this.boxes = boxes;
+        this.certified = certified;
+        this.registry = registry;
         this.dispatches = dispatches;
         this.texts = texts;
         this.directory = directory;
@@ -72,7 +84,17 @@ public class LetterReading {
             List<Files.Kept> files,
             Map<UUID, String> senders,
             Optional<Letter> answers,
-            List<Letter> near) {}
+            List<Letter> near,
+            Certified certified) {}
+
+    /**
+     * What certified mail proves.
+     *
+     * @param number that it took when it came in; null where it did not
+     * @param deliveries how far the answer got
+     */
+    public record Certified(
+            Proof proof, @Nullable String number, List<CertifiedPost.Delivery> deliveries, List<Heard> heard) {}
 
     /** @throws palazzo.kernel.NotFound where it is not there, or not theirs to see */
     public Whole read(UUID id) {
@@ -87,7 +109,32 @@ public class LetterReading {
                 files.on(letter.subject(), sight),
                 directory.names(letters.senders(id)),
                 Optional.ofNullable(letter.arrival().answers()).flatMap(first -> letters.ifSeen(first, sight)),
-                letters.alsoFrom(letter, sight, NEAR));
+                letters.alsoFrom(letter, sight, NEAR),
+                certified(letter));
+    }
+
+    private Certified certified(Letter letter) {
+        Optional<UUID> sending = dispatches.of(letter.id()).map(Dispatch::sending);
+        return new Certified(
+                certified.proof(letter.id()),
+                letter.isRegisteredAtOnce()
+                        ? registry.of(letter.subject()).map(Registry.Number::text).orElse(null)
+                        : null,
+                sending.map(certified::deliveries).orElse(List.of()),
+                sending.map(certified::heard).orElse(List.of()));
+    }
+
+    /**
+     * A receipt about the answer, as it came.
+     *
+     * @throws NotFound where the answer has none such
+     */
+    public byte[] receipt(UUID id, UUID receipt) {
+        return certified(letters.one(id, sights.now())).heard().stream()
+                .filter(heard -> heard.item().equals(receipt))
+                .map(heard -> blobs.get(heard.sha256()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("receipt " + receipt));
     }
 
     /** The bytes as they arrived. */

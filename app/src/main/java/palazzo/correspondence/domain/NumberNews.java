@@ -22,12 +22,16 @@ class NumberNews {
     void on(DocumentRegistered registered) {
         if (registered.promised() && registered.document().kind().equals("letter")) {
             letters.ifSeen(registered.document().id(), Sight.EVERYTHING)
-                    .filter(letter -> letter.handling() != null)
                     .ifPresent(letter -> write(letter, registered.number().text()));
         }
     }
 
+    /** What nobody has weighed yet is found by its number all the same. */
     private void write(Letter letter, String number) {
+        if (letter.handling() == null) {
+            visibility.follows(letter);
+            return;
+        }
         Letter numbered = letter.numbered(letter.handled().under(number));
         letters.save(numbered);
         visibility.follows(numbered);

@@ -37,7 +37,7 @@ class Route {
 
     /** How a reply leaves. */
     enum Way {
-        /** By mail, from the box the letter came to. */
+        /** By mail, from the box the letter came to; certified where it came so. */
         MAIL,
         /** On paper: somebody takes it to the post. */
         POST
@@ -52,7 +52,8 @@ class Route {
         Correspondent sender = letter.arrival().sender();
         if (!sender.address().isBlank()) {
             if (boxes.answering(letter.id()).isEmpty()) {
-                throw new Refusal("reply.no_mailbox");
+                throw new Refusal(
+                        letter.arrival().channel() == Channel.PEC ? "reply.no_certified_mailbox" : "reply.no_mailbox");
             }
             return Way.MAIL;
         }

@@ -179,8 +179,9 @@ public class Triage {
 
     /** The number is taken after every check, as the last thing but what hangs on it. */
     private Letter registered(Letter letter, Decision decision) {
-        String number = decision.outcome().isNumbered()
-                ? registry.enrol(entry(letter).assignedTo(decision.unit(), decision.competence()))
+        String number = letter.isNumbered(decision.outcome())
+                ? registry.enrol(letter.entry(BetweenRegistries.theirs(registries, letter.id()))
+                        .assignedTo(decision.unit(), decision.competence()))
                         .map(Registry.Number::text)
                         .orElse(null)
                 : null;
@@ -257,10 +258,13 @@ public class Triage {
 
     private void whatHasANumberKeepsIt(Letter letter, Decision decision) {
         Handling taken = letter.handling();
-        if (!decision.outcome().isNumbered() && registry.awaits(letter.subject())) {
+        if (letter.isNumbered(decision.outcome())) {
+            return;
+        }
+        if (registry.awaits(letter.subject())) {
             throw new Refusal("outcome/triage.number_to_come");
         }
-        if (taken != null && taken.number() != null && !decision.outcome().isNumbered()) {
+        if (taken != null && taken.number() != null) {
             throw new Refusal("outcome/triage.numbered", taken.number());
         }
     }
@@ -271,20 +275,5 @@ public class Triage {
         Reserve reserved = decision.reserved();
         return new Label(
                 reserved.kind, offices, reserved == Reserve.MAYOR ? sights.now().people() : Set.of());
-    }
-
-    private Registry.Entry entry(Letter letter) {
-        Arrival arrival = letter.arrival();
-        String sender = arrival.sender().line();
-        return new Registry.Entry(
-                Registry.Direction.IN,
-                sender.isBlank() ? "(senza mittente leggibile)" : sender,
-                letter.title(),
-                arrival.sha256(),
-                letter.subject(),
-                letter.label(),
-                registries.stream()
-                        .flatMap(registry -> registry.theirs(letter.id()).stream())
-                        .findFirst());
     }
 }

@@ -3,6 +3,7 @@ package palazzo.correspondence.domain;
 
 import org.springframework.stereotype.Component;
 import palazzo.documents.Files;
+import palazzo.registry.Registry;
 import palazzo.search.Index;
 
 /** Who may see a letter may find it, and may see what hangs on it: nobody more, and nobody less. */
@@ -11,10 +12,12 @@ class Visibility {
 
     private final Index index;
     private final Files files;
+    private final Registry registry;
 
-    Visibility(Index index, Files files) {
+    Visibility(Index index, Files files, Registry registry) {
         this.index = index;
         this.files = files;
+        this.registry = registry;
     }
 
     /** Lets the box of the search and the files follow the label of {@code letter}. In the act's transaction. */
@@ -24,10 +27,9 @@ class Visibility {
     }
 
     /** How a letter is found; put again whenever its number or its label change. */
-    private static Index.Entry indexed(Letter letter) {
+    private Index.Entry indexed(Letter letter) {
         Arrival arrival = letter.arrival();
-        Handling handling = letter.handling();
-        String number = handling == null || handling.number() == null ? "" : handling.number();
+        String number = number(letter);
         return new Index.Entry(
                 letter.subject(),
                 letter.title(),
@@ -35,5 +37,15 @@ class Visibility {
                 arrival.body() + " " + arrival.sender().address() + " " + arrival.code(),
                 letter.path(),
                 arrival.arrivedAt());
+    }
+
+    private String number(Letter letter) {
+        Handling handling = letter.handling();
+        if (handling != null && handling.number() != null) {
+            return handling.number();
+        }
+        return letter.isRegisteredAtOnce()
+                ? registry.of(letter.subject()).map(Registry.Number::text).orElse("")
+                : "";
     }
 }

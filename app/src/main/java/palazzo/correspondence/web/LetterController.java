@@ -71,6 +71,22 @@ public class LetterController {
         return pdf ? ".pdf" : arrival.messageId().isEmpty() ? ".txt" : ".eml";
     }
 
+    /** A receipt about the answer, whole: whoever doubts it can check its signature. */
+    @GetMapping("/letters/{id}/receipts/{receipt}")
+    ResponseEntity<byte[]> receipt(@PathVariable UUID id, @PathVariable UUID receipt) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("ricevuta-" + receipt + ".eml")
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(reading.receipt(id, receipt));
+    }
+
     @PostMapping("/letters/{id}/taking")
     String take(@PathVariable UUID id, RedirectAttributes redirect) {
         distribution.take(id);

@@ -32,6 +32,7 @@ import palazzo.ui.WorkRow;
  * @param editor where the reply is written; null where it is not to be written now
  * @param reply the reply as it stands, where it is not being written; null without one
  * @param departure what is to be decided about its sending; null for nothing
+ * @param certified what certified mail proves of it and of its answer
  * @param near other letters of its senders
  * @param senders who writes, with the way to their pages
  */
@@ -57,6 +58,7 @@ public record LetterPage(
         @Nullable Departure departure,
         List<Step> chain,
         List<Fact> senders,
+        Certified certified,
         List<WorkRow> near,
         List<ActLine> acts,
         Problems problems) {
@@ -94,6 +96,35 @@ public record LetterPage(
     public record Written(List<String> paragraphs, Phrase state, boolean canBeTakenBack) {}
 
     /**
+     * What certified mail proves.
+     *
+     * @param proved by whom and when it was certified; null where it was not
+     * @param warning why nothing is proved; null where that is plain
+     * @param deliveries how far the answer got to each recipient; empty where it does not leave as certified mail
+     */
+    public record Certified(
+            @Nullable Phrase proved,
+            @Nullable Phrase warning,
+            List<DeliveryLine> deliveries,
+            List<ReceiptLine> receipts) {}
+
+    /** A recipient. @param at legal time of the receipt that says so; null where none came */
+    public record DeliveryLine(
+            String recipient,
+            Tag state,
+            @Nullable Phrase at,
+            String explanation) {}
+
+    /** A receipt that came. @param fault what went wrong; null for nothing */
+    public record ReceiptLine(
+            UUID item,
+            Phrase what,
+            @Nullable Phrase fault,
+            Phrase said,
+            String explanation,
+            String recipients) {}
+
+    /**
      * A sending that waits for a person.
      *
      * @param why what went wrong, as it is told
@@ -125,6 +156,7 @@ public record LetterPage(
                 departure,
                 chain,
                 senders,
+                certified,
                 near,
                 acts,
                 wrong);

@@ -83,7 +83,9 @@ class LetterPages {
         return new LetterPage(
                 letter.id(),
                 LetterRows.title(letter.arrival().subject()),
-                handling == null ? null : handling.number(),
+                handling == null || handling.number() == null
+                        ? whole.certified().number()
+                        : handling.number(),
                 tags(letter),
                 origin(whole),
                 paragraphs(letter.arrival()),
@@ -102,6 +104,7 @@ class LetterPages {
                 replies.departure(whole),
                 replies.chain(whole),
                 senders(whole),
+                CertifiedParts.of(whole),
                 whole.near().stream().map(LetterPages::near).toList(),
                 history.of(letter.subject(), ACTS),
                 Problems.none());

@@ -109,11 +109,20 @@ class ReplyParts {
         return whole.dispatch()
                 .filter(dispatch -> theirs && dispatch.waitsForAPerson())
                 .map(dispatch -> new Departure(
-                        Phrase.of("letters.sending."
-                                + (dispatch.state().isStuck() ? dispatch.state().name() : "POST")),
+                        Phrase.of(whyStuck(whole, dispatch)),
                         dispatch.failure(),
                         dispatch.state().isStuck()))
                 .orElse(null);
+    }
+
+    private static String whyStuck(Whole whole, Dispatch dispatch) {
+        if (!dispatch.state().isStuck()) {
+            return "letters.sending.POST";
+        }
+        boolean silent = dispatch.state() == Dispatch.State.IN_DOUBT
+                && dispatch.failure() == null
+                && !whole.certified().deliveries().isEmpty();
+        return silent ? "letters.sending.NO_RECEIPT" : "letters.sending." + dispatch.state();
     }
 
     List<Step> chain(Whole whole) {

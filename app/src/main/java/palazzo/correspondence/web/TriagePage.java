@@ -16,6 +16,7 @@ import palazzo.ui.WorkRow;
  * @param queue what waits, oldest first
  * @param summary how many wait and how long the oldest has
  * @param next where "skip" leads
+ * @param certified what certified mail proves of it
  * @param proposal what the house would do
  * @param outcomes the closed list
  * @param places competences with the units that carry them, in the chart's order
@@ -27,6 +28,7 @@ public record TriagePage(
         UUID id,
         Phrase title,
         Phrase origin,
+        LetterPage.Certified certified,
         boolean whollyRead,
         List<String> paragraphs,
         List<Files.Kept> files,
@@ -72,6 +74,7 @@ public record TriagePage(
                 id,
                 title,
                 origin,
+                certified,
                 whollyRead,
                 paragraphs,
                 files,

@@ -59,6 +59,7 @@ class TriagePages {
                 letter.id(),
                 shown.title(),
                 shown.origin(),
+                shown.certified(),
                 shown.whollyRead(),
                 shown.paragraphs(),
                 shown.files(),

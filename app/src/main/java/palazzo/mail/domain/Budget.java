@@ -27,9 +27,9 @@ class Budget implements AutoCloseable {
     }
 
     /** @throws MailReader.Unreadable where it fails, or the time is over */
-    ReadMail within(Callable<ReadMail> reading) {
+    <T> T within(Callable<T> reading) {
         City city = CityScope.required();
-        Future<ReadMail> read = hands.submit(() -> CityScope.callUnchecked(city, reading));
+        Future<T> read = hands.submit(() -> CityScope.callUnchecked(city, reading));
         try {
             return read.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

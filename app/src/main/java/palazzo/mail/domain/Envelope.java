@@ -43,6 +43,9 @@ class Envelope {
             message.setSubject(post.subject(), "UTF-8");
             message.setSentDate(Date.from(date));
             head(message, post);
+            if (from.certified()) {
+                message.setHeader("X-TipoRicevuta", from.receipts().code());
+            }
             message.setContent(parts(post));
             message.saveChanges();
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -4,6 +4,7 @@ package palazzo.mail.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,15 +14,18 @@ import org.springframework.stereotype.Repository;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Today;
 import palazzo.mail.Item;
+import palazzo.mail.Item.Certified;
 import palazzo.mail.Item.Kind;
+import palazzo.mail.Item.Proof;
+import palazzo.pec.Doubt;
 
 /** The mails that came, each once. What people read of them is kept by whoever made something of it. */
 @Repository
 class Items {
 
     private static final String ADD = """
-            insert into mail_item (id, kind, message_id, fingerprint, sha256, arrived_at, ours, state, failure)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into mail_item (id, kind, message_id, fingerprint, sha256, arrived_at, ours, state, failure, proof,
+              legal_at, provider, doubt) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ALL = "select * from mail_item ";
     private static final String BY_FINGERPRINT = ALL + "where fingerprint = ?";
@@ -33,7 +37,8 @@ class Items {
             ALL + "where state = 'QUARANTINE' order by arrived_at desc, id desc limit ?";
     private static final String COUNT = "select count(*) from mail_item where state = 'QUARANTINE'";
     private static final String RELEASE = """
-            update mail_item set state = 'TOLD', failure = '', kind = ?, message_id = ?, ours = ?
+            update mail_item set state = 'TOLD', failure = '', kind = ?, message_id = ?, ours = ?, proof = ?, legal_at = ?,
+              provider = ?, doubt = ?
             where id = ? and state = 'QUARANTINE'
             """;
     private static final String STILL = "update mail_item set failure = ? where id = ? and state = 'QUARANTINE'";
@@ -71,6 +76,7 @@ class Items {
                 .param(Today.sql(item.arrivedAt()))
                 .param(item.ours())
                 .params(failure.isEmpty() ? "TOLD" : "QUARANTINE", failure)
+                .params(proof(item.proof()))
                 .update();
     }
 
@@ -105,6 +111,7 @@ class Items {
         return jdbc.sql(RELEASE)
                         .params(item.kind().name(), item.messageId())
                         .param(item.ours())
+                        .params(proof(item.proof()))
                         .param(item.id())
                         .update()
                 == 1;
@@ -112,6 +119,24 @@ class Items {
 
     void staysInQuarantine(UUID id, String failure) {
         jdbc.sql(STILL).params(failure, id).update();
+    }
+
+    private static List<@Nullable Object> proof(Proof proof) {
+        return Arrays.asList(
+                proof.how().name(),
+                proof.at() == null ? null : Today.sql(proof.at()),
+                proof.provider(),
+                proof.doubt() == null ? "" : proof.doubt().name());
+    }
+
+    static Proof proof(ResultSet rs, int row) throws SQLException {
+        var at = rs.getTimestamp("legal_at");
+        String doubt = rs.getString("doubt");
+        return new Proof(
+                Certified.valueOf(rs.getString("proof")),
+                at == null ? null : at.toInstant(),
+                rs.getString("provider"),
+                doubt.isEmpty() ? null : Doubt.valueOf(doubt));
     }
 
     private static Row row(ResultSet rs, int row) throws SQLException {

@@ -4,6 +4,7 @@ package palazzo.mail.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import palazzo.pec.Certification.Form;
 
 /**
  * A box of the house on a mail server.
@@ -38,6 +39,8 @@ public record Mailbox(
      * Where it is and how one gets in.
      *
      * @param password in clear; kept encrypted, never shown
+     * @param certified whether it is a box of certified mail (PEC)
+     * @param receipts which receipt of delivery it asks for, where it is
      */
     public record Account(
             String name,
@@ -48,7 +51,50 @@ public record Mailbox(
             int smtpPort,
             Security security,
             String username,
-            String password) {
+            String password,
+            boolean certified,
+            Form receipts) {
+
+        /** A box of ordinary mail. */
+        public Account(
+                String name,
+                String address,
+                String imapHost,
+                int imapPort,
+                String smtpHost,
+                int smtpPort,
+                Security security,
+                String username,
+                String password) {
+            this(
+                    name,
+                    address,
+                    imapHost,
+                    imapPort,
+                    smtpHost,
+                    smtpPort,
+                    security,
+                    username,
+                    password,
+                    false,
+                    Form.COMPLETE);
+        }
+
+        /** The same, as a box of certified mail that asks for complete receipts. */
+        public Account asCertified() {
+            return new Account(
+                    name,
+                    address,
+                    imapHost,
+                    imapPort,
+                    smtpHost,
+                    smtpPort,
+                    security,
+                    username,
+                    password,
+                    true,
+                    Form.COMPLETE);
+        }
 
         @Override
         public String toString() {

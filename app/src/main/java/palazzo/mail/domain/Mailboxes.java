@@ -20,6 +20,7 @@ import palazzo.kernel.Today;
 import palazzo.mail.Boxes;
 import palazzo.mail.domain.Mailbox.Account;
 import palazzo.mail.domain.Mailbox.Security;
+import palazzo.pec.Certification.Form;
 import palazzo.tenancy.Secrets;
 import palazzo.trail.Trail;
 
@@ -32,8 +33,10 @@ public class Mailboxes implements Boxes {
     private static final String ONE = ALL + "where b.id = ?";
     private static final String SENDING = """
             select b.* from mail_mailbox b
-            left join mail_receipt r on r.mailbox = b.id and r.item = ?
-            where b.active order by r.received_at nulls last, b.name collate "it-x-icu", b.id limit 1
+            left join mail_receipt r on r.mailbox = b.id and r.item = :item
+            left join mail_item i on i.id = :item and i.proof = 'ENVELOPE'
+            where b.active and (b.certified or i.id is null)
+            order by b.certified = (i.id is not null) desc, r.received_at nulls last, b.name collate "it-x-icu", b.id limit 1
             """;
     private static final String RECEIVING = """
             select coalesce(m.address, '') address from mail_receipt r
@@ -41,11 +44,13 @@ public class Mailboxes implements Boxes {
             """;
     private static final String ADD = """
             insert into mail_mailbox (id, name, address, imap_host, imap_port, smtp_host, smtp_port, security,
-              username, password, active) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              username, password, certified, receipts, active)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String CHANGE = """
             update mail_mailbox set version = version + 1, name = ?, address = ?, imap_host = ?, imap_port = ?,
-              smtp_host = ?, smtp_port = ?, security = ?, username = ?, password = ?, active = ?
+              smtp_host = ?, smtp_port = ?, security = ?, username = ?, password = ?, certified = ?,
+              receipts = ?, active = ?
             where id = ? and version = ?
             """;
     private static final String READ_TO = """
@@ -79,7 +84,7 @@ public class Mailboxes implements Boxes {
 
     @Override
     public Optional<Box> answering(UUID item) {
-        return jdbc.sql(SENDING).param(item).query(this::mailbox).optional().map(Mailboxes::box);
+        return jdbc.sql(SENDING).param("item", item).query(this::mailbox).optional().map(Mailboxes::box);
     }
 
     @Override
@@ -136,7 +141,9 @@ public class Mailboxes implements Boxes {
                 a.smtpPort(),
                 a.security().name(),
                 a.username(),
-                secrets.hide(a.password()));
+                secrets.hide(a.password()),
+                a.certified(),
+                a.receipts().name());
     }
 
     /** The password, or none where it was hidden under a key that is lost: then the box says that it lets nobody in. */
@@ -161,7 +168,9 @@ public class Mailboxes implements Boxes {
                         rs.getInt("smtp_port"),
                         Security.valueOf(rs.getString("security")),
                         rs.getString("username"),
-                        shown(rs.getString("password"))),
+                        shown(rs.getString("password")),
+                        rs.getBoolean("certified"),
+                        Form.valueOf(rs.getString("receipts"))),
                 rs.getBoolean("active"),
                 rs.getLong("uid_validity"),
                 rs.getLong("last_uid"),

@@ -26,6 +26,7 @@ public class OutboxDesk implements Outbox {
     private final Sendings sendings;
     private final Envelope envelope;
     private final Mailboxes mailboxes;
+    private final DeliveryReceipts receipts;
     private final Blobs blobs;
     private final ApplicationEventPublisher events;
     private final Trail trail;
@@ -36,6 +37,7 @@ public class OutboxDesk implements Outbox {
             Sendings sendings,
             Envelope envelope,
             Mailboxes mailboxes,
+            DeliveryReceipts receipts,
             Blobs blobs,
             ApplicationEventPublisher events,
             Trail trail,
@@ -44,6 +46,7 @@ public class OutboxDesk implements Outbox {
         this.sendings = sendings;
         this.envelope = envelope;
         this.mailboxes = mailboxes;
+        this.receipts = receipts;
         this.blobs = blobs;
         this.events = events;
         this.trail = trail;
@@ -79,6 +82,7 @@ public class OutboxDesk implements Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void again(UUID id) {
         sendings.save(one(id).again(today.now()));
+        receipts.again(id);
     }
 
     @Override
@@ -104,6 +108,7 @@ public class OutboxDesk implements Outbox {
             throw new Refusal("sending.not_failed");
         }
         Sending queued = sendings.save(sending.again(today.now()));
+        receipts.again(id);
         trail.record("mail.sent_again", new Subject("sending", id));
         events.publishEvent(new SendingChanged(queued));
     }

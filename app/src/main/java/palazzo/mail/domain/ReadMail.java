@@ -27,6 +27,16 @@ record ReadMail(
         boolean whollyRead,
         List<Enclosure> enclosures) {
 
+    ReadMail as(Kind other) {
+        return new ReadMail(
+                messageId, sender, subject, body, writtenAt, references, other, null, whollyRead, enclosures);
+    }
+
+    /** It, written by {@code other} at {@code time}, whatever its headers say. */
+    ReadMail from(Sender other, Instant time) {
+        return new ReadMail(messageId, other, subject, body, time, references, kind, report, whollyRead, enclosures);
+    }
+
     /** A file in the mail. */
     record Enclosure(String name, String mediaType, byte[] bytes) {}
 }

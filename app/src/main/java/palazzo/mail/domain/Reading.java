@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import palazzo.documents.Blobs;
 import palazzo.kernel.Ids;
+import palazzo.mail.DeliveryChanged;
 import palazzo.mail.Item;
 import palazzo.mail.Item.Enclosed;
 import palazzo.mail.Item.Kind;
@@ -29,6 +31,8 @@ import palazzo.mail.ItemCame;
 import palazzo.mail.Sending;
 import palazzo.mail.SendingChanged;
 import palazzo.mail.domain.Receipts.Receipt;
+import palazzo.pec.Certification;
+import palazzo.pec.Opened;
 
 /**
  * Makes items of receipts, whichever way they came. Whatever was received becomes one: what nothing can be read out of, or
@@ -51,6 +55,8 @@ class Reading {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Budget budget;
+    private final Unsealing unsealing;
+    private final DeliveryReceipts deliveries;
     private final long largest;
 
     Reading(
@@ -62,6 +68,8 @@ class Reading {
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Budget budget,
+            Unsealing unsealing,
+            DeliveryReceipts deliveries,
             @Value("${palazzo.mail.largest:60MB}") DataSize largest) {
         this.receipts = receipts;
         this.items = items;
@@ -71,6 +79,8 @@ class Reading {
         this.events = events;
         this.transaction = transaction;
         this.budget = budget;
+        this.unsealing = unsealing;
+        this.deliveries = deliveries;
         this.largest = largest.toBytes();
     }
 
@@ -101,7 +111,7 @@ class Reading {
      */
     void replay(UUID quarantined, @Nullable ReadMail typed, Runnable released) {
         Receipt receipt = receipts.firstOf(quarantined);
-        ReadMail mail = typed == null ? read(receipt) : typed;
+        Unsealed mail = typed == null ? read(receipt) : Unsealed.ordinary(typed);
         Item item = item(quarantined, receipt, fingerprint(receipt.sha256()), mail);
         transaction.executeWithoutResult(status -> {
             if (items.release(item)) {
@@ -114,7 +124,7 @@ class Reading {
     private Read opened(Receipt receipt, String fingerprint) {
         UUID id = ids.next();
         try {
-            ReadMail mail = read(receipt);
+            Unsealed mail = read(receipt);
             return keep(receipt, item(id, receipt, fingerprint, mail), mail);
         } catch (TransientDataAccessException laterPerhaps) {
             throw laterPerhaps;
@@ -132,28 +142,49 @@ class Reading {
         });
     }
 
-    private ReadMail read(Receipt receipt) {
+    private Unsealed read(Receipt receipt) {
         return budget.within(() -> {
             try (InputStream raw = blobs.open(receipt.sha256())) {
-                return receipt.size() > largest ? MailReader.readHead(raw) : MailReader.read(raw);
+                return receipt.size() > largest
+                        ? Unsealed.ordinary(MailReader.readHead(raw))
+                        : unsealing.of(raw.readAllBytes(), receipt.at());
             }
         });
     }
 
-    private Read keep(Receipt receipt, Item item, ReadMail mail) {
+    private Read keep(Receipt receipt, Item item, Unsealed mail) {
         transaction.executeWithoutResult(status -> {
             items.add(item, "");
             receipts.is(receipt.id(), item.id());
             tell(item, mail);
         });
-        return new Read(item.id(), true, false, mail);
+        return new Read(item.id(), true, false, mail.mail());
     }
 
-    private void tell(Item item, ReadMail mail) {
+    private void tell(Item item, Unsealed unsealed) {
+        ReadMail mail = unsealed.mail();
+        if (unsealed.receipt() != null && item.ours() != null) {
+            heard(item, unsealed.receipt());
+        }
         if (item.kind() == Kind.BOUNCE && item.ours() != null && mail.report() != null) {
             cameBack(item.ours(), mail.report().why());
         }
         events.publishEvent(new ItemCame(item));
+    }
+
+    private void heard(Item item, Opened.Receipt receipt) {
+        Sending sending = sendings.one(Objects.requireNonNull(item.ours())).orElseThrow();
+        deliveries.add(item.id(), receipt, sending);
+        if (sending.state() == Sending.State.IN_DOUBT && hasLeft(receipt)) {
+            events.publishEvent(new SendingChanged(sendings.save(sending.sent())));
+        }
+        events.publishEvent(new DeliveryChanged(sending.id(), 0));
+    }
+
+    /** Our provider had it: that the connection broke matters no more. */
+    private static boolean hasLeft(Opened.Receipt receipt) {
+        return receipt.data().type() == Certification.Type.ACCEPTED
+                || receipt.data().type() == Certification.Type.DELIVERED;
     }
 
     /** What the server took and another one sends back has not arrived. */
@@ -165,7 +196,7 @@ class Reading {
 
     private Read quarantine(UUID id, Receipt receipt, String fingerprint, RuntimeException why) {
         LOG.error("Receipt {} goes into quarantine as {}.", receipt.id(), id, why);
-        Item item = item(id, receipt, fingerprint, NOTHING);
+        Item item = item(id, receipt, fingerprint, Unsealed.ordinary(NOTHING));
         transaction.executeWithoutResult(status -> {
             items.add(item, reason(why));
             receipts.is(receipt.id(), id);
@@ -179,7 +210,8 @@ class Reading {
         return text.substring(0, Math.min(LONGEST_WHY, text.length()));
     }
 
-    private Item item(UUID id, Receipt receipt, String fingerprint, ReadMail mail) {
+    private Item item(UUID id, Receipt receipt, String fingerprint, Unsealed unsealed) {
+        ReadMail mail = unsealed.mail();
         boolean own = sendings.under(mail.messageId()).isPresent();
         return new Item(
                 id,
@@ -194,12 +226,17 @@ class Reading {
                 mail.writtenAt(),
                 receipt.at(),
                 mail.references(),
-                ours(mail),
+                ours(unsealed),
+                unsealed.proof(),
                 mail.whollyRead(),
                 mail.enclosures().stream().map(this::keep).toList());
     }
 
-    private @Nullable UUID ours(ReadMail mail) {
+    private @Nullable UUID ours(Unsealed unsealed) {
+        if (unsealed.receipt() != null) {
+            return deliveries.about(unsealed.receipt()).orElse(null);
+        }
+        ReadMail mail = unsealed.mail();
         Set<String> reported = mail.report() == null ? Set.of() : mail.report().about();
         return Stream.of(List.of(mail.messageId()), reported, mail.references())
                 .flatMap(Collection::stream)

@@ -22,7 +22,8 @@ class Sendings {
 
     private static final String ADD = """
             insert into mail_sending (id, about_kind, about, reference, mailbox, message_id, recipients, sha256, state,
-              next_at, queued_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)
+              next_at, queued_at, certified)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, (select b.certified from mail_mailbox b where b.id = ?))
             """;
     private static final String SAVE = """
             update mail_sending set version = version + 1, state = ?, attempts = ?, next_at = ?, failure = ?, done_at = ?
@@ -33,7 +34,8 @@ class Sendings {
     private static final String OPEN =
             ALL + "where state <> 'SENT' order by state in ('FAILED', 'IN_DOUBT') desc, next_at, id limit ?";
     private static final String ONE = ALL + "where id = ?";
-    private static final String UNDER = ALL + "where message_id = ?";
+    private static final String UNDER = ALL
+            + "where message_id = ? or id in (select sending from mail_delivery_receipt where provider_id = ?) limit 1";
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -51,7 +53,7 @@ class Sendings {
                         message.post().reference(),
                         message.post().box())
                 .params(message.messageId(), message.post().to().toArray(String[]::new), message.sha256())
-                .params(today.sqlNow(), today.sqlNow())
+                .params(today.sqlNow(), today.sqlNow(), message.post().box())
                 .update();
     }
 
@@ -82,7 +84,7 @@ class Sendings {
     }
 
     Optional<Sending> under(String messageId) {
-        return jdbc.sql(UNDER).param(messageId).query(Sendings::sending).optional();
+        return jdbc.sql(UNDER).params(messageId, messageId).query(Sendings::sending).optional();
     }
 
     /** What has not left, those in trouble first. */

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import palazzo.mail.domain.Mailbox;
 import palazzo.mail.domain.Mailbox.Account;
 import palazzo.mail.domain.Mailbox.Security;
 import palazzo.mail.domain.Mailboxes;
+import palazzo.pec.Certification.Form;
 import palazzo.organisation.Administrators;
 import palazzo.ui.Choice;
 import palazzo.ui.Notice;
@@ -67,10 +69,12 @@ public class MailboxesController {
             @NotNull Security security,
             @NotBlank @Size(max = 200) String username,
             @Size(max = 200) String password,
+            boolean certified,
+            @Nullable Form receipts,
             boolean active) {
 
         static BoxForm empty() {
-            return new BoxForm(0, "", "", "", 993, "", 465, Security.TLS, "", "", true);
+            return new BoxForm(0, "", "", "", 993, "", 465, Security.TLS, "", "", false, Form.COMPLETE, true);
         }
 
         static BoxForm of(Mailbox box) {
@@ -86,18 +90,30 @@ public class MailboxesController {
                     a.security(),
                     a.username(),
                     "",
+                    a.certified(),
+                    a.receipts(),
                     box.active());
         }
 
         Account account(String kept) {
             boolean typed = password != null && !password.isEmpty();
             return new Account(
-                    name, address, imapHost, imapPort, smtpHost, smtpPort, security, username, typed ? password : kept);
+                    name,
+                    address,
+                    imapHost,
+                    imapPort,
+                    smtpHost,
+                    smtpPort,
+                    security,
+                    username,
+                    typed ? password : kept,
+                    certified,
+                    receipts == null ? Form.COMPLETE : receipts);
         }
     }
 
     /** @param path where the form is sent */
-    public record BoxPage(String path, boolean fresh, BoxForm form, List<Choice> securities, Problems problems) {}
+    public record BoxPage(String path, boolean fresh, BoxForm form, List<Choice> securities, List<Choice> receipts, Problems problems) {}
 
     /** All boxes. */
     public record BoxesPage(List<Mailbox> boxes) {}
@@ -157,6 +173,9 @@ public class MailboxesController {
         List<Choice> securities = Arrays.stream(Security.values())
                 .map(security -> new Choice(security.name(), Phrase.of("boxes.security." + security)))
                 .toList();
-        return new BoxPage(path, fresh, form, securities, problems);
+        List<Choice> receipts = Arrays.stream(Form.values())
+                .map(asked -> new Choice(asked.name(), Phrase.of("boxes.receipts." + asked)))
+                .toList();
+        return new BoxPage(path, fresh, form, securities, receipts, problems);
     }
 }
