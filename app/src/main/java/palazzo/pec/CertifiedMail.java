@@ -34,7 +34,7 @@ public final class CertifiedMail {
      * Says what a mail is.
      *
      * @param raw its bytes as they came, with lines that end in CRLF or in LF
-     * @param seen when it came in; stands for the time of signing where the signature does not tell it
+     * @param seen when it is looked at; stands for the time of signing where the signature does not tell it
      */
     public Opened open(byte[] raw, Instant seen) {
         OuterMail mail = OuterMail.of(raw);

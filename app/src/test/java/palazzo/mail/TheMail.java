@@ -82,6 +82,11 @@ public final class TheMail {
                 "segreta");
     }
 
+    /** Where the server of the stories takes mail. */
+    public static int smtpPort() {
+        return SERVER.getSmtp().getPort();
+    }
+
     /** Somebody writes to the Mayor. @return the Message-ID */
     public static String arrives(String name, String address, String subject, String body) {
         return arrivesAt(MAYOR, name, address, subject, body);

@@ -147,7 +147,7 @@ class Reading {
             try (InputStream raw = blobs.open(receipt.sha256())) {
                 return receipt.size() > largest
                         ? Unsealed.ordinary(MailReader.readHead(raw))
-                        : unsealing.of(raw.readAllBytes(), receipt.at());
+                        : unsealing.of(raw.readAllBytes());
             }
         });
     }

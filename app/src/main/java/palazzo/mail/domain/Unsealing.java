@@ -2,8 +2,8 @@
 package palazzo.mail.domain;
 
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Today;
 import palazzo.mail.Item;
 import palazzo.mail.Item.Kind;
 import palazzo.mail.Item.Proof;
@@ -21,17 +21,19 @@ import palazzo.pec.TrustedProviders;
 class Unsealing {
 
     private final TrustedProviders providers;
+    private final Today today;
 
-    Unsealing(TrustedProviders providers) {
+    Unsealing(TrustedProviders providers, Today today) {
         this.providers = providers;
+        this.today = today;
     }
 
     /** @throws MailReader.Unreadable where nothing can be read out of it */
-    Unsealed of(byte[] raw, Instant seen) {
+    Unsealed of(byte[] raw) {
         if (!CertifiedMail.looksCertified(raw)) {
             return Unsealed.ordinary(read(raw));
         }
-        return switch (providers.opener().open(raw, seen)) {
+        return switch (providers.opener().open(raw, today.now())) {
             case Opened.Ordinary() -> Unsealed.ordinary(read(raw));
             case Opened.Unproven unproven -> new Unsealed(read(raw), Proof.unproven(unproven.why()), null);
             case Opened.Anomaly anomaly -> new Unsealed(read(anomaly.original()), Proof.ANOMALY, null);
