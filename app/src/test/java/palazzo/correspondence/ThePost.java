@@ -92,7 +92,7 @@ public final class ThePost {
     /** The same without its signature: what anybody can write. */
     public static byte[] forged(byte[] receipt, String id) {
         String text = new String(receipt, UTF_8).replace("multipart/signed", "multipart/mixed");
-        return text.replaceFirst("Message-ID: <", "Message-ID: <" + id).getBytes(UTF_8);
+        return text.replaceFirst("\nMessage-ID: <", "\nMessage-ID: <" + id).getBytes(UTF_8);
     }
 
     /** A time of the provider, some hours after the clock of the stories began. */

@@ -9,6 +9,7 @@ import jakarta.mail.Store;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -68,6 +69,30 @@ public final class RealMail implements AutoCloseable {
         message.setText(body, "UTF-8");
         Transport.send(message);
         return message.getMessageID();
+    }
+
+    /** A mail is handed to the server as it is. */
+    public void hand(byte[] raw, String to) throws MessagingException {
+        Session session = Session.getInstance(new Properties());
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect("127.0.0.1", smtp, null, null);
+            transport.sendMessage(
+                    new MimeMessage(session, new ByteArrayInputStream(raw)), new InternetAddress[] {new InternetAddress(to)});
+        }
+    }
+
+    /** The last of {@code count} mails in a box; waits until there are so many. */
+    public MimeMessage newestOf(int count, String address) throws MessagingException, IOException, InterruptedException {
+        for (int tries = 0; tries < 60 && subjects(address).size() < count; tries++) {
+            Thread.sleep(500);
+        }
+        try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect("127.0.0.1", imap, address, "qualsiasi");
+            try (Folder inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                return new MimeMessage((MimeMessage) inbox.getMessage(count));
+            }
+        }
     }
 
     /** Subjects of what lies in a box, with the Message-ID each answers; waits until there is something. */
@@ -198,7 +223,7 @@ public final class RealMail implements AutoCloseable {
             mynetworks = 127.0.0.0/8
             inet_interfaces = 127.0.0.1
             inet_protocols = ipv4
-            virtual_mailbox_domains = comune.example posta.example
+            virtual_mailbox_domains = comune.example posta.example pec.comune.example pec.montelago.example
             virtual_mailbox_base = @folder/mail
             virtual_mailbox_maps = texthash:@folder/postfix/etc/boxes
             virtual_uid_maps = static:65534
