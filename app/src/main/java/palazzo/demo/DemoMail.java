@@ -12,12 +12,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -92,6 +95,31 @@ class DemoMail implements SmartLifecycle {
             inbox(to).appendMessage(message, new Flags(), Date.from(at));
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("The demo's letter \"" + subject + "\" cannot be delivered.", e);
+        }
+    }
+
+    /** Puts a mail into the box of {@code to} as it is. */
+    void deliver(String to, byte[] raw, Instant at) {
+        try {
+            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+            inbox(to).appendMessage(message, new Flags(), Date.from(at));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("The demo's mail to " + to + " cannot be delivered.", e);
+        }
+    }
+
+    /** What lies in any box and asks for the receipts of certified mail. */
+    List<MimeMessage> asksForReceipts() {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> header(message, "X-TipoRicevuta") && !header(message, "X-Trasporto"))
+                .toList();
+    }
+
+    private static boolean header(MimeMessage message, String name) {
+        try {
+            return message.getHeader(name) != null;
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -41,6 +41,7 @@ class DemoWeek implements ApplicationRunner {
     private static final int PATIENCE = 60;
 
     private final DemoMail mail;
+    private final DemoPost post;
     private final DemoHands hands;
     private final DemoClock clock;
     private final Cities cities;
@@ -52,6 +53,7 @@ class DemoWeek implements ApplicationRunner {
 
     DemoWeek(
             DemoMail mail,
+            DemoPost post,
             DemoHands hands,
             DemoClock clock,
             Cities cities,
@@ -61,6 +63,7 @@ class DemoWeek implements ApplicationRunner {
             Jobs jobs,
             Today today) {
         this.mail = mail;
+        this.post = post;
         this.hands = hands;
         this.clock = clock;
         this.cities = cities;
@@ -85,6 +88,10 @@ class DemoWeek implements ApplicationRunner {
         if (first) {
             mailboxes.add(account);
             play(slug, address);
+        }
+        if (slug.equals("milano")) {
+            post.opens(first);
+            jobs.runHere("mail.fetch", PATIENCE);
         }
     }
 

@@ -26,7 +26,8 @@ public interface CertifiedPost {
      * @param at legal time of the receipt that says so; null where none came
      * @param explanation in the provider's words; may be empty
      */
-    record Delivery(String recipient, DeliveryState state, @Nullable Instant at, String explanation) {}
+    record Delivery(
+            String recipient, DeliveryState state, @Nullable Instant at, String explanation) {}
 
     /**
      * A receipt.

@@ -77,12 +77,14 @@ public final class RealMail implements AutoCloseable {
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect("127.0.0.1", smtp, null, null);
             transport.sendMessage(
-                    new MimeMessage(session, new ByteArrayInputStream(raw)), new InternetAddress[] {new InternetAddress(to)});
+                    new MimeMessage(session, new ByteArrayInputStream(raw)),
+                    new InternetAddress[] {new InternetAddress(to)});
         }
     }
 
     /** The last of {@code count} mails in a box; waits until there are so many. */
-    public MimeMessage newestOf(int count, String address) throws MessagingException, IOException, InterruptedException {
+    public MimeMessage newestOf(int count, String address)
+            throws MessagingException, IOException, InterruptedException {
         for (int tries = 0; tries < 60 && subjects(address).size() < count; tries++) {
             Thread.sleep(500);
         }

@@ -123,14 +123,16 @@ public class Delivery {
     void on(DeliveryChanged changed) {
         dispatches
                 .bySending(changed.sending())
-                .filter(dispatch -> dispatch.state() == State.AWAITED || dispatch.state().isStuck())
+                .filter(dispatch ->
+                        dispatch.state() == State.AWAITED || dispatch.state().isStuck())
                 .ifPresent(dispatch -> weigh(dispatch, changed.silence()));
     }
 
     /** The letter is answered when the answer was delivered to each; accepted is not delivered. */
     private void weigh(Dispatch dispatch, int silence) {
         List<CertifiedPost.Delivery> all = certified.deliveries(Objects.requireNonNull(dispatch.sending()));
-        if (all.stream().allMatch(each -> each.state().isFinal() && !each.state().failed())) {
+        if (all.stream()
+                .allMatch(each -> each.state().isFinal() && !each.state().failed())) {
             done(dispatches.save(dispatch.sent()), Map.of("by", "receipt"));
         } else if (all.stream().anyMatch(each -> each.state().failed())) {
             if (dispatch.state() != State.FAILED) {

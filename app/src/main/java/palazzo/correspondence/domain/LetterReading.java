@@ -118,7 +118,9 @@ public class LetterReading {
         return new Certified(
                 certified.proof(letter.id()),
                 letter.isRegisteredAtOnce()
-                        ? registry.of(letter.subject()).map(Registry.Number::text).orElse(null)
+                        ? registry.of(letter.subject())
+                                .map(Registry.Number::text)
+                                .orElse(null)
                         : null,
                 sending.map(certified::deliveries).orElse(List.of()),
                 sending.map(certified::heard).orElse(List.of()));

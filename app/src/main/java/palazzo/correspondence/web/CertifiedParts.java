@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.web;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;

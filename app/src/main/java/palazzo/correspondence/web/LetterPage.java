@@ -110,19 +110,11 @@ public record LetterPage(
 
     /** A recipient. @param at legal time of the receipt that says so; null where none came */
     public record DeliveryLine(
-            String recipient,
-            Tag state,
-            @Nullable Phrase at,
-            String explanation) {}
+            String recipient, Tag state, @Nullable Phrase at, String explanation) {}
 
     /** A receipt that came. @param fault what went wrong; null for nothing */
     public record ReceiptLine(
-            UUID item,
-            Phrase what,
-            @Nullable Phrase fault,
-            Phrase said,
-            String explanation,
-            String recipients) {}
+            UUID item, Phrase what, @Nullable Phrase fault, Phrase said, String explanation, String recipients) {}
 
     /**
      * A sending that waits for a person.

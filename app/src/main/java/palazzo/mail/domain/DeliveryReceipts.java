@@ -70,12 +70,18 @@ class DeliveryReceipts implements CertifiedPost {
      * @param againAt when a person sent it again; null where nobody did
      * @param alarmed after how many hours of silence somebody was told
      */
-    record Message(UUID id, List<String> to, Instant sentAt, @Nullable Instant againAt, int alarmed) {}
+    record Message(
+            UUID id,
+            List<String> to,
+            Instant sentAt,
+            @Nullable Instant againAt,
+            int alarmed) {}
 
     /** The message of ours that {@code receipt} is about: one that the box sent which it names as its sender. */
     Optional<UUID> about(Opened.Receipt receipt) {
         return receipt.about().stream()
-                .flatMap(id -> jdbc.sql(BELONGS)
+                .flatMap(id -> jdbc
+                        .sql(BELONGS)
                         .param("id", bracketed(id))
                         .param("sender", receipt.data().sender())
                         .query(UUID.class)
@@ -93,7 +99,12 @@ class DeliveryReceipts implements CertifiedPost {
 
     private void add(UUID item, Certification data, UUID sending, String recipient, Told told) {
         jdbc.sql(ADD)
-                .params(item, recipient, sending, data.type().name(), data.fault().name())
+                .params(
+                        item,
+                        recipient,
+                        sending,
+                        data.type().name(),
+                        data.fault().name())
                 .params(told.certified(), Today.sql(told.at()), cut(data.provider()))
                 .params(bracketed(data.id()), cut(data.explanation()))
                 .update();
@@ -106,7 +117,11 @@ class DeliveryReceipts implements CertifiedPost {
 
     @Override
     public List<Delivery> deliveries(UUID sending) {
-        return jdbc.sql(MESSAGE).param(sending).query(DeliveryReceipts::message).optional().map(this::deliveries)
+        return jdbc.sql(MESSAGE)
+                .param(sending)
+                .query(DeliveryReceipts::message)
+                .optional()
+                .map(this::deliveries)
                 .orElse(List.of());
     }
 
@@ -114,11 +129,14 @@ class DeliveryReceipts implements CertifiedPost {
         List<Row> rows = rows(message.id()).stream()
                 .filter(row -> message.againAt() == null || !row.heard().at().isBefore(message.againAt()))
                 .toList();
-        return message.to().stream().map(to -> delivery(to, message.sentAt(), rows)).toList();
+        return message.to().stream()
+                .map(to -> delivery(to, message.sentAt(), rows))
+                .toList();
     }
 
     private static Delivery delivery(String recipient, Instant sentAt, List<Row> all) {
-        List<Row> rows = all.stream().filter(row -> row.recipient().equals(recipient)).toList();
+        List<Row> rows =
+                all.stream().filter(row -> row.recipient().equals(recipient)).toList();
         DeliveryState state =
                 DeliveryState.of(sentAt, rows.stream().map(Row::told).toList());
         return rows.stream()

@@ -84,7 +84,11 @@ public class Mailboxes implements Boxes {
 
     @Override
     public Optional<Box> answering(UUID item) {
-        return jdbc.sql(SENDING).param("item", item).query(this::mailbox).optional().map(Mailboxes::box);
+        return jdbc.sql(SENDING)
+                .param("item", item)
+                .query(this::mailbox)
+                .optional()
+                .map(Mailboxes::box);
     }
 
     @Override

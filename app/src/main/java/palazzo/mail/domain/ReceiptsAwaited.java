@@ -26,10 +26,7 @@ public class ReceiptsAwaited implements CityJob {
     private final Today today;
 
     ReceiptsAwaited(
-            DeliveryReceipts receipts,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction,
-            Today today) {
+            DeliveryReceipts receipts, ApplicationEventPublisher events, TransactionTemplate transaction, Today today) {
         this.receipts = receipts;
         this.events = events;
         this.transaction = transaction;

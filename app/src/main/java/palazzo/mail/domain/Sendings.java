@@ -84,7 +84,10 @@ class Sendings {
     }
 
     Optional<Sending> under(String messageId) {
-        return jdbc.sql(UNDER).params(messageId, messageId).query(Sendings::sending).optional();
+        return jdbc.sql(UNDER)
+                .params(messageId, messageId)
+                .query(Sendings::sending)
+                .optional();
     }
 
     /** What has not left, those in trouble first. */

@@ -10,10 +10,7 @@ import palazzo.pec.Opened;
  *
  * @param receipt what it says about something that was sent; null where it is none
  */
-record Unsealed(
-        ReadMail mail,
-        Item.Proof proof,
-        Opened.@Nullable Receipt receipt) {
+record Unsealed(ReadMail mail, Item.Proof proof, Opened.@Nullable Receipt receipt) {
 
     static Unsealed ordinary(ReadMail mail) {
         return new Unsealed(mail, Item.Proof.NONE, null);

@@ -26,8 +26,8 @@ import palazzo.mail.domain.Mailbox;
 import palazzo.mail.domain.Mailbox.Account;
 import palazzo.mail.domain.Mailbox.Security;
 import palazzo.mail.domain.Mailboxes;
-import palazzo.pec.Certification.Form;
 import palazzo.organisation.Administrators;
+import palazzo.pec.Certification.Form;
 import palazzo.ui.Choice;
 import palazzo.ui.Notice;
 import palazzo.ui.Pages;
@@ -113,7 +113,13 @@ public class MailboxesController {
     }
 
     /** @param path where the form is sent */
-    public record BoxPage(String path, boolean fresh, BoxForm form, List<Choice> securities, List<Choice> receipts, Problems problems) {}
+    public record BoxPage(
+            String path,
+            boolean fresh,
+            BoxForm form,
+            List<Choice> securities,
+            List<Choice> receipts,
+            Problems problems) {}
 
     /** All boxes. */
     public record BoxesPage(List<Mailbox> boxes) {}

@@ -64,7 +64,8 @@ public class AnchorBook implements TrustedProviders {
     @Override
     public CertifiedMail opener() {
         return new CertifiedMail(new Anchors(all().stream()
-                .flatMap(anchor -> Anchors.read(anchor.pem().getBytes(StandardCharsets.US_ASCII)).certificates().stream())
+                .flatMap(anchor ->
+                        Anchors.read(anchor.pem().getBytes(StandardCharsets.US_ASCII)).certificates().stream())
                 .toList()));
     }
 

@@ -58,14 +58,16 @@ public class ProvidersController {
             @RequestParam(defaultValue = "") String text,
             RedirectAttributes redirect)
             throws IOException {
-        boolean given = file != null && !file.isEmpty();
         try {
-            int added = anchors.add(given ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8));
-            Notice.on(redirect, "providers.added", added);
+            Notice.on(redirect, "providers.added", anchors.add(given(file, text)));
         } catch (Refusal refusal) {
             return Pages.refused(TEMPLATE, page(text, sayer.of(refusal)));
         }
         return "redirect:" + PATH;
+    }
+
+    private static byte[] given(@Nullable MultipartFile file, String text) throws IOException {
+        return file == null || file.isEmpty() ? text.getBytes(StandardCharsets.UTF_8) : file.getBytes();
     }
 
     @PostMapping(PATH + "/{id}/removal")

@@ -146,12 +146,16 @@ class ACertifiedLetterIsAnsweredStory {
         comes(ThePost.anomaly("mario.prova@posta.example", "Da una casella qualunque", hour(0)));
         comes(ThePost.forged(ThePost.envelope("Busta senza firma", "Paghi qui.", hour(0)), "y"));
         jobs.run("mail.fetch");
-        assertThat(triage(office, "Da una casella qualunque")).contains("non è certificata").doesNotContain("protocollo 0");
+        assertThat(triage(office, "Da una casella qualunque"))
+                .contains("non è certificata")
+                .doesNotContain("protocollo 0");
         assertThat(triage(office, "Busta senza firma")).contains("manca la firma del gestore");
     }
 
     private void itIsRegisteredBeforeAnybodyWeighsIt(TheOffice office, String subject) {
-        assertThat(triage(office, subject)).contains("PEC, mittente certificato").contains("Gestore di prova");
+        assertThat(triage(office, subject))
+                .contains("PEC, mittente certificato")
+                .contains("Gestore di prova");
         Seen letters = office.as("ines.tortorelli").open("/registry");
         assertThat(letters.text()).contains(subject).contains("Comune di Montelago");
     }
