@@ -24,7 +24,7 @@ import palazzo.mail.domain.Mailboxes;
 import palazzo.pec.Certification.Fault;
 import palazzo.pec.Certification.Recipient;
 import palazzo.pec.Certification.Type;
-import palazzo.pec.domain.AnchorBook;
+import palazzo.pec.TrustedProviders;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityJob;
 
@@ -42,15 +42,15 @@ class DemoPost implements CityJob {
 
     private final DemoMail mail;
     private final Mailboxes mailboxes;
-    private final AnchorBook anchors;
+    private final TrustedProviders providers;
     private final Today today;
     private final Set<String> told = new HashSet<>();
     private @Nullable InventedProvider provider;
 
-    DemoPost(DemoMail mail, Mailboxes mailboxes, AnchorBook anchors, Today today) {
+    DemoPost(DemoMail mail, Mailboxes mailboxes, TrustedProviders providers, Today today) {
         this.mail = mail;
         this.mailboxes = mailboxes;
-        this.anchors = anchors;
+        this.providers = providers;
         this.today = today;
     }
 
@@ -58,7 +58,7 @@ class DemoPost implements CityJob {
     void opens(boolean first) {
         provider = InventedProvider.found(
                 "Posta Certificata Padana", "pec.padana.example", today.now().minus(Duration.ofDays(60)));
-        anchors.add(provider.authorityPem().getBytes(UTF_8));
+        providers.trust(provider.authorityPem().getBytes(UTF_8));
         Account account = mail.account("PEC del Gabinetto", CABINET).asCertified();
         mailboxes.all().stream()
                 .filter(box -> box.account().address().equals(CABINET))

@@ -69,14 +69,9 @@ public class AnchorBook implements TrustedProviders {
                 .toList()));
     }
 
-    /**
-     * Trusts the certificates in a file; those that are there already stay.
-     *
-     * @return how many there were in it
-     * @throws Refusal where no certificate can be read
-     */
+    @Override
     @Transactional
-    public int add(byte[] pemOrDer) {
+    public int trust(byte[] pemOrDer) {
         List<X509Certificate> given = read(pemOrDer);
         given.forEach(this::add);
         return given.size();

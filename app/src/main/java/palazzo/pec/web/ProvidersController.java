@@ -59,7 +59,7 @@ public class ProvidersController {
             RedirectAttributes redirect)
             throws IOException {
         try {
-            Notice.on(redirect, "providers.added", anchors.add(given(file, text)));
+            Notice.on(redirect, "providers.added", anchors.trust(given(file, text)));
         } catch (Refusal refusal) {
             return Pages.refused(TEMPLATE, page(text, sayer.of(refusal)));
         }
