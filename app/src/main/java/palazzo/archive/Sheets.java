@@ -93,7 +93,7 @@ public class Sheets {
      */
     @Transactional
     public void write(SheetKind kind, LocalDate firstDay, String text) {
-        if (firstDay.isBefore(today.date())) {
+        if (firstDay.isBefore(today.date()) || firstDay.isAfter(today.date().plusYears(10))) {
             throw new Refusal("firstDay/sheet.past");
         }
         String body = text.replace("\r\n", "\n").replace("\0", "").strip() + "\n";

@@ -51,11 +51,11 @@ public class DiscardsController {
         }
 
         String leaveText() {
-            return leave == null ? "" : leave.strip();
+            return DossierDeskController.DossierForm.text(leave);
         }
 
         String reasonText() {
-            return reason == null ? "" : reason.strip();
+            return DossierDeskController.DossierForm.text(reason);
         }
     }
 

@@ -156,7 +156,10 @@ public class Desks {
         if (given.isEmpty()) {
             throw new Refusal("rights/registry.no_rights");
         }
-        if (lastDay != null && lastDay.isBefore(firstDay)) {
+        if (firstDay.getYear() < 2000
+                || firstDay.isAfter(today.date().plusYears(10))
+                || lastDay != null
+                        && (lastDay.isBefore(firstDay) || lastDay.isAfter(today.date().plusYears(100)))) {
             throw new Refusal("lastDay/registry.ends_before");
         }
         UUID id = ids.next();

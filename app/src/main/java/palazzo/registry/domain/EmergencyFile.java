@@ -75,7 +75,7 @@ public record EmergencyFile(
             faults.add(Fault.of(0, "city"));
         }
         head(faults, now);
-        if (start != null && end != null && start.isBefore(end)) {
+        if (start != null && end != null && start.isBefore(end) && !start.isBefore(end.minusYears(1))) {
             periods(faults, start, end);
             rows(faults, start, end);
             totals(faults);
@@ -115,7 +115,7 @@ public record EmergencyFile(
         if (isBlank(cause, 1000)) {
             faults.add(Fault.of(0, "cause"));
         }
-        if (start == null || end == null || !start.isBefore(end)) {
+        if (start == null || end == null || !start.isBefore(end) || start.isBefore(end.minusYears(1))) {
             faults.add(Fault.of(0, "times"));
         } else if (end.atZone(Today.ROME).toInstant().isAfter(now)) {
             faults.add(Fault.of(0, "future"));
@@ -132,6 +132,8 @@ public record EmergencyFile(
                     || each.from() == null
                     || each.to() == null
                     || each.to().isBefore(each.from())
+                    || each.from().isBefore(from.toLocalDate())
+                    || each.from().isAfter(to.toLocalDate())
                     || Duration.between(each.from().atStartOfDay(), each.to().atStartOfDay())
                                     .toDays()
                             >= 7) {
@@ -179,7 +181,12 @@ public record EmergencyFile(
             if (isBlank(row.about(), 1000)) {
                 faults.add(Fault.of(place, "about"));
             }
-            if (row.theirDate() != null && row.theirDate().isAfter(to.toLocalDate())) {
+            if (row.theirNumber() != null && !row.theirNumber().isEmpty() && isBlank(row.theirNumber(), 60)) {
+                faults.add(Fault.of(place, "theirNumber"));
+            }
+            if (row.theirDate() != null
+                    && (row.theirDate().isAfter(to.toLocalDate())
+                            || row.theirDate().getYear() < 1800)) {
                 faults.add(Fault.of(place, "theirDate"));
             }
         }

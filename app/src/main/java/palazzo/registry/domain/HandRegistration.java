@@ -246,10 +246,11 @@ public class HandRegistration {
         if (wanted.papers().isEmpty() && wanted.means() != Means.POST && wanted.means() != Means.HAND) {
             throw new Refusal("papers/registry.no_file");
         }
-        if (wanted.theirDate() != null && wanted.theirDate().isAfter(today.date())) {
+        if (wanted.theirDate() != null
+                && (wanted.theirDate().isAfter(today.date()) || wanted.theirDate().getYear() < 1800)) {
             throw new Refusal("theirDate/registry.their_date");
         }
-        if (wanted.opensOn() != null && !wanted.opensOn().isAfter(today.date())) {
+        if (wanted.opensOn() != null && !HandlingDesk.isToCome(wanted.opensOn(), today.date())) {
             throw new Refusal("opensOn/registry.opens_past");
         }
         titolario.required(wanted.classCode(), today.date());

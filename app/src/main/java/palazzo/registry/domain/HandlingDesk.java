@@ -151,7 +151,7 @@ public class HandlingDesk {
         Registration registration = required(year, number);
         rights.require(Right.RESERVE);
         fresh(registration, version);
-        if (opensOn != null && !opensOn.isAfter(today.date())) {
+        if (opensOn != null && !isToCome(opensOn, today.date())) {
             throw new Refusal("opensOn/registry.opens_past");
         }
         Set<UUID> named = new HashSet<>(people);
@@ -201,6 +201,12 @@ public class HandlingDesk {
         if (!after.unit().isEmpty() && chart.unit(after.unit()).isEmpty()) {
             throw new Refusal("to/archive.no_unit", after.unit());
         }
+        after.informed().stream()
+                .filter(unit -> chart.unit(unit).isEmpty())
+                .findFirst()
+                .ifPresent(unit -> {
+                    throw new Refusal("informed/archive.no_unit", unit);
+                });
         if (after.dossier().isEmpty()) {
             return null;
         }
@@ -258,6 +264,11 @@ public class HandlingDesk {
         Sight sight = sights.now();
         return entries.find(year, number, sight)
                 .orElseThrow(() -> new NotFound("registry entry " + number + "/" + year));
+    }
+
+    /** A day to come within a hundred years. */
+    static boolean isToCome(LocalDate day, LocalDate now) {
+        return day.isAfter(now) && day.isBefore(now.plusYears(100));
     }
 
     private static void fresh(Registration registration, int version) {

@@ -105,8 +105,8 @@ public record HandForm(
             String name = file.getOriginalFilename();
             String type = file.getContentType();
             return new Paper(
-                    name == null || name.isBlank() ? "documento" : name.replaceAll("(?s).*[/\\\\]", ""),
-                    type == null ? "application/octet-stream" : type,
+                    name == null || name.isBlank() ? "documento" : line(name.replaceAll("(?s).*[/\\\\]", "")),
+                    type == null ? "application/octet-stream" : line(type),
                     file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
