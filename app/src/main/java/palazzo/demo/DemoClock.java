@@ -30,8 +30,7 @@ class DemoClock extends Clock {
 
     /** Does {@code work} as if it began at {@code then}. */
     void at(Instant then, Runnable work) {
-        var past =
-                new AtomicReference<>(Duration.between(then, machine.instant()));
+        var past = new AtomicReference<>(Duration.between(then, machine.instant()));
         behind.set(past);
         try {
             work.run();

@@ -181,7 +181,7 @@ public class Triage {
     private Letter registered(Letter letter, Decision decision) {
         String number = letter.isNumbered(decision.outcome())
                 ? registry.enrol(letter.entry(BetweenRegistries.theirs(registries, letter.id()))
-                        .assignedTo(decision.unit(), decision.competence()))
+                                .assignedTo(decision.unit(), decision.competence()))
                         .map(Registry.Number::text)
                         .orElse(null)
                 : null;

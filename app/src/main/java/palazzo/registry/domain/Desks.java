@@ -159,7 +159,8 @@ public class Desks {
         if (firstDay.getYear() < 2000
                 || firstDay.isAfter(today.date().plusYears(10))
                 || lastDay != null
-                        && (lastDay.isBefore(firstDay) || lastDay.isAfter(today.date().plusYears(100)))) {
+                        && (lastDay.isBefore(firstDay)
+                                || lastDay.isAfter(today.date().plusYears(100)))) {
             throw new Refusal("lastDay/registry.ends_before");
         }
         UUID id = ids.next();

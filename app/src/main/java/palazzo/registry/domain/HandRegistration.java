@@ -247,7 +247,8 @@ public class HandRegistration {
             throw new Refusal("papers/registry.no_file");
         }
         if (wanted.theirDate() != null
-                && (wanted.theirDate().isAfter(today.date()) || wanted.theirDate().getYear() < 1800)) {
+                && (wanted.theirDate().isAfter(today.date())
+                        || wanted.theirDate().getYear() < 1800)) {
             throw new Refusal("theirDate/registry.their_date");
         }
         if (wanted.opensOn() != null && !HandlingDesk.isToCome(wanted.opensOn(), today.date())) {

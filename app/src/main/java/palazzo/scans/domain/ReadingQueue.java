@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.correspondence.ReservedKind;
 import palazzo.kernel.Ids;
 import palazzo.organisation.Label;
 import palazzo.tenancy.CityScope;
@@ -132,11 +133,12 @@ class ReadingQueue {
     /** Reserved post is seen by nobody here, and nothing reads its words. */
     private void add(ToRead file, Split.Piece<UUID> piece, long place) {
         UUID document = ids.next();
-        boolean reserved = piece.reserved() != null;
+        ReservedKind kind = piece.reserved();
+        boolean reserved = kind != null;
         Label label = reserved ? new Label(Label.Kind.NAMED, Set.of(), Set.of()) : batches.label();
         jdbc.sql(ADD_DOCUMENT)
                 .params(document, file.batch(), place, piece.unit())
-                .param(reserved ? piece.reserved().name() : null)
+                .param(kind == null ? null : kind.name())
                 .params(piece.code(), label.kind().name(), label.sqlOffices(), label.sqlPeople())
                 .update();
         WordsState words = reserved ? WordsState.WITHHELD : WordsState.WAITING;
