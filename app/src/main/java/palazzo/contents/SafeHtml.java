@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.select.Elements;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -44,6 +45,11 @@ public record SafeHtml(String html, int remote) {
         images.forEach(each -> place(each, image));
         page.select("title, style, script, head").remove();
         return new SafeHtml(framed(policy().sanitize(page.body().html())), remote);
+    }
+
+    /** A text without any HTML, as a page. */
+    public static SafeHtml ofText(String text) {
+        return new SafeHtml(framed("<pre style=\"white-space:pre-wrap\">" + Entities.escape(text) + "</pre>"), 0);
     }
 
     /** The answer to a browser, under {@link #POLICY}. */

@@ -13,6 +13,7 @@
             "publication",
             "search",
             "directory",
+            "contents",
             "documents",
             "mail",
             "registry"

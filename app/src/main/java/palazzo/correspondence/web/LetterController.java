@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.contents.MailHtml;
+import palazzo.contents.SafeHtml;
 import palazzo.correspondence.domain.Distribution;
 import palazzo.correspondence.domain.LetterReading;
 import palazzo.kernel.Refusal;
@@ -28,6 +30,9 @@ import palazzo.ui.Problems;
 @Controller
 @AnyStaff
 public class LetterController {
+
+    /** A mail as it was laid out. @param remote how much it wanted from elsewhere; negative where it has no HTML */
+    public record LayoutPage(UUID id, String title, int remote) {}
 
     private final LetterReading reading;
     private final LetterPages pages;
@@ -63,6 +68,24 @@ public class LetterController {
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(raw);
+    }
+
+    /** The page on which the mail stands as its sender laid it out, with what it did not get. */
+    @GetMapping("/letters/{id}/layout")
+    ModelAndView layout(@PathVariable UUID id) {
+        int remote = MailHtml.of(reading.original(id)).map(SafeHtml::remote).orElse(-1);
+        return Pages.show(
+                "correspondence/layout",
+                new LayoutPage(id, reading.read(id).letter().title(), remote));
+    }
+
+    /** The mail as its sender laid it out, at an address of its own where nothing of it runs and nothing is fetched. */
+    @GetMapping("/letters/{id}/html")
+    ResponseEntity<String> html(@PathVariable UUID id) {
+        String body = reading.read(id).letter().arrival().body();
+        return MailHtml.of(reading.original(id))
+                .orElseGet(() -> SafeHtml.ofText(body))
+                .answer();
     }
 
     @PostMapping("/letters/{id}/taking")

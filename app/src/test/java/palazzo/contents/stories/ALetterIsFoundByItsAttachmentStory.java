@@ -125,6 +125,47 @@ class ALetterIsFoundByItsAttachmentStory {
     }
 
     @Test
+    void aMailIsShownAsItWasLaidOutWithItsOwnImagesAndNoneFromElsewhere() {
+        String mail = """
+            From: Nives Tagliaferri <nives@ente.example>
+            To: sindaco@comune.example
+            Subject: Invito impaginato
+            Date: Mon, 23 Nov 2026 10:00:00 +0100
+            Message-ID: <impaginato@ente.example>
+            MIME-Version: 1.0
+            Content-Type: multipart/related; boundary="grenze"
+
+            --grenze
+            Content-Type: text/html; charset=utf-8
+
+            <p>Siete <b>invitati</b></p><img src="cid:logo"><img src="https://spia.example/x.gif"><script>x()</script>
+            --grenze
+            Content-Type: image/png
+            Content-ID: <logo>
+            Content-Transfer-Encoding: base64
+
+            %s
+            --grenze--
+            """.formatted(TheFiles.base64(TheFiles.picture("png", 2, 2)));
+        TheMail.deliver(TheMail.MAYOR, mail.replace("\n", "\r\n"));
+        jobs.run("mail.fetch");
+        Visit ines = ines();
+        String letter =
+                ines.open("/search?q=impaginato").page().select("a.name").attr("href");
+        Seen layout = ines.open(letter + "/layout");
+        assertThat(layout.text()).contains("voleva caricare un elemento da un altro sito");
+        var shown = ines.bytes(layout.page().select("iframe").attr("src"));
+        assertThat(shown.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("sandbox; default-src 'none'");
+        assertThat(new String(shown.body(), StandardCharsets.UTF_8))
+                .contains("<b>invitati</b>", "src=\"data:image/png;base64,")
+                .doesNotContain("spia.example", "script", "cid:");
+        Visit elsewhere = Visit.as(port, "valdoria.localhost", "ettore.limonta");
+        assertThat(elsewhere.open(letter + "/layout").status()).isEqualTo(404);
+        assertThat(elsewhere.open(letter + "/html").status()).isEqualTo(404);
+    }
+
+    @Test
     void aNameThatPromisesSomethingElseIsWarnedOf() {
         byte[] program = new byte[400];
         program[0] = 'M';
