@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,8 +15,17 @@ import palazzo.correspondence.domain.LetterReading;
 import palazzo.correspondence.domain.Outcome;
 import palazzo.correspondence.domain.ReplyDesk;
 import palazzo.correspondence.domain.Triage;
+import palazzo.documents.domain.FolderQueue;
+import palazzo.documents.domain.SigningDesk;
 import palazzo.kernel.Today;
+import palazzo.law.publicity.Place;
 import palazzo.organisation.Charts;
+import palazzo.organisation.WhoActs;
+import palazzo.organisation.WhoActs.LoggedIn;
+import palazzo.organisation.domain.ElectionRegister;
+import palazzo.organisation.domain.MandateRegister;
+import palazzo.organisation.domain.MandateRegister.Office;
+import palazzo.organisation.domain.SubstitutionRegister;
 
 /** Lets the cast do its work, through the same doors as everybody. */
 @Component
@@ -31,11 +41,19 @@ class DemoHands {
 
             Cordiali saluti""";
 
+    private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
+
     private final UserDetailsService accounts;
     private final LetterReading reading;
     private final Triage triage;
     private final Distribution distribution;
     private final ReplyDesk desk;
+    private final FolderQueue folder;
+    private final SigningDesk signing;
+    private final ElectionRegister elections;
+    private final MandateRegister mandates;
+    private final SubstitutionRegister substitutions;
+    private final WhoActs whoActs;
     private final Charts charts;
     private final Today today;
 
@@ -45,6 +63,12 @@ class DemoHands {
             Triage triage,
             Distribution distribution,
             ReplyDesk desk,
+            FolderQueue folder,
+            SigningDesk signing,
+            ElectionRegister elections,
+            MandateRegister mandates,
+            SubstitutionRegister substitutions,
+            WhoActs whoActs,
             Charts charts,
             Today today) {
         this.accounts = accounts;
@@ -52,6 +76,12 @@ class DemoHands {
         this.triage = triage;
         this.distribution = distribution;
         this.desk = desk;
+        this.folder = folder;
+        this.signing = signing;
+        this.elections = elections;
+        this.mandates = mandates;
+        this.substitutions = substitutions;
+        this.whoActs = whoActs;
         this.charts = charts;
         this.today = today;
     }
@@ -68,16 +98,68 @@ class DemoHands {
         }
     }
 
-    /** @param plan outcome, competence, to whom it is given, and whether the reply waits to be signed */
-    void carryOut(UUID letter, List<String> plan, String name) {
-        String competence = plan.get(1);
-        as("ines.tortorelli", () -> decide(letter, Outcome.valueOf(plan.getFirst()), competence));
-        if (plan.size() > 2) {
-            as(plan.get(2), () -> distribution.take(letter));
-        }
-        if (plan.size() > 3) {
-            as(plan.get(2), () -> desk.submit(letter, new ReplyDesk.Draft(-1, REPLY.formatted(name), null)));
-        }
+    /** Where the city is, and since when it has its Mayor. */
+    void settle() {
+        as("zita.arcangioli", () -> {
+            elections.locate(new Place("F205", "MI", "03"));
+            mandates.begin(person("ottavia.serravalle"), Office.MAYOR, SINCE, null, "verbale di proclamazione");
+        });
+    }
+
+    /** Some days in which one of them is away. */
+    void substitute() {
+        LocalDate day = today.date();
+        as(
+                "zita.arcangioli",
+                () -> substitutions.set(
+                        person("ulderico.fossombrone"),
+                        person("ines.tortorelli"),
+                        day,
+                        day.plusDays(7),
+                        "corso di formazione"));
+    }
+
+    private UUID person(String username) {
+        return ((LoggedIn) accounts.loadUserByUsername(username)).person();
+    }
+
+    void sort(UUID letter, String outcome, String competence) {
+        as("ines.tortorelli", () -> decide(letter, Outcome.valueOf(outcome), competence));
+    }
+
+    void take(String username, UUID letter) {
+        as(username, () -> distribution.take(letter));
+    }
+
+    /** Writes a reply and lets it be checked. */
+    void reply(String username, UUID letter, String name) {
+        as(username, () -> desk.submit(letter, new ReplyDesk.Draft(-1, REPLY.formatted(name), null)));
+    }
+
+    /** Checks a reply that a colleague wrote. */
+    void check(String writer, String subject) {
+        pass(writer.equals("delfo.marcanti") ? "livia.ferraguzzi" : "delfo.marcanti", subject);
+    }
+
+    void sign(String subject) {
+        pass("corrado.menabrea", subject);
+    }
+
+    void giveBack(String subject) {
+        as(
+                "corrado.menabrea",
+                () -> waiting(subject)
+                        .forEach(line -> signing.giveBack(line.id(), line.at(), "Manca la data della riparazione.")));
+    }
+
+    private void pass(String username, String subject) {
+        as(username, () -> waiting(subject).forEach(line -> signing.pass(line.id(), line.at())));
+    }
+
+    private List<FolderQueue.Line> waiting(String subject) {
+        return folder.waitingFor(whoActs.now()).stream()
+                .filter(line -> line.title().equals(subject))
+                .toList();
     }
 
     private void decide(UUID letter, Outcome outcome, String competence) {

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.LetterList;
-import palazzo.correspondence.domain.LetterRow;
 import palazzo.correspondence.domain.StandardTexts;
+import palazzo.demo.DemoPlan.Step;
 import palazzo.kernel.Today;
 import palazzo.law.Csv;
 import palazzo.mail.domain.Mailboxes;
@@ -23,8 +27,8 @@ import palazzo.tenancy.CityScope;
 import palazzo.tenancy.Jobs;
 
 /**
- * Some weeks of letters, once: those of {@code demo-letters.csv} come into the box on the days that stand there, and the cast
- * does with the older ones what was its work.
+ * Some weeks of letters, once: those of {@code demo-letters.csv} come into the box at the time that stands there, and the
+ * cast does with the older ones what was its work, each step at a time when the office was open.
  */
 @Component
 @Order(3)
@@ -33,9 +37,12 @@ class DemoWeek implements ApplicationRunner {
 
     private static final Map<String, String> BOXES =
             Map.of("milano", "sindaco@milano.example", "valdoria", "sindaca@valdoria.example");
+    private static final Duration BEFORE = Duration.ofDays(60);
+    private static final int PATIENCE = 60;
 
     private final DemoMail mail;
     private final DemoHands hands;
+    private final DemoClock clock;
     private final Cities cities;
     private final Mailboxes mailboxes;
     private final StandardTexts texts;
@@ -46,6 +53,7 @@ class DemoWeek implements ApplicationRunner {
     DemoWeek(
             DemoMail mail,
             DemoHands hands,
+            DemoClock clock,
             Cities cities,
             Mailboxes mailboxes,
             StandardTexts texts,
@@ -54,6 +62,7 @@ class DemoWeek implements ApplicationRunner {
             Today today) {
         this.mail = mail;
         this.hands = hands;
+        this.clock = clock;
         this.cities = cities;
         this.mailboxes = mailboxes;
         this.texts = texts;
@@ -75,24 +84,66 @@ class DemoWeek implements ApplicationRunner {
                 .forEach(box -> mailboxes.change(box.id(), box.version(), account, box.active()));
         if (first) {
             mailboxes.add(account);
-            letters(slug).forEach(row -> deliver(row, address));
-            jobs.runHere("mail.fetch", 60);
-            if (slug.equals("milano")) {
-                hands.as("livia.ferraguzzi", this::writeTexts);
-                letters(slug).stream()
-                        .filter(row -> !Csv.value(row, "plan").isEmpty())
-                        .forEach(this::carryOut);
-            }
+            play(slug, address);
         }
     }
 
-    private void deliver(Map<String, String> row, String address) {
+    /** Everything at its time, as far as that has come. */
+    private void play(String slug, String address) {
+        List<Step> steps = new ArrayList<>();
+        if (slug.equals("milano")) {
+            steps.add(new Step(today.now().minus(BEFORE), () -> hands.as("livia.ferraguzzi", this::writeTexts)));
+            steps.add(new Step(today.now().minus(BEFORE), hands::settle));
+            steps.add(new Step(today.now().minus(Duration.ofDays(2)), hands::substitute));
+        }
+        letters(slug).forEach(row -> steps.addAll(plan(row, address).steps()));
+        Instant now = today.now();
+        steps.stream()
+                .filter(step -> !step.at().isAfter(now))
+                .sorted(Comparator.comparing(Step::at))
+                .forEach(step -> clock.at(step.at(), step.work()));
+    }
+
+    /** What the cast does with a letter: outcome, competence, who takes it, and how far the reply has come. */
+    private DemoPlan plan(Map<String, String> row, String address) {
+        Instant arrived = arrival(row);
+        DemoPlan plan = DemoPlan.of(arrived, () -> deliver(row, address, arrived));
+        List<String> words = List.of(Csv.value(row, "plan").split(" "));
+        if (words.size() > 1) {
+            plan.after(Duration.ofMinutes(75), () -> hands.sort(letter(row), words.getFirst(), words.get(1)));
+        }
+        if (words.size() > 2) {
+            plan.after(Duration.ofHours(2), () -> hands.take(words.get(2), letter(row)));
+        }
+        if (words.size() > 3) {
+            answer(plan, row, words.get(2), words.get(3));
+        }
+        return plan;
+    }
+
+    private void answer(DemoPlan plan, Map<String, String> row, String writer, String end) {
+        String subject = Csv.value(row, "subject");
+        plan.after(Duration.ofHours(29), () -> hands.reply(writer, letter(row), Csv.value(row, "name")));
+        switch (end) {
+            case "returned" -> plan.after(Duration.ofHours(5), () -> hands.giveBack(subject));
+            case "sent" ->
+                plan.after(Duration.ofHours(3), () -> hands.check(writer, subject))
+                        .after(Duration.ofHours(20), () -> hands.sign(subject))
+                        .after(Duration.ofMinutes(12), () -> jobs.runHere("mail.send", PATIENCE));
+            default -> {}
+        }
+    }
+
+    private Instant arrival(Map<String, String> row) {
         LocalDate day = today.date().minusDays(Long.parseLong(Csv.value(row, "days")));
         Instant at = LocalTime.parse(Csv.value(row, "hour"))
                 .atDate(day)
                 .atZone(Today.ROME)
                 .toInstant();
-        Instant arrived = at.isAfter(today.now()) ? today.now() : at;
+        return at.isAfter(today.now()) ? today.now() : at;
+    }
+
+    private void deliver(Map<String, String> row, String address, Instant arrived) {
         mail.deliver(
                 address,
                 Csv.value(row, "name"),
@@ -100,14 +151,14 @@ class DemoWeek implements ApplicationRunner {
                 Csv.value(row, "subject"),
                 Csv.value(row, "text").replace("|", "\n\n"),
                 arrived);
+        jobs.runHere("mail.fetch", PATIENCE);
     }
 
-    private void carryOut(Map<String, String> row) {
-        LetterRow letter = letters.page(
-                        named(Csv.value(row, "subject")), LetterList.Order.NEWEST, null, Sight.EVERYTHING, 1)
+    private UUID letter(Map<String, String> row) {
+        return letters.page(named(Csv.value(row, "subject")), LetterList.Order.NEWEST, null, Sight.EVERYTHING, 1)
                 .rows()
-                .getFirst();
-        hands.carryOut(letter.id(), List.of(Csv.value(row, "plan").split(" ")), Csv.value(row, "name"));
+                .getFirst()
+                .id();
     }
 
     private static LetterList.Asked named(String subject) {

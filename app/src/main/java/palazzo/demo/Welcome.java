@@ -47,7 +47,7 @@ class Welcome {
         City city = cities.named(slug).orElseThrow();
         String address = "http://" + city.hosts().getFirst() + ":" + environment.getProperty("local.server.port");
         return Stream.concat(
-                Stream.of(city.name() + ": " + address),
+                Stream.of(city.name() + ": " + address, "  " + "%-22s for citizens".formatted("/public/write")),
                 Stream.concat(people.stream().map(this::line), Stream.of("")));
     }
 

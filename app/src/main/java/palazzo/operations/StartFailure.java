@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.config.ConfigDataNotFoundException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -26,7 +27,12 @@ final class StartFailure {
     private StartFailure() {}
 
     static void say(Throwable failure, Console console) {
-        if (find(failure, BindValidationException.class) instanceof BindValidationException invalid) {
+        if (find(failure, UnboundConfigurationPropertiesException.class)
+                instanceof UnboundConfigurationPropertiesException unknown) {
+            unknown.getUnboundProperties()
+                    .forEach(property -> console.say(
+                            "start.unknown", property.getName().toString(), place(property.getOrigin(), console)));
+        } else if (find(failure, BindValidationException.class) instanceof BindValidationException invalid) {
             invalid.getValidationErrors()
                     .forEach(error -> say(invalid.getValidationErrors().getName(), error, console));
         } else if (find(failure, BindException.class) instanceof BindException unreadable) {

@@ -20,6 +20,11 @@ public interface DayPart {
         return List.of();
     }
 
+    /** Whether its section stands beside the due list; else below it, as work that is the reader's own. */
+    default boolean beside() {
+        return true;
+    }
+
     /** Its section; empty where the reader has nothing to do with it. */
     default Optional<Section> section(Actor actor, Sight sight) {
         return Optional.empty();

@@ -2,17 +2,24 @@
 package palazzo.trail;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Subject;
 import palazzo.organisation.LastActs;
 import palazzo.organisation.People;
+import palazzo.organisation.Sights;
+import palazzo.organisation.Signposts;
+import palazzo.organisation.Signposts.Signpost;
 import palazzo.ui.ActLine;
+import palazzo.ui.ActLine.About;
 import palazzo.ui.Phrase;
 
 /** The trail of one competence, read for its page. */
@@ -20,17 +27,21 @@ import palazzo.ui.Phrase;
 class ActsUnder implements LastActs {
 
     private static final String LAST = """
-            select t.at, t.actor, t.act from trail_act t where t.competence = ? order by t.id desc limit ?
+            select t.at, t.actor, t.act, t.subject_kind, t.subject from trail_act t where t.competence = ? order by t.id desc limit ?
             """;
 
-    private record Act(Instant at, @Nullable UUID actor, String act) {}
+    private record Act(Instant at, @Nullable UUID actor, String act, Subject subject) {}
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Sights sights;
+    private final ObjectProvider<Signposts> signposts;
 
-    ActsUnder(JdbcClient jdbc, People people) {
+    ActsUnder(JdbcClient jdbc, People people, Sights sights, ObjectProvider<Signposts> signposts) {
         this.jdbc = jdbc;
         this.people = people;
+        this.sights = sights;
+        this.signposts = signposts;
     }
 
     @Override
@@ -38,12 +49,32 @@ class ActsUnder implements LastActs {
         List<Act> acts = jdbc.sql(LAST)
                 .params(competence, size)
                 .query((rs, row) -> new Act(
-                        rs.getTimestamp("at").toInstant(), rs.getObject("actor", UUID.class), rs.getString("act")))
+                        rs.getTimestamp("at").toInstant(),
+                        rs.getObject("actor", UUID.class),
+                        rs.getString("act"),
+                        new Subject(rs.getString("subject_kind"), rs.getObject("subject", UUID.class))))
                 .list();
         Map<UUID, String> names = people.names(
                 acts.stream().map(Act::actor).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<Subject, Signpost> known = known(acts);
         return acts.stream()
-                .map(act -> new ActLine(Phrase.of("trail." + act.act()), act.at(), names.get(act.actor()), null))
+                .map(act -> new ActLine(
+                        Phrase.of("trail." + act.act()),
+                        act.at(),
+                        names.get(act.actor()),
+                        null,
+                        about(known.get(act.subject()))))
                 .toList();
+    }
+
+    private Map<Subject, Signpost> known(List<Act> acts) {
+        List<Subject> subjects = acts.stream().map(Act::subject).distinct().toList();
+        Map<Subject, Signpost> known = new HashMap<>();
+        signposts.stream().forEach(each -> known.putAll(each.of(subjects, sights.now())));
+        return known;
+    }
+
+    private static @Nullable About about(@Nullable Signpost signpost) {
+        return signpost == null ? null : new About(signpost.title(), signpost.path());
     }
 }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
@@ -90,7 +92,11 @@ class Faults {
     }
 
     @ExceptionHandler
+    @Nullable
     ModelAndView defect(Exception defect) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(defect)) {
+            return null; // nobody reads an answer
+        }
         String number = HexFormat.of().toHexDigits(random.nextInt());
         LOG.error("Defect {}", number, defect);
         return page(

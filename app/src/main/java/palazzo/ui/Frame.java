@@ -15,7 +15,7 @@ import palazzo.kernel.Today;
  *
  * @param city name of the city
  * @param visitor who is logged in; null for nobody
- * @param menu where they may go, in order
+ * @param menu where they may go, in order; for nobody in particular the pages for citizens
  * @param path the path of this page, without host and query
  * @param notice one sentence on what has just been done; null for none
  * @param csrf the token every form carries

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -27,13 +28,21 @@ class Frames {
     private final Today today;
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<MenuPart> parts;
+    private final ObjectProvider<PublicPart> publicParts;
 
-    Frames(Words words, Assets assets, Today today, ObjectProvider<Visitors> visitors, ObjectProvider<MenuPart> parts) {
+    Frames(
+            Words words,
+            Assets assets,
+            Today today,
+            ObjectProvider<Visitors> visitors,
+            ObjectProvider<MenuPart> parts,
+            ObjectProvider<PublicPart> publicParts) {
         this.words = words;
         this.assets = assets;
         this.today = today;
         this.visitors = visitors;
         this.parts = parts;
+        this.publicParts = publicParts;
     }
 
     Frame of(HttpServletRequest request) {
@@ -46,7 +55,7 @@ class Frames {
                 today.date(),
                 CityScope.city().map(City::name).orElse(""),
                 visitor.orElse(null),
-                visitor.isPresent() ? menu() : List.of(),
+                inOrder(visitor.isPresent() ? menu() : publicPlaces()),
                 path(request),
                 notice(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
@@ -72,11 +81,16 @@ class Frames {
         return cookie == null || !cookie.getValue().equals(Keys.OFF);
     }
 
-    private List<MenuItem> menu() {
-        return parts.stream()
-                .flatMap(part -> part.items().stream())
-                .sorted(Comparator.comparingInt(MenuItem::order))
-                .toList();
+    private Stream<MenuItem> menu() {
+        return parts.stream().flatMap(part -> part.items().stream());
+    }
+
+    private Stream<MenuItem> publicPlaces() {
+        return publicParts.stream().flatMap(part -> part.items().stream());
+    }
+
+    private static List<MenuItem> inOrder(Stream<MenuItem> places) {
+        return places.sorted(Comparator.comparingInt(MenuItem::order)).toList();
     }
 
     private static String path(HttpServletRequest request) {

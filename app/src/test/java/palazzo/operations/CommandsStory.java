@@ -117,6 +117,10 @@ class CommandsStory {
         assertThat(typed("check", "--config", folder.resolve("none.properties").toString()))
                 .isEqualTo(2);
         assertThat(said(err)).contains("none.properties");
+        assertThat(typed("check", "--palazzo.letters.held=domani")).isEqualTo(2);
+        assertThat(said(err)).contains("palazzo.letters.held").contains("«domani»");
+        assertThat(typed("check", "--palazzo.db.poolsize.most=3")).isEqualTo(2);
+        assertThat(said(err)).contains("palazzo.db.poolsize.most").contains("non esiste");
     }
 
     @Test

@@ -4,7 +4,7 @@ package palazzo.correspondence.domain;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.Handling.Due;
 import palazzo.law.Norm;
@@ -16,13 +16,14 @@ import palazzo.organisation.OfficeCalendar;
  * which nobody works moves to the next working one.
  */
 @Component
+@EnableConfigurationProperties(LetterSettings.class)
 class AnswerTerm {
 
     private final int days;
     private final OfficeCalendar calendar;
 
-    AnswerTerm(@Value("${palazzo.letters.days:30}") int days, OfficeCalendar calendar) {
-        this.days = days;
+    AnswerTerm(LetterSettings settings, OfficeCalendar calendar) {
+        this.days = settings.days();
         this.calendar = calendar;
     }
 

@@ -3,7 +3,6 @@ package palazzo.correspondence.domain;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,17 +23,12 @@ class FolderNews {
     private final Trail trail;
     private final Duration held;
 
-    FolderNews(
-            Letters letters,
-            Replies replies,
-            ReplyDesk desk,
-            Trail trail,
-            @Value("${palazzo.letters.held:PT10M}") Duration held) {
+    FolderNews(Letters letters, Replies replies, ReplyDesk desk, Trail trail, LetterSettings settings) {
         this.letters = letters;
         this.replies = replies;
         this.desk = desk;
         this.trail = trail;
-        this.held = held;
+        this.held = settings.held();
     }
 
     /** A signed reply is held for a while, in which it can be taken back. */

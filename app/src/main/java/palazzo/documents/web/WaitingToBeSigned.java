@@ -37,6 +37,11 @@ class WaitingToBeSigned implements DayPart {
     }
 
     @Override
+    public boolean beside() {
+        return false;
+    }
+
+    @Override
     public List<Sum> sums(Actor actor, Sight sight) {
         long waiting = queue.waitingFor(actor).size();
         return waiting == 0

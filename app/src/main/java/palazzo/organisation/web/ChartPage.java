@@ -52,9 +52,18 @@ public record ChartPage(
         return chart.from().getYear() > 1900;
     }
 
-    /** The lines of {@code part} that the house can carry out, or those that it cannot yet. */
-    public List<Line> lines(Part part, boolean built) {
-        return part.lines().stream().filter(line -> line.built() == built).toList();
+    /** The lines of {@code part} that the house can carry out, and those under which work is open all the same. */
+    public List<Line> atWork(Part part) {
+        return part.lines().stream().filter(ChartPage::isAtWork).toList();
+    }
+
+    /** The others: not built yet, and nothing is open. */
+    public List<Line> unbuilt(Part part) {
+        return part.lines().stream().filter(line -> !isAtWork(line)).toList();
+    }
+
+    private static boolean isAtWork(Line line) {
+        return line.built() || line.load().open() > 0;
     }
 
     private static String code(Part part) {

@@ -4,24 +4,30 @@ package palazzo.tasks.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.organisation.Actor;
 import palazzo.organisation.AnyStaff;
+import palazzo.organisation.Holding;
 import palazzo.organisation.OfficeCalendar;
 import palazzo.organisation.People;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
+import palazzo.organisation.Signposts;
+import palazzo.organisation.Signposts.Signpost;
 import palazzo.organisation.WhoActs;
 import palazzo.tasks.DayPart;
 import palazzo.tasks.Task;
@@ -45,6 +51,7 @@ public class DayController {
     private final People people;
     private final OfficeCalendar calendar;
     private final ObjectProvider<DayPart> parts;
+    private final ObjectProvider<Signposts> signposts;
     private final Today today;
 
     DayController(
@@ -54,6 +61,7 @@ public class DayController {
             People people,
             OfficeCalendar calendar,
             ObjectProvider<DayPart> parts,
+            ObjectProvider<Signposts> signposts,
             Today today) {
         this.whoActs = whoActs;
         this.sights = sights;
@@ -61,14 +69,28 @@ public class DayController {
         this.people = people;
         this.calendar = calendar;
         this.parts = parts;
+        this.signposts = signposts;
         this.today = today;
     }
 
     /** Work that falls due at about the same time. @param id of its heading */
     public record Group(String id, Phrase title, boolean late, List<WorkRow> rows) {}
 
-    /** @param due how much falls to the reader and their units, in {@code groups}, first due first */
-    public record DayPage(List<Sum> sums, int due, List<Group> groups, List<DayPart.Section> sections) {}
+    /**
+     * The page.
+     *
+     * @param insteadOf whom the reader substitutes today, by name; empty for nobody
+     * @param due how much falls to the reader and their units, in {@code groups}, first due first
+     * @param below sections of the reader's own work
+     * @param beside the others
+     */
+    public record DayPage(
+            String insteadOf,
+            List<Sum> sums,
+            int due,
+            List<Group> groups,
+            List<DayPart.Section> below,
+            List<DayPart.Section> beside) {}
 
     @GetMapping("/")
     ModelAndView day() {
@@ -80,12 +102,25 @@ public class DayController {
         return Pages.show(
                 "tasks/day",
                 new DayPage(
+                        insteadOf(actor),
                         sums(due, all, actor, sight),
                         due.size(),
-                        groups(due, actor),
-                        all.stream()
-                                .flatMap(part -> part.section(actor, sight).stream())
-                                .toList()));
+                        groups(due, actor, sight),
+                        sections(all.stream().filter(part -> !part.beside()), actor, sight),
+                        sections(all.stream().filter(DayPart::beside), actor, sight)));
+    }
+
+    private String insteadOf(Actor actor) {
+        return actor.holdings().stream()
+                .map(Holding::insteadOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(people::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<DayPart.Section> sections(Stream<DayPart> parts, Actor actor, Sight sight) {
+        return parts.flatMap(part -> part.section(actor, sight).stream()).toList();
     }
 
     private List<Sum> sums(List<Task> due, List<DayPart> all, Actor actor, Sight sight) {
@@ -101,48 +136,61 @@ public class DayController {
         return new Sum(count, Phrase.of("day.sum." + group), count > 0 ? "#" + group : "#due", late);
     }
 
-    private List<Group> groups(List<Task> due, Actor actor) {
+    /** What the rows say beside the task itself: people by name, and where the subjects come from. */
+    private record Told(Actor actor, Map<UUID, String> names, Map<Subject, Signpost> subjects) {}
+
+    private Told told(List<Task> due, Actor actor, Sight sight) {
         Map<UUID, String> names = people.names(
                 due.stream().map(Task::person).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<Subject> subjects = due.stream().map(Task::subject).distinct().toList();
+        Map<Subject, Signpost> known = new HashMap<>();
+        signposts.stream().forEach(each -> known.putAll(each.of(subjects, sight)));
+        return new Told(actor, names, known);
+    }
+
+    private List<Group> groups(List<Task> due, Actor actor, Sight sight) {
+        Told told = told(due, actor, sight);
         LocalDate week = today.date().plusDays(SOON);
         List<Group> groups = new ArrayList<>();
-        add(groups, "late", true, due, this::isLate, actor, names);
-        add(groups, "today", false, due, this::isToday, actor, names);
-        add(groups, "week", false, due, task -> isAhead(task) && !task.due().isAfter(week), actor, names);
-        add(groups, "later", false, due, task -> task.due().isAfter(week), actor, names);
+        add(groups, "late", true, due.stream().filter(this::isLate), told);
+        add(groups, "today", false, due.stream().filter(this::isToday), told);
+        add(
+                groups,
+                "week",
+                false,
+                due.stream().filter(task -> isAhead(task) && !task.due().isAfter(week)),
+                told);
+        add(groups, "later", false, due.stream().filter(task -> task.due().isAfter(week)), told);
         return groups;
     }
 
-    private void add(
-            List<Group> groups,
-            String id,
-            boolean late,
-            List<Task> due,
-            Predicate<Task> which,
-            Actor actor,
-            Map<UUID, String> names) {
-        List<WorkRow> rows =
-                due.stream().filter(which).map(task -> row(task, actor, names)).toList();
+    private void add(List<Group> groups, String id, boolean late, Stream<Task> due, Told told) {
+        List<WorkRow> rows = due.map(task -> row(task, told)).toList();
         if (!rows.isEmpty()) {
             groups.add(new Group(id, Phrase.of("day." + id), late, rows));
         }
     }
 
-    private WorkRow row(Task task, Actor actor, Map<UUID, String> names) {
+    private WorkRow row(Task task, Told told) {
+        Signpost subject = told.subjects().get(task.subject());
         return new WorkRow(
                 calendar.due(task.due()),
                 Phrase.of("task." + task.kind(), task.title()),
                 task.path(),
                 task.competence(),
-                List.of(),
-                whose(task.person(), task.unit(), actor, names));
+                subject == null || subject.line().isEmpty() ? List.of() : List.of(Phrase.plain(subject.line())),
+                whose(task.person(), task.unit(), told));
     }
 
-    private static Phrase whose(@Nullable UUID person, String unit, Actor actor, Map<UUID, String> names) {
+    private static Phrase whose(@Nullable UUID person, String unit, Told told) {
         if (person == null) {
             return Phrase.of("day.unit", unit);
         }
-        return person.equals(actor.person()) ? Phrase.of("day.me") : Phrase.plain(names.getOrDefault(person, ""));
+        if (person.equals(told.actor().person())) {
+            return Phrase.of("day.me");
+        }
+        String name = told.names().getOrDefault(person, "");
+        return told.actor().people().contains(person) ? Phrase.of("day.for", name) : Phrase.plain(name);
     }
 
     private static long count(List<Task> due, Predicate<Task> which) {
