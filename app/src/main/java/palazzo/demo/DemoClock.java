@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,17 @@ import palazzo.kernel.Today;
 @ConditionalOnProperty({"palazzo.demo", "palazzo.demo.mail"})
 class DemoClock extends Clock {
 
+    private final Clock machine;
     private final InheritableThreadLocal<AtomicReference<Duration>> behind = new InheritableThreadLocal<>();
+
+    DemoClock(@Qualifier("clock") Clock machine) {
+        this.machine = machine;
+    }
 
     /** Does {@code work} as if it began at {@code then}. */
     void at(Instant then, Runnable work) {
         var past =
-                new AtomicReference<>(Duration.between(then, Clock.systemUTC().instant()));
+                new AtomicReference<>(Duration.between(then, machine.instant()));
         behind.set(past);
         try {
             work.run();
@@ -38,7 +44,7 @@ class DemoClock extends Clock {
     @Override
     public Instant instant() {
         AtomicReference<Duration> past = behind.get();
-        Instant now = Clock.systemUTC().instant();
+        Instant now = machine.instant();
         return past == null ? now : now.minus(past.get());
     }
 

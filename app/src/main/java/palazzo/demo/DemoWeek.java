@@ -129,9 +129,14 @@ class DemoWeek implements ApplicationRunner {
             case "sent" ->
                 plan.after(Duration.ofHours(3), () -> hands.check(writer, subject))
                         .after(Duration.ofHours(20), () -> hands.sign(subject))
-                        .after(Duration.ofMinutes(12), () -> jobs.runHere("mail.send", PATIENCE));
+                        .after(Duration.ofMinutes(12), this::send);
             default -> {}
         }
+    }
+
+    private void send() {
+        jobs.runHere("letters.leave", PATIENCE);
+        jobs.runHere("mail.send", PATIENCE);
     }
 
     private Instant arrival(Map<String, String> row) {

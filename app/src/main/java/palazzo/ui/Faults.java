@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -92,13 +91,13 @@ class Faults {
     }
 
     @ExceptionHandler
-    @Nullable
     ModelAndView defect(Exception defect) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(defect)) {
-            return null; // nobody reads an answer
-        }
         String number = HexFormat.of().toHexDigits(random.nextInt());
-        LOG.error("Defect {}", number, defect);
+        if (DisconnectedClientHelper.isClientDisconnectedException(defect)) {
+            LOG.debug("Nobody waits for the answer any more: {}", number, defect);
+        } else {
+            LOG.error("Defect {}", number, defect);
+        }
         return page(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 new FaultPage(t("ui.fault.defect"), t("ui.fault.defect.text", number), null, null, null));
