@@ -26,8 +26,8 @@ final class Calls {
     private static final int PARTIES = 100_000;
     private static final int CALLS = 200_000;
     private static final int LETTERS = 20_000;
-    private static final int WARM_UP = 300;
-    private static final int ASKED = 1_000;
+    private static final int WARM_UP = 200;
+    private static final int ASKED = 500;
     private static final String USERNAME = "livia.ferraguzzi";
     private static final String PASSWORD = "palazzo-demo";
 
@@ -124,6 +124,7 @@ final class Calls {
         Map<String, Object> found = new LinkedHashMap<>();
         found.put("median_ms", Result.quantile(0.5, micros) / 1000.0);
         found.put("p99_ms", Result.quantile(0.99, micros) / 1000.0);
+        System.out.println(page.apply(1) + " " + found);
         return found;
     }
 

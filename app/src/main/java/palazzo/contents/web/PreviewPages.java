@@ -121,11 +121,17 @@ class PreviewPages {
 
     private static ItemLine item(Looked looked, Inside.Item item) {
         return new ItemLine(
-                item.name().isEmpty() ? item.path() : item.name(),
+                item.name().isEmpty() ? unwrapped(looked.name(), item.path()) : item.name(),
                 base(looked) + "/preview?inside=" + item.path(),
                 kind(item.kind()),
                 size(item.size()),
                 item.trouble() == null ? null : Tag.of(Tone.WAIT, "contents.trouble.short." + item.trouble()));
+    }
+
+    /** What lies in {@code nota.pdf.p7m} has no name of its own. */
+    private static String unwrapped(String name, String path) {
+        String content = name.replaceAll("(?i)(\\.p7m)+$", "");
+        return content.equals(name) || content.isEmpty() ? path : content;
     }
 
     private SignatureBlock signature(Signature signature) {

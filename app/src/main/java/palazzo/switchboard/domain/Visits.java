@@ -105,7 +105,8 @@ public class Visits {
         }
         Label label = place.unit().isEmpty() ? labels.open() : labels.open(place.unit());
         boolean gone = outcome != Visit.Outcome.WAITS && outcome != Visit.Outcome.RECEIVED;
-        note(who, Visit.Kind.VISIT, place, words, badge.strip(), outcome, gone ? today.now() : null, label);
+        Instant now = today.now();
+        write(who, Visit.Kind.VISIT, place, words, badge.strip(), now, gone ? now : null, outcome, label);
     }
 
     /** Says how the visit went, and that the visitor is gone. Done twice it is done once. */
@@ -195,18 +196,6 @@ public class Visits {
         List<Visit> rows =
                 jdbc.sql(sql + NEWEST).params(params).query(Visits::visit).list();
         return Slice.of(rows, size, visit -> visit.came() + "_" + visit.id());
-    }
-
-    private void note(
-            Who who,
-            Visit.Kind kind,
-            Place place,
-            String words,
-            String badge,
-            Visit.Outcome outcome,
-            @Nullable Instant left,
-            Label label) {
-        write(who, kind, place, words, badge, today.now(), left, outcome, label);
     }
 
     private void write(
