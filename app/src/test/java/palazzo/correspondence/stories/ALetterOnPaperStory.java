@@ -50,7 +50,7 @@ class ALetterOnPaperStory {
         assertThat(refused.page().select("#postal").val()).contains("20131 Milano");
         Seen typed = livia.submit(refused, "form[action=/letters]", Map.of("written", "2026-11-28"), scan());
         assertThat(typed.text()).contains(subject, "è tra le lettere da smistare", "lettera-di-ermelinda.pdf");
-        String file = typed.page().select("ul.files a").attr("href");
+        String file = typed.page().select("ul.files a:not([href$=/preview])").attr("href");
         assertThat(livia.bytes(file).body()).isEqualTo(SCAN);
 
         String letter = office.answers(subject, "Gentile Ermelinda Tosi,\n\nle panchine torneranno.");
@@ -60,7 +60,7 @@ class ALetterOnPaperStory {
         assertThat(ready.text()).contains("portala alla posta").doesNotContain("risposta inviata");
         assertThat(office.toDo("livia.ferraguzzi")).contains("Portare alla posta: " + subject);
         String paperAnswer =
-                ready.page().select("ul.files a[href]:contains(risposta-)").attr("href");
+                ready.page().select("ul.files li:contains(risposta-) a:not([href$=/preview])").attr("href");
         assertThat(livia.open(paperAnswer).page().text())
                 .contains("Ermelinda Tosi", "via Porpora 9", "20131 Milano", "le panchine torneranno")
                 .containsPattern("\\d{7}/2026");
@@ -106,11 +106,11 @@ class ALetterOnPaperStory {
         Visit livia = office.as("livia.ferraguzzi");
         Seen typed =
                 livia.submit(livia.open("/letters/new"), "form[action=/letters]", paper(subject, "2026-11-28"), scan());
-        String file = typed.page().select("ul.files a").attr("href");
+        String file = typed.page().select("ul.files a:not([href$=/preview])").attr("href");
         Visit ulderico = office.as("ulderico.fossombrone");
         assertThat(ulderico.bytes(file).statusCode()).isEqualTo(404);
         String letter = office.triages(subject, "CER-01@CER");
-        assertThat(ulderico.open(letter).page().select("ul.files a").attr("href"))
+        assertThat(ulderico.open(letter).page().select("ul.files a:not([href$=/preview])").attr("href"))
                 .isEqualTo(file);
         assertThat(ulderico.bytes(file).statusCode()).isEqualTo(200);
     }
@@ -122,7 +122,7 @@ class ALetterOnPaperStory {
         Visit livia = office.as("livia.ferraguzzi");
         Seen typed =
                 livia.submit(livia.open("/letters/new"), "form[action=/letters]", paper(subject, "2026-11-28"), scan());
-        String file = typed.page().select("ul.files a").attr("href");
+        String file = typed.page().select("ul.files a:not([href$=/preview])").attr("href");
         Visit ines = office.as("ines.tortorelli");
         String letter = typed.path();
         ines.submit(

@@ -173,7 +173,7 @@ class TheAnswerDoesNotLeaveStory {
                 .select("a[href^=/letters/]:contains(R: " + subject + ")")
                 .attr("href");
         String file =
-                livia.open(path).page().select("ul.files a:contains(risposta-)").text();
+                livia.open(path).page().select("ul.files a[href$=/preview]:contains(risposta-)").text();
         String number = file.replace("risposta-", "").replace(".pdf", "").replace('-', '/');
         return operations.page().select("#outbox tr:contains(" + number + ")").first();
     }
