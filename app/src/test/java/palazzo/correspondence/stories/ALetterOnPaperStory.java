@@ -59,8 +59,9 @@ class ALetterOnPaperStory {
         Seen ready = livia.open(letter);
         assertThat(ready.text()).contains("portala alla posta").doesNotContain("risposta inviata");
         assertThat(office.toDo("livia.ferraguzzi")).contains("Portare alla posta: " + subject);
-        String paperAnswer =
-                ready.page().select("ul.files li:contains(risposta-) a:not([href$=/preview])").attr("href");
+        String paperAnswer = ready.page()
+                .select("ul.files li:contains(risposta-) a:not([href$=/preview])")
+                .attr("href");
         assertThat(livia.open(paperAnswer).page().text())
                 .contains("Ermelinda Tosi", "via Porpora 9", "20131 Milano", "le panchine torneranno")
                 .containsPattern("\\d{7}/2026");
@@ -110,7 +111,10 @@ class ALetterOnPaperStory {
         Visit ulderico = office.as("ulderico.fossombrone");
         assertThat(ulderico.bytes(file).statusCode()).isEqualTo(404);
         String letter = office.triages(subject, "CER-01@CER");
-        assertThat(ulderico.open(letter).page().select("ul.files a:not([href$=/preview])").attr("href"))
+        assertThat(ulderico.open(letter)
+                        .page()
+                        .select("ul.files a:not([href$=/preview])")
+                        .attr("href"))
                 .isEqualTo(file);
         assertThat(ulderico.bytes(file).statusCode()).isEqualTo(200);
     }

@@ -172,8 +172,10 @@ class TheAnswerDoesNotLeaveStory {
                 .page()
                 .select("a[href^=/letters/]:contains(R: " + subject + ")")
                 .attr("href");
-        String file =
-                livia.open(path).page().select("ul.files a[href$=/preview]:contains(risposta-)").text();
+        String file = livia.open(path)
+                .page()
+                .select("ul.files a[href$=/preview]:contains(risposta-)")
+                .text();
         String number = file.replace("risposta-", "").replace(".pdf", "").replace('-', '/');
         return operations.page().select("#outbox tr:contains(" + number + ")").first();
     }

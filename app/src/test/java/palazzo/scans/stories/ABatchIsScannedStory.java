@@ -88,10 +88,15 @@ class ABatchIsScannedStory {
         assertThat(second.text()).contains("è tra le lettere da smistare", "Un documento di 1 pagina");
         livia.submit(second, "form[action$=/letter]", Map.of("sender", "Comitato", "subject", "Festa di quartiere"));
 
-        String letter = livia.open("/letters?q=treves").page().select("a.name:contains(" + FOUNTAIN + ")").attr("href");
+        String letter = livia.open("/letters?q=treves")
+                .page()
+                .select("a.name:contains(" + FOUNTAIN + ")")
+                .attr("href");
         Seen fountain = livia.open(letter);
         assertThat(fountain.text()).contains(FOUNTAIN, "Fosca Lambertenghi", "carta", "scansione.pdf");
-        assertThat(livia.bytes(fountain.page().select("ul.files a:not([href$=/preview])").attr("href"))
+        assertThat(livia.bytes(fountain.page()
+                                .select("ul.files a:not([href$=/preview])")
+                                .attr("href"))
                         .body())
                 .startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThat(office.as("ulderico.fossombrone")
