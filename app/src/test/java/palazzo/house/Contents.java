@@ -77,6 +77,18 @@ public class Contents {
             values (?, ?, 1, '', '', 'TO_CHECK', ?, ?::text[], ?::uuid[])
             """;
 
+    private static final String DOSSIER = """
+            insert into archive_dossier (id, code, year, class_code, progressive, kind, title, holder, procedure,
+              participants, series, unit, responsible, opened_on, label, offices, people)
+            values (?, ?, 2026, 'I.8', 1, 'AFFAIR', ?, '', '', '', '', ?, ?, ?, ?, ?::text[], ?::uuid[])
+            """;
+
+    private static final String FILING = """
+            insert into archive_filing (id, at, dossier, subject_kind, subject, sha256, mark, title, path, label, offices,
+              people)
+            values (?, ?, ?, 'letter', ?, ?, '', ?, ?, ?, ?::text[], ?::uuid[])
+            """;
+
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
@@ -142,6 +154,7 @@ public class Contents {
             timeline.add(new Timeline.Entry(today.now(), "document.registered", letter), label, letter);
             index.put(new Index.Entry(letter, WORDS, WORDS, WORDS, "/letters/" + letter.id(), today.now()), label);
             somebodyCallsAndComes(label);
+            somethingIsFiled(letter, sha256, label);
             UUID batch = ids.next();
             jdbc.sql(BATCH)
                     .params(batch, WORDS, today.sqlNow())
@@ -153,6 +166,18 @@ public class Contents {
                     .update();
             return folder.put(paper(city, letter, label));
         });
+    }
+
+    private void somethingIsFiled(Subject letter, String sha256, Label label) {
+        UUID dossier = ids.next();
+        jdbc.sql(DOSSIER)
+                .params(dossier, dossier.toString(), WORDS, Town.UNIT, dossier, DUE)
+                .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
+        jdbc.sql(FILING)
+                .params(ids.next(), today.sqlNow(), dossier, letter.id(), sha256, WORDS, "/letters/" + letter.id())
+                .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
     }
 
     private void somebodyCallsAndComes(Label label) {

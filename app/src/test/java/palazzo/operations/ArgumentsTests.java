@@ -43,6 +43,7 @@ class ArgumentsTests {
                         entry("palazzo.db.url", "jdbc:postgresql://db/palazzo?a=b"),
                         entry("palazzo.db.data", "here/postgres"),
                         entry("palazzo.blobs", "here/blobs"),
+                        entry("palazzo.scans.folders", "here/scans"),
                         entry("palazzo.db.pool-size", "20"),
                         entry("spring.config.additional-location", "file:a.properties"));
     }

@@ -109,7 +109,7 @@ class ABatchIsScannedStory {
 
         theEnvelopeStaysClosed(office, livia, batch.path());
         Visit ettore = Visit.as(port, "valdoria.localhost", "ettore.limonta");
-        assertThat(ettore.open(batch.path()).status()).isEqualTo(404);
+        assertThat(ettore.open(batch.path()).status()).isEqualTo(403);
         assertThat(ettore.open("/scans").text()).doesNotContain("mattina.tif");
     }
 
