@@ -23,6 +23,7 @@ import palazzo.house.Everyone.Reader;
 import palazzo.organisation.Label;
 import palazzo.organisation.PostKind;
 import palazzo.tenancy.City;
+import palazzo.tenancy.Jobs;
 
 /**
  * Somebody who may not see goes all ways out: every page and list and count, every search, every file and export that a
@@ -57,8 +58,10 @@ class WaysOutStory {
     private final Town town;
     private final Contents contents;
     private final Locks locks;
+    private final Jobs jobs;
 
-    WaysOutStory(Everyone everyone, Town town, Contents contents, Locks locks) {
+    WaysOutStory(Everyone everyone, Town town, Contents contents, Locks locks, Jobs jobs) {
+        this.jobs = jobs;
         this.everyone = everyone;
         this.town = town;
         this.contents = contents;
@@ -68,10 +71,12 @@ class WaysOutStory {
     @Test
     void whatIsUnderLockIsNowhere() {
         City city = town.city(Town.QUIET);
+        jobs.run("contents.read");
         Map<String, Map<String, Seen>> before =
                 LOCKS.stream().flatMap(lock -> lock.shutOut().stream()).distinct().toList().parallelStream()
                         .collect(Collectors.toMap(username -> username, this::walk));
         contents.fill(city, Label.house(Town.UNIT));
+        jobs.run("contents.read");
         everyLabelledTableHoldsSomething(city);
 
         List<String> leaks = new ArrayList<>();
