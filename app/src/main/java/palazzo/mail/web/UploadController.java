@@ -24,7 +24,7 @@ import palazzo.ui.Problems;
 
 /** Where mail is taken in that somebody has in a file. */
 @Controller
-@Competence("URC-01")
+@Competence({"URC-01", "STE-04"})
 public class UploadController {
 
     private static final String TEMPLATE = "mail/upload";
