@@ -43,15 +43,18 @@ final class Pictures {
 
     /** The page with a longer side of at most {@code side} dots, nothing of it left out. */
     static BufferedImage smaller(BufferedImage page, int side) {
-        double scale = (double) side / Math.max(page.getWidth(), page.getHeight());
+        int longer = Math.max(page.getWidth(), page.getHeight());
+        double scale = (double) side / longer;
         if (scale >= 1) {
             return page;
         }
-        BufferedImage step = scale < 0.5 ? smaller(page, Math.max(page.getWidth(), page.getHeight()) / 2) : page;
+        if (scale < 0.5) {
+            return smaller(smaller(page, (longer + 1) / 2), side);
+        }
         int width = Math.max(1, (int) (page.getWidth() * scale));
         int height = Math.max(1, (int) (page.getHeight() * scale));
         boolean gray = page.getType() == BufferedImage.TYPE_BYTE_GRAY;
-        return drawn(step, width, height, gray ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
+        return drawn(page, width, height, gray ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
     }
 
     /** Turned clockwise by a quarter, {@code quarters} times. */
