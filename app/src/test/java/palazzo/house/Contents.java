@@ -171,7 +171,7 @@ public class Contents {
     private void somethingIsFiled(Subject letter, String sha256, Label label) {
         UUID dossier = ids.next();
         jdbc.sql(DOSSIER)
-                .params(dossier, dossier.toString(), WORDS, Town.UNIT, dossier, DUE)
+                .params(dossier, dossier.toString(), WORDS, Town.UNIT, dossier, today.date())
                 .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
                 .update();
         jdbc.sql(FILING)
