@@ -44,6 +44,7 @@ public class Contents {
 
     private static final String WORDS = ASKED + " ed " + SECRET;
     private static final LocalDate DUE = LocalDate.of(2026, 12, 4);
+    private static final LocalDate OPENED = LocalDate.of(2026, 1, 7);
 
     private static final String LETTER = """
             insert into correspondence_letter (id, code, channel, message_id, fingerprint, sha256, sender_name,
@@ -171,7 +172,7 @@ public class Contents {
     private void somethingIsFiled(Subject letter, String sha256, Label label) {
         UUID dossier = ids.next();
         jdbc.sql(DOSSIER)
-                .params(dossier, dossier.toString(), WORDS, Town.UNIT, dossier, today.date())
+                .params(dossier, dossier.toString(), WORDS, Town.UNIT, dossier, OPENED)
                 .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
                 .update();
         jdbc.sql(FILING)
