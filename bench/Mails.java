@@ -56,6 +56,7 @@ final class Mails {
 
     private static byte[] paper(int number) throws IOException {
         try (PDDocument paper = new PDDocument()) {
+            paper.setDocumentId((long) number);
             for (int page = 0; page <= number % 4; page++) {
                 PDPage sheet = new PDPage();
                 paper.addPage(sheet);
