@@ -18,16 +18,21 @@ public interface BetweenRegistries {
     /** Takes a mail that is no letter, in the transaction that keeps it; false for everything else. */
     boolean takes(Item item);
 
-    /** How the sender of a letter registered it, as the letter itself proves. */
-    Optional<Registry.Theirs> theirs(UUID letter);
+    /** What a letter says of the registry it comes from; empty for a letter that comes from none. */
+    Optional<Origin> origin(UUID letter);
 
-    /** What any of {@code all} knows of it. */
-    static Optional<Registry.Theirs> theirs(List<BetweenRegistries> all, UUID letter) {
-        return all.stream().flatMap(each -> each.theirs(letter).stream()).findFirst();
-    }
+    /** A letter that has an origin has our number. In the transaction that gives it. */
+    void registered(UUID letter, Registry.Number number);
 
     /** What goes along with a letter that has its number. Outside a transaction. */
     List<Outbox.Enclosure> along(Departing letter);
+
+    /**
+     * The registry that a letter comes from.
+     *
+     * @param theirs how it was registered there, where the letter itself proves it
+     */
+    record Origin(Optional<Registry.Theirs> theirs) {}
 
     /**
      * A letter that is about to leave by mail.

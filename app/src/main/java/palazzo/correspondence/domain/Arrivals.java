@@ -35,7 +35,6 @@ import palazzo.mail.Sending;
 import palazzo.organisation.Charts;
 import palazzo.organisation.CompetenceMoved;
 import palazzo.organisation.Label;
-import palazzo.registry.Registry;
 import palazzo.timeline.Timeline;
 import palazzo.trail.Trail;
 
@@ -60,7 +59,7 @@ class Arrivals {
     private final Files files;
     private final Charts charts;
     private final Timeline timeline;
-    private final Registry registry;
+    private final Enrolment enrolment;
     private final Visibility visibility;
     private final Trail trail;
     private final Ids ids;
@@ -77,7 +76,7 @@ class Arrivals {
             Files files,
             Charts charts,
             Timeline timeline,
-            Registry registry,
+            Enrolment enrolment,
             Visibility visibility,
             Trail trail,
             Ids ids,
@@ -91,7 +90,7 @@ class Arrivals {
         this.files = files;
         this.charts = charts;
         this.timeline = timeline;
-        this.registry = registry;
+        this.enrolment = enrolment;
         this.visibility = visibility;
         this.trail = trail;
         this.ids = ids;
@@ -188,7 +187,7 @@ class Arrivals {
                 letter.subject(),
                 Map.of("channel", arrival.channel().name()));
         if (letter.isRegisteredAtOnce()) {
-            registry.enrol(letter.entry(BetweenRegistries.theirs(registries, letter.id())));
+            enrolment.of(letter, letter::entry);
         }
         visibility.follows(letter);
         return letter.id();

@@ -46,17 +46,17 @@ class ReservedPost {
     private final ReservedKinds kinds;
     private final People people;
     private final Charts charts;
-    private final Registry registry;
+    private final Enrolment enrolment;
     private final Tasks tasks;
     private final Ids ids;
     private final Today today;
 
     ReservedPost(
-            ReservedKinds kinds, People people, Charts charts, Registry registry, Tasks tasks, Ids ids, Today today) {
+            ReservedKinds kinds, People people, Charts charts, Enrolment enrolment, Tasks tasks, Ids ids, Today today) {
         this.kinds = kinds;
         this.people = people;
         this.charts = charts;
-        this.registry = registry;
+        this.enrolment = enrolment;
         this.tasks = tasks;
         this.ids = ids;
         this.today = today;
@@ -83,13 +83,16 @@ class ReservedPost {
     Letter registered(Letter letter, ReservedKind kind, Label label) {
         Letter closed = letter.reserved(handling(letter, null, kind), label);
         tasks.open(task(closed, closed.handled(), label));
-        String number = registry.enrol(new Registry.Entry(
-                        Registry.Direction.IN,
-                        WITHHELD,
-                        WITHHELD,
-                        letter.arrival().sha256(),
-                        letter.subject(),
-                        label))
+        String number = enrolment
+                .of(
+                        letter,
+                        theirs -> new Registry.Entry(
+                                Registry.Direction.IN,
+                                WITHHELD,
+                                WITHHELD,
+                                letter.arrival().sha256(),
+                                letter.subject(),
+                                label))
                 .map(Registry.Number::text)
                 .orElse(null);
         return closed.numbered(handling(letter, number, kind));

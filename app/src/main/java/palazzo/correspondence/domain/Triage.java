@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import palazzo.correspondence.BetweenRegistries;
 import palazzo.correspondence.ReservedKind;
 import palazzo.correspondence.domain.Handling.Due;
 import palazzo.directory.Party;
@@ -52,7 +51,7 @@ public class Triage {
     private final Trail trail;
     private final Ids ids;
     private final Today today;
-    private final List<BetweenRegistries> registries;
+    private final Enrolment enrolment;
 
     Triage(
             Letters letters,
@@ -68,7 +67,7 @@ public class Triage {
             Trail trail,
             Ids ids,
             Today today,
-            List<BetweenRegistries> registries) {
+            Enrolment enrolment) {
         this.letters = letters;
         this.proposer = proposer;
         this.term = term;
@@ -82,7 +81,7 @@ public class Triage {
         this.trail = trail;
         this.ids = ids;
         this.today = today;
-        this.registries = registries;
+        this.enrolment = enrolment;
     }
 
     /**
@@ -180,8 +179,8 @@ public class Triage {
     /** The number is taken after every check, as the last thing but what hangs on it. */
     private Letter registered(Letter letter, Decision decision) {
         String number = letter.isNumbered(decision.outcome())
-                ? registry.enrol(letter.entry(BetweenRegistries.theirs(registries, letter.id()))
-                                .assignedTo(decision.unit(), decision.competence()))
+                ? enrolment
+                        .of(letter, theirs -> letter.entry(theirs).assignedTo(decision.unit(), decision.competence()))
                         .map(Registry.Number::text)
                         .orElse(null)
                 : null;

@@ -16,7 +16,6 @@ import palazzo.mail.Item;
 import palazzo.mail.Outbox;
 import palazzo.mail.SendingChanged;
 import palazzo.organisation.Sight;
-import palazzo.registry.DocumentRegistered;
 import palazzo.registry.Registration;
 import palazzo.registry.RegistrationAnnulled;
 import palazzo.registry.Registrations;
@@ -63,26 +62,24 @@ class Exchange implements BetweenRegistries {
     }
 
     @Override
-    public Optional<Registry.Theirs> theirs(UUID letter) {
+    public Optional<Origin> origin(UUID letter) {
         return received.of(letter)
-                .filter(mark -> mark.state() == State.WHOLE)
-                .map(Received::theirs)
-                .map(id -> new Registry.Theirs(id.date(), id.number()));
+                .map(mark -> new Origin(Optional.of(mark)
+                        .filter(each -> each.state() == State.WHOLE)
+                        .map(Received::theirs)
+                        .map(id -> new Registry.Theirs(id.date(), id.number()))));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Norm("Linee guida AgID sui documenti informatici, allegato 6, 3.1.1")
+    public void registered(UUID letter, Registry.Number number) {
+        received.registered(letter, number).filter(Received::isToBeConfirmed).ifPresent(this::confirm);
     }
 
     @Override
     public List<Outbox.Enclosure> along(Departing letter) {
         return stamping.of(letter).stream().toList();
-    }
-
-    @EventListener
-    @Norm("Linee guida AgID sui documenti informatici, allegato 6, 3.1.1")
-    void on(DocumentRegistered registered) {
-        if (registered.document().kind().equals(LETTER)) {
-            received.registered(registered.document().id(), registered.number())
-                    .filter(Received::isToBeConfirmed)
-                    .ifPresent(this::confirm);
-        }
     }
 
     /** What was confirmed or has left is annulled there too. */

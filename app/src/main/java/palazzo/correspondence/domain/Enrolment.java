@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.correspondence.BetweenRegistries;
+import palazzo.correspondence.BetweenRegistries.Origin;
+import palazzo.registry.DocumentRegistered;
+import palazzo.registry.Registry;
+import palazzo.registry.Registry.Entry;
+import palazzo.registry.Registry.Number;
+import palazzo.registry.Registry.Theirs;
+
+/**
+ * Has letters registered. Whether one comes from another body's registry is asked before its number is taken, because all
+ * others wait from then on; only what does come from one costs them more.
+ */
+@Component
+class Enrolment {
+
+    private final Registry registry;
+    private final List<BetweenRegistries> registries;
+
+    Enrolment(Registry registry, List<BetweenRegistries> registries) {
+        this.registry = registry;
+        this.registries = registries;
+    }
+
+    /** @return empty where the number is to come, as {@link Registry#enrol} says */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Number> of(Letter letter, Function<Optional<Theirs>, Entry> entry) {
+        Optional<Origin> origin = origin(letter.id());
+        Optional<Number> number = registry.enrol(entry.apply(origin.flatMap(Origin::theirs)));
+        if (origin.isPresent()) {
+            number.ifPresent(given -> tell(letter.id(), given));
+        }
+        return number;
+    }
+
+    /** A promised number has come. */
+    @EventListener
+    void on(DocumentRegistered registered) {
+        UUID document = registered.document().id();
+        if (registered.promised()
+                && registered.document().kind().equals("letter")
+                && origin(document).isPresent()) {
+            tell(document, registered.number());
+        }
+    }
+
+    private Optional<Origin> origin(UUID letter) {
+        return registries.stream().flatMap(each -> each.origin(letter).stream()).findFirst();
+    }
+
+    private void tell(UUID letter, Number number) {
+        registries.forEach(each -> each.registered(letter, number));
+    }
+}
