@@ -8,6 +8,7 @@ final class Taking {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         House house = new House(folder, "--palazzo.mail.pickup=" + folder.resolve("pickup"));
+        Taken.freeLeases(house);
         System.out.println("ready");
         while (true) {
             house.bean(Jobs.class).run("mail.fetch");
