@@ -2,6 +2,7 @@
 package palazzo.scans.domain;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,8 +32,8 @@ public class FolderPickup implements CityJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderPickup.class);
 
-    /** More is not held in memory at once. */
-    static final long MOST_BYTES = 100_000_000;
+    /** Larger than a thousand pages in colour. */
+    private static final long MOST_BYTES = 1_000_000_000;
 
     /** A file that has not changed for so long is whole. */
     private static final Duration STILL = Duration.ofSeconds(10);
@@ -123,7 +124,7 @@ public class FolderPickup implements CityJob {
             batches.add(name, folder.id(), folder.unit(), null, List.of(ScanDesk.tooLarge(name, size)));
             aside(file, "refused");
         } else {
-            String sha256 = blobs.put(Files.readAllBytes(file));
+            String sha256 = kept(file);
             if (!batches.knows(folder.id(), name, sha256)) {
                 batches.add(
                         name, folder.id(), folder.unit(), null, List.of(new Batches.Came(name, size, sha256, "", "")));
@@ -131,6 +132,12 @@ public class FolderPickup implements CityJob {
             aside(file, "taken");
         }
         jdbc.sql(GONE).params(folder.id(), name).update();
+    }
+
+    private String kept(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return blobs.put(bytes).sha256();
+        }
     }
 
     /** What already lies there under this name stays: the newcomer gets the time before its own. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.scans.domain;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,10 +82,18 @@ class ScanReading implements CityJob {
                 throw new Unreadable("broken");
             }
             queue.tried(file);
-            SheetReading.Some some = reading.read(blobs.get(file.sha256()), file.sheets() + 1, AT_ONCE);
+            SheetReading.Some some = some(file);
             queue.read(file, some.all(), keep(some.sheets()));
         } catch (Unreadable why) {
             queue.refuse(file, why);
+        }
+    }
+
+    private SheetReading.Some some(ToRead file) throws Unreadable {
+        try (InputStream bytes = blobs.open(file.sha256())) {
+            return reading.read(bytes, file.sheets() + 1, AT_ONCE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

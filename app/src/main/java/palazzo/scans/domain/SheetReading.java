@@ -2,6 +2,7 @@
 package palazzo.scans.domain;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -58,10 +59,10 @@ class SheetReading {
      * @param first the first to be read, from 1
      * @throws Unreadable where the file cannot be read, or asks for too much
      */
-    Some read(byte[] file, int first, int count) throws Unreadable {
+    Some read(InputStream file, int first, int count) throws Unreadable {
         try {
             return OwnProcess.inFolder(work, folder -> {
-                Files.write(folder.resolve("file"), file);
+                Files.copy(file, folder.resolve("file"));
                 Optional<OwnProcess.Ended> ended = OwnProcess.run(command(folder, first, count), folder, MOST);
                 try {
                     return some(ended, folder);

@@ -4,6 +4,7 @@ package palazzo.scans.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ class SheetReadingTests {
                 TheScanner.letter(1.5, "Signor Sindaco,", "la fontana di largo Treves perde acqua.", "Cordiali saluti"),
                 TheScanner.empty(),
                 TheScanner.separator("milano", "URC", "ORDINARY"));
-        SheetReading.Some some = reading.read(tiff, 2, 8);
+        SheetReading.Some some = reading.read(new ByteArrayInputStream(tiff), 2, 8);
         assertThat(some.all()).isEqualTo(3);
         assertThat(some.sheets()).extracting(SheetRead::number).containsExactly(2, 3);
         assertThat(some.sheets().getFirst().ink()).isZero();
@@ -58,7 +59,7 @@ class SheetReadingTests {
                 "Oggetto: Fontana di largo Treves",
                 "Signor Sindaco, le scrivo perché la fontana di largo Treves",
                 "perde acqua da settimane e nessuno è più venuto."));
-        SheetRead page = reading.read(tiff, 1, 1).sheets().getFirst();
+        SheetRead page = reading.read(new ByteArrayInputStream(tiff), 1, 1).sheets().getFirst();
         Ocr.Words words = ocr.read(page.picture(), page.width(), page.height()).orElseThrow();
         assertThat(words.text()).contains("largo Treves", "perché", "nessuno è più venuto");
         assertThat(Quoted.subject(words.text())).isEqualTo("Fontana di largo Treves");
@@ -78,7 +79,7 @@ class SheetReadingTests {
     }
 
     private void refused(byte[] file, String code, String detail) {
-        assertThatThrownBy(() -> reading.read(file, 1, 8)).isInstanceOfSatisfying(Unreadable.class, why -> {
+        assertThatThrownBy(() -> reading.read(new ByteArrayInputStream(file), 1, 8)).isInstanceOfSatisfying(Unreadable.class, why -> {
             assertThat(why.code()).isEqualTo(code);
             assertThat(why.detail()).isEqualTo(detail);
         });
