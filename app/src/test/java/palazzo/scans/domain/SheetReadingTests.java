@@ -59,7 +59,8 @@ class SheetReadingTests {
                 "Oggetto: Fontana di largo Treves",
                 "Signor Sindaco, le scrivo perché la fontana di largo Treves",
                 "perde acqua da settimane e nessuno è più venuto."));
-        SheetRead page = reading.read(new ByteArrayInputStream(tiff), 1, 1).sheets().getFirst();
+        SheetRead page =
+                reading.read(new ByteArrayInputStream(tiff), 1, 1).sheets().getFirst();
         Ocr.Words words = ocr.read(page.picture(), page.width(), page.height()).orElseThrow();
         assertThat(words.text()).contains("largo Treves", "perché", "nessuno è più venuto");
         assertThat(Quoted.subject(words.text())).isEqualTo("Fontana di largo Treves");
@@ -79,9 +80,10 @@ class SheetReadingTests {
     }
 
     private void refused(byte[] file, String code, String detail) {
-        assertThatThrownBy(() -> reading.read(new ByteArrayInputStream(file), 1, 8)).isInstanceOfSatisfying(Unreadable.class, why -> {
-            assertThat(why.code()).isEqualTo(code);
-            assertThat(why.detail()).isEqualTo(detail);
-        });
+        assertThatThrownBy(() -> reading.read(new ByteArrayInputStream(file), 1, 8))
+                .isInstanceOfSatisfying(Unreadable.class, why -> {
+                    assertThat(why.code()).isEqualTo(code);
+                    assertThat(why.detail()).isEqualTo(detail);
+                });
     }
 }
