@@ -4,13 +4,12 @@ package palazzo.trail;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.organisation.ActingUnder;
 import palazzo.organisation.Actor;
 import palazzo.organisation.WhoActs;
+import palazzo.tenancy.Within;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +37,6 @@ public class Trail {
     }
 
     /** Records an act that has no details. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void record(String act, Subject subject) {
         record(act, subject, Map.of());
     }
@@ -50,8 +48,8 @@ public class Trail {
      * @param subject to what
      * @param details ids and codes that tell the rest; no names, no words of people
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void record(String act, Subject subject, Map<String, ?> details) {
+        Within.transaction();
         Actor actor = whoActs.now();
         jdbc.sql(ADD)
                 .param(today.sqlNow())

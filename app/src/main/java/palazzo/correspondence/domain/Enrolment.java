@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.BetweenRegistries;
 import palazzo.correspondence.BetweenRegistries.Origin;
-import palazzo.registry.DocumentRegistered;
 import palazzo.registry.Registry;
 import palazzo.registry.Registry.Entry;
 import palazzo.registry.Registry.Number;
@@ -44,13 +42,9 @@ class Enrolment {
     }
 
     /** A promised number has come. */
-    @EventListener
-    void on(DocumentRegistered registered) {
-        UUID document = registered.document().id();
-        if (registered.promised()
-                && registered.document().kind().equals("letter")
-                && origin(document).isPresent()) {
-            tell(document, registered.number());
+    void came(UUID letter, Number number) {
+        if (origin(letter).isPresent()) {
+            tell(letter, number);
         }
     }
 

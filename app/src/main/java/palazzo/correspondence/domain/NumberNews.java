@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import palazzo.organisation.Sight;
@@ -11,17 +12,21 @@ import palazzo.registry.DocumentRegistered;
 class NumberNews {
 
     private final Letters letters;
+    private final Enrolment enrolment;
     private final Visibility visibility;
 
-    NumberNews(Letters letters, Visibility visibility) {
+    NumberNews(Letters letters, Enrolment enrolment, Visibility visibility) {
         this.letters = letters;
+        this.enrolment = enrolment;
         this.visibility = visibility;
     }
 
     @EventListener
     void on(DocumentRegistered registered) {
         if (registered.promised() && registered.document().kind().equals("letter")) {
-            letters.ifSeen(registered.document().id(), Sight.EVERYTHING)
+            UUID document = registered.document().id();
+            enrolment.came(document, registered.number());
+            letters.ifSeen(document, Sight.EVERYTHING)
                     .ifPresent(letter -> write(letter, registered.number().text()));
         }
     }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import palazzo.archive.ClassProposal;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Refusal;
@@ -23,6 +21,7 @@ import palazzo.registry.DocumentRegistered;
 import palazzo.registry.NumberingAuthority;
 import palazzo.registry.NumberingAuthority.Given;
 import palazzo.registry.Registry;
+import palazzo.tenancy.Within;
 import palazzo.trail.Trail;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,14 +83,13 @@ class DocumentRegistry implements Registry {
     }
 
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
     public Number register(Entry entry) {
         return enrol(entry).orElseThrow(() -> new Refusal("registry.number_to_come"));
     }
 
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Number> enrol(Entry entry) {
+        Within.transaction();
         return elsewhere.isUsedHere() ? promised(entry) : Optional.of(ownNumber(entry));
     }
 

@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
 import palazzo.registry.NumberingAuthority;
 import palazzo.registry.Registry.Entry;
+import palazzo.tenancy.Within;
 
 /**
  * The house's own numbers: one row a year holds the last one. Whoever takes the next keeps the row locked until the
@@ -41,8 +40,8 @@ class OwnNumbers implements NumberingAuthority.AtOnce {
     }
 
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Given> give(Entry entry) {
+        Within.transaction();
         Instant asked = today.now();
         int year = yearOf(asked);
         return jdbc.sql(NEXT)
