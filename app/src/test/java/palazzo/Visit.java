@@ -167,6 +167,11 @@ public final class Visit {
         return send(posting(path, fields), path, NO_HOPS);
     }
 
+    /** Sends fields and a file to a path, without going where it leads. */
+    public Seen hand(String path, Map<String, String> fields, Attachment file) {
+        return send(Attachment.posting(request(path), fields, file), path, NO_HOPS);
+    }
+
     /** The bytes at a path, as they come. */
     public HttpResponse<byte[]> bytes(String path) {
         try {

@@ -87,9 +87,10 @@ public final class CommandLine {
     }
 
     private ConfigurableApplicationContext start(Map<String, String> settings) {
-        return new SpringApplication(house)
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new));
+        SpringApplication application = new SpringApplication(house);
+        application.addListeners(new KnownSettings());
+        return application.run(settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
     }
 }

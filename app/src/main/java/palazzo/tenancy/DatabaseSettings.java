@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param durable false lets the embedded server lose the last writes when the machine dies: for tests alone
  */
 @Validated
-@ConfigurationProperties(value = "palazzo.db", ignoreUnknownFields = false)
+@ConfigurationProperties("palazzo.db")
 public record DatabaseSettings(
         @Nullable @Pattern(regexp = "jdbc:postgresql:.+") String url,
         @DefaultValue("palazzo_app") @NotBlank String user,

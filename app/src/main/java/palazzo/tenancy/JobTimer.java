@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
  * never keep a page waiting. Starts last and stops first; a run that goes on has {@link #PATIENCE} to end.
  */
 @Component
+@EnableConfigurationProperties(JobSettings.class)
 class JobTimer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobTimer.class);
@@ -30,10 +31,9 @@ class JobTimer implements SmartLifecycle {
     private final boolean enabled;
     private @Nullable ScheduledExecutorService pool;
 
-    /** @param enabled {@code palazzo.jobs}: false for commands and tests, whose jobs run when they are told to */
-    JobTimer(Jobs jobs, @Value("${palazzo.jobs:true}") boolean enabled) {
+    JobTimer(Jobs jobs, JobSettings settings) {
         this.jobs = jobs;
-        this.enabled = enabled;
+        this.enabled = settings.jobs();
     }
 
     @Override

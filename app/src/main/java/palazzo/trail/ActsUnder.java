@@ -2,22 +2,19 @@
 package palazzo.trail;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import palazzo.kernel.Subject;
 import palazzo.organisation.LastActs;
 import palazzo.organisation.People;
-import palazzo.organisation.Sights;
-import palazzo.organisation.Signposts;
 import palazzo.organisation.Signposts.Signpost;
+import palazzo.trail.domain.Subjects;
 import palazzo.ui.ActLine;
 import palazzo.ui.ActLine.About;
 import palazzo.ui.Phrase;
@@ -34,14 +31,12 @@ class ActsUnder implements LastActs {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final Sights sights;
-    private final ObjectProvider<Signposts> signposts;
+    private final Subjects subjects;
 
-    ActsUnder(JdbcClient jdbc, People people, Sights sights, ObjectProvider<Signposts> signposts) {
+    ActsUnder(JdbcClient jdbc, People people, Subjects subjects) {
         this.jdbc = jdbc;
         this.people = people;
-        this.sights = sights;
-        this.signposts = signposts;
+        this.subjects = subjects;
     }
 
     @Override
@@ -56,7 +51,8 @@ class ActsUnder implements LastActs {
                 .list();
         Map<UUID, String> names = people.names(
                 acts.stream().map(Act::actor).filter(Objects::nonNull).collect(Collectors.toSet()));
-        Map<Subject, Signpost> known = known(acts);
+        Map<Subject, Signpost> known =
+                subjects.known(acts.stream().map(Act::subject).toList());
         return acts.stream()
                 .map(act -> new ActLine(
                         Phrase.of("trail." + act.act()),
@@ -65,13 +61,6 @@ class ActsUnder implements LastActs {
                         null,
                         about(known.get(act.subject()))))
                 .toList();
-    }
-
-    private Map<Subject, Signpost> known(List<Act> acts) {
-        List<Subject> subjects = acts.stream().map(Act::subject).distinct().toList();
-        Map<Subject, Signpost> known = new HashMap<>();
-        signposts.stream().forEach(each -> known.putAll(each.of(subjects, sights.now())));
-        return known;
     }
 
     private static @Nullable About about(@Nullable Signpost signpost) {

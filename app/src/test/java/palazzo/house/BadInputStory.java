@@ -3,6 +3,7 @@ package palazzo.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import palazzo.HouseTest;
 import palazzo.Visit;
+import palazzo.Visit.Attachment;
 import palazzo.Visit.Seen;
 import palazzo.house.Everyone.Reader;
 import palazzo.organisation.Label;
@@ -39,6 +41,26 @@ class BadInputStory {
             "a broken character", "a\u0000b\uFFFE",
             "other scripts", "\u202Egnp.exe 🎺🏛️ ﷽ הַבָּא");
 
+    /** A file that somebody might send instead of the one that is asked for. */
+    private record Odd(String name, String mediaType, byte[] bytes) {
+
+        Attachment in(String field) {
+            return new Attachment(field, name, mediaType, bytes);
+        }
+    }
+
+    private static final Map<String, Odd> FILES = Map.of(
+            "no file", new Odd("", "application/octet-stream", new byte[0]),
+            "an empty file", new Odd("vuoto.pdf", "application/pdf", new byte[0]),
+            "no PDF", new Odd("finto.pdf", "application/pdf", "questo non è un PDF".getBytes(StandardCharsets.UTF_8)),
+            "a program", new Odd("fattura.pdf.exe", "application/x-msdownload", new byte[] {'M', 'Z', 0, 1, 2}),
+            "a broken archive", new Odd("rotto.zip", "application/zip", new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9}),
+            "a hostile name",
+                    new Odd(
+                            "../../" + HARM.replace("<", "&lt;") + "x".repeat(300) + ".eml",
+                            "text/html",
+                            ("Subject: " + HARM + "\r\n\r\n" + HARM).getBytes(StandardCharsets.UTF_8)));
+
     /** Log-in answers before any page of ours does; logging out would end the walk. */
     private static final Set<String> NOT_OURS = Set.of("/login", "/logout");
 
@@ -53,17 +75,23 @@ class BadInputStory {
     }
 
     /** @param page the address on which the form stands */
-    private record Form(String page, String action, Map<String, String> fields, List<String> typed, boolean required) {
+    private record Form(
+            String page,
+            String action,
+            Map<String, String> fields,
+            List<String> typed,
+            List<String> files,
+            boolean required) {
 
         /** The same with a token that is good now: the page may have been seen before somebody logged in. */
         Form with(String token) {
             Map<String, String> all = new LinkedHashMap<>(fields);
             all.put("_csrf", token);
-            return new Form(page, action, all, typed, required);
+            return new Form(page, action, all, typed, files, required);
         }
 
         String kind() {
-            return action.replaceAll("[0-9a-f-]{36}", "…") + typed;
+            return action.replaceAll("[0-9a-f-]{36}", "…") + typed + files;
         }
     }
 
@@ -173,7 +201,8 @@ class BadInputStory {
                 .toList();
         String action = form.attr("action").isEmpty() ? page : form.attr("action");
         boolean required = !form.select("[required]").isEmpty();
-        return new Form(page, action, fields, typed, required);
+        List<String> files = form.select("[type=file]").eachAttr("name");
+        return new Form(page, action, fields, typed, files, required);
     }
 
     private static List<String> filledBadly(Visit visit, Form found) {
@@ -199,6 +228,10 @@ class BadInputStory {
             without.remove(field);
             fails(visit.hand(form.action(), without)).forEach(fault -> faults.add(fault + " without " + field));
         }
+        for (String field : form.files()) {
+            FILES.forEach((kind, file) -> fails(visit.hand(form.action(), form.fields(), file.in(field)))
+                    .forEach(fault -> faults.add(fault + " with " + kind + " in " + field)));
+        }
         for (int time = 1; time <= 2; time++) {
             fails(visit.hand(form.action(), form.fields())).forEach(fault -> faults.add(fault + " as it stands"));
         }
@@ -221,6 +254,6 @@ class BadInputStory {
     }
 
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,11 @@ package palazzo.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +17,10 @@ import org.junit.jupiter.api.Test;
 class CoverageTests {
 
     private static final Pattern CODES = Pattern.compile("@Proves(?:Part)?\\(([^)]*)\\)");
+
+    private static final Pattern WHOLE = Pattern.compile("@Proves\\(([^)]*)\\)");
+    private static final Pattern PART = Pattern.compile("@ProvesPart\\(\\s*(?:value = )?(\"[^\"]*\")");
+    private static final Pattern CODE = Pattern.compile("\"([A-Z]{3}-[\\w.]+)\"");
 
     @Test
     void everyProofIsOfACompetenceOfTheCatalogue() {
@@ -26,6 +35,34 @@ class CoverageTests {
                         .map(code -> code.group(1)))
                 .filteredOn(code -> !codes.contains(code))
                 .isEmpty();
+    }
+
+    /**
+     * The running system says of each competence how far it works; it has no tests to ask, so it carries this list. A
+     * proof that is new, or gone, is written to {@code target/proved.csv}: copy that over the resource.
+     */
+    @Test
+    void theRunningSystemClaimsTheProofsThatStandHereAndNoOther() throws IOException {
+        Map<String, Long> whole = proofs(WHOLE);
+        Map<String, Long> part = proofs(PART);
+        String list = "code,whole,part\n"
+                + Coverage.CATALOGUE.stream()
+                        .map(line -> Objects.requireNonNull(line.get("code")))
+                        .filter(code -> whole.containsKey(code) || part.containsKey(code))
+                        .map(code ->
+                                code + "," + whole.getOrDefault(code, 0L) + "," + part.getOrDefault(code, 0L) + "\n")
+                        .collect(Collectors.joining());
+        Files.writeString(Path.of("target/proved.csv"), list);
+        assertThat(Path.of("src/main/resources/palazzo/organisation/proved.csv"))
+                .as("copy app/target/proved.csv over it")
+                .hasContent(list);
+    }
+
+    private static Map<String, Long> proofs(Pattern annotation) {
+        return Sources.below("src/test/java").stream()
+                .flatMap(file -> annotation.matcher(Sources.read(file)).results())
+                .flatMap(found -> CODE.matcher(found.group(1)).results())
+                .collect(Collectors.groupingBy(found -> found.group(1), Collectors.counting()));
     }
 
     @Test

@@ -19,6 +19,17 @@ class BuiltTests {
         }
     }
 
+    @Test
+    void whatNoStoryProvesWhollyIsBuiltInPart() {
+        try (var context = new AnnotationConfigApplicationContext(Built.class, UseCase.class)) {
+            Built built = context.getBean(Built.class);
+            assertThat(built.of("URC-02").extent()).isEqualTo(Built.Extent.WHOLE);
+            assertThat(built.of("URC-01").extent()).isEqualTo(Built.Extent.PART);
+            assertThat(built.of("URC-01").stories()).isPositive();
+            assertThat(built.of("CER-99")).isEqualTo(new Built.Standing(Built.Extent.NONE, 0));
+        }
+    }
+
     static class UseCase {
 
         @Competence({"URC-01", "URC-02"})

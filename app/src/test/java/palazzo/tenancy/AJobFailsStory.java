@@ -146,7 +146,7 @@ class AJobFailsStory {
             begun.countDown();
             await(stopping);
         };
-        JobTimer timer = new JobTimer(jobs, true);
+        JobTimer timer = new JobTimer(jobs, new JobSettings(true));
         timer.start();
         begun.await();
         Thread stop = Thread.ofPlatform().start(timer::stop);

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,7 +53,7 @@ public class Acknowledging implements CityJob {
             Words words,
             Trail trail,
             TransactionTemplate transaction,
-            @Value("${palazzo.letters.courtesy:false}") boolean courteous) {
+            LetterSettings settings) {
         this.acknowledgements = acknowledgements;
         this.letters = letters;
         this.boxes = boxes;
@@ -63,7 +62,7 @@ public class Acknowledging implements CityJob {
         this.words = words;
         this.trail = trail;
         this.transaction = transaction;
-        this.courteous = courteous;
+        this.courteous = settings.courtesy();
     }
 
     @Override

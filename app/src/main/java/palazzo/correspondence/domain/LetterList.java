@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ public class LetterList {
             from correspondence_letter l where
             """ + Sight.sql("l");
     private static final String COUNT = "select count(*) from correspondence_letter l where " + Sight.sql("l");
+    private static final String BY_CHANNEL =
+            "select l.channel, count(*) as count from correspondence_letter l where " + Sight.sql("l");
     private static final String UNIT = " and l.unit = :unit";
     private static final String ASSIGNEE = " and l.assignee = :assignee::uuid";
     private static final String COMPETENCE = " and l.competence = :competence";
@@ -173,6 +176,17 @@ public class LetterList {
                 .params(params(asked, sight))
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many came in by each way, of those that any came in by. */
+    public Map<Channel, Long> byChannel(Asked asked, Sight sight) {
+        Map<Channel, Long> counts = new EnumMap<>(Channel.class);
+        jdbc.sql(BY_CHANNEL + where(asked) + " group by l.channel")
+                .params(params(asked, sight))
+                .query(rs -> {
+                    counts.put(Channel.valueOf(rs.getString("channel")), rs.getLong("count"));
+                });
+        return counts;
     }
 
     private static String where(Asked asked) {

@@ -14,9 +14,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param days in which a letter is answered, where nothing else is said
  * @param held how long a signed letter waits before it leaves, so that it can be taken back
+ * @param courtesy whether whoever writes by mail is told that it came
  */
 @Validated
-@ConfigurationProperties(value = "palazzo.letters", ignoreUnknownFields = false)
+@ConfigurationProperties("palazzo.letters")
 record LetterSettings(
         @DefaultValue("30") @Min(1) @Max(365) int days,
-        @DefaultValue("PT10M") @DurationMin Duration held) {}
+        @DefaultValue("PT10M") @DurationMin Duration held,
+        @DefaultValue("false") boolean courtesy) {}

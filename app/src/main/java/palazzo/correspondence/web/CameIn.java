@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.Channel;
 import palazzo.correspondence.domain.LetterList;
 import palazzo.correspondence.domain.LetterRow;
 import palazzo.correspondence.domain.LetterState;
@@ -50,8 +53,7 @@ class CameIn implements DayPart {
         if (!permission.may(actor, "STE-04")) {
             return List.of(arrived);
         }
-        long waiting = letters.count(LetterList.Asked.ALL.in(List.of(LetterState.ARRIVED)), sight);
-        return List.of(arrived, new Sum(waiting, Phrase.of("letters.day.to_triage"), "/triage", false));
+        return List.of(arrived, new Sum(toTriage(sight), Phrase.of("letters.day.to_triage"), "/triage", false));
     }
 
     @Override
@@ -59,17 +61,40 @@ class CameIn implements DayPart {
         if (!sight.house()) {
             return Optional.empty();
         }
-        List<WorkRow> rows = letters.page(ofToday(), LetterList.Order.NEWEST, null, sight, SHOWN).rows().stream()
+        Map<Channel, Long> came = letters.byChannel(ofToday(), sight);
+        return Optional.of(new Section(
+                        "arrived",
+                        Phrase.of("letters.day.title"),
+                        came.values().stream().mapToLong(Long::longValue).sum(),
+                        rows(sight),
+                        "/letters",
+                        Phrase.of("letters.title"),
+                        Phrase.of("letters.day.none"))
+                .with(inShort(came), next(actor, sight)));
+    }
+
+    private List<WorkRow> rows(Sight sight) {
+        return letters.page(ofToday(), LetterList.Order.NEWEST, null, sight, SHOWN).rows().stream()
                 .map(CameIn::row)
                 .toList();
-        return Optional.of(new Section(
-                "arrived",
-                Phrase.of("letters.day.title"),
-                letters.count(ofToday(), sight),
-                rows,
-                "/letters",
-                Phrase.of("letters.title"),
-                Phrase.of("letters.day.none")));
+    }
+
+    /** The ways they came in by, the busiest first. */
+    private static List<Phrase> inShort(Map<Channel, Long> came) {
+        return came.entrySet().stream()
+                .sorted(Map.Entry.<Channel, Long>comparingByValue().reversed())
+                .map(each -> Phrase.of(
+                        "letters.day.by", each.getValue(), Phrase.of("letters.channel." + each.getKey())))
+                .toList();
+    }
+
+    private @Nullable Next next(Actor actor, Sight sight) {
+        long waiting = permission.may(actor, "STE-04") ? toTriage(sight) : 0;
+        return waiting == 0 ? null : new Next(Phrase.of("letters.day.triage", waiting), "/triage");
+    }
+
+    private long toTriage(Sight sight) {
+        return letters.count(LetterList.Asked.ALL.in(List.of(LetterState.ARRIVED)), sight);
     }
 
     private LetterList.Asked ofToday() {

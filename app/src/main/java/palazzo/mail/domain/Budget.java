@@ -9,21 +9,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityScope;
 
 /** How long one mail may take to be read. What takes longer goes on by itself until it notices, and keeps nobody waiting. */
 @Component
+@EnableConfigurationProperties(MailSettings.class)
 class Budget implements AutoCloseable {
 
     private final Duration time;
     private final ExecutorService hands = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("reading-", 0).daemon().factory());
 
-    Budget(@Value("${palazzo.mail.time:PT30S}") Duration time) {
-        this.time = time;
+    Budget(MailSettings settings) {
+        this.time = settings.time();
     }
 
     /** @throws MailReader.Unreadable where it fails, or the time is over */

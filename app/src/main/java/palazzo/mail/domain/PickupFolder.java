@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import palazzo.tenancy.City;
 
@@ -23,9 +22,9 @@ class PickupFolder {
     private final MailFiles files;
     private final Optional<Path> root;
 
-    PickupFolder(MailFiles files, @Value("${palazzo.mail.pickup:}") String root) {
+    PickupFolder(MailFiles files, MailSettings settings) {
         this.files = files;
-        this.root = root.isBlank() ? Optional.empty() : Optional.of(Path.of(root));
+        this.root = Optional.of(settings.pickup()).filter(folder -> !folder.isBlank()).map(Path::of);
     }
 
     /** Takes in what lies in the city's folder. A name that begins with a dot is still being written. */

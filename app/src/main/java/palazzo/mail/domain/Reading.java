@@ -14,13 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 import palazzo.documents.Blobs;
 import palazzo.kernel.Ids;
 import palazzo.mail.DeliveryChanged;
@@ -70,7 +68,7 @@ class Reading {
             Budget budget,
             Unsealing unsealing,
             DeliveryReceipts deliveries,
-            @Value("${palazzo.mail.largest:60MB}") DataSize largest) {
+            MailSettings settings) {
         this.receipts = receipts;
         this.items = items;
         this.sendings = sendings;
@@ -81,7 +79,7 @@ class Reading {
         this.budget = budget;
         this.unsealing = unsealing;
         this.deliveries = deliveries;
-        this.largest = largest.toBytes();
+        this.largest = settings.largest().toBytes();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import palazzo.kernel.Today;
 import palazzo.organisation.Actor;
 import palazzo.organisation.Built;
+import palazzo.organisation.Built.Standing;
 import palazzo.organisation.Catalogue;
 import palazzo.organisation.Chart;
 import palazzo.organisation.Charts;
@@ -59,10 +60,10 @@ public class FunctionChart {
      * A competence as the chart shows it.
      *
      * @param title in the city's words where it has its own
-     * @param built whether the house can carry it out
+     * @param standing how far the house carries it out
      * @param load what is open under it, of what the reader may see
      */
-    public record Line(String code, String title, boolean built, Load load) {}
+    public record Line(String code, String title, Standing standing, Load load) {}
 
     /** The parts as {@code actor} reads them, in their language. */
     public List<Part> parts(Actor actor, Locale locale) {
@@ -99,7 +100,7 @@ public class FunctionChart {
         return new Line(
                 line.code(),
                 chart.title(line, locale),
-                built.is(line.code()),
+                built.of(line.code()),
                 loads.getOrDefault(line.code(), Load.NONE));
     }
 

@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param oidcClaim which claim of an identity provider holds the user name here
  */
 @Validated
-@ConfigurationProperties(value = "palazzo.login", ignoreUnknownFields = false)
+@ConfigurationProperties("palazzo.login")
 public record LoginSettings(
         @DefaultValue("5") @Min(3) @Max(50) int tries,
         @DefaultValue("15m") Duration lock,

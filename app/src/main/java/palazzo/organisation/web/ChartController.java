@@ -81,7 +81,7 @@ public class ChartController {
                 Cell.text(Phrase.plain(unit)),
                 new Cell.Competence(line.code()),
                 Cell.text(Phrase.plain(line.title())),
-                Cell.text(Phrase.of(line.built() ? "chart.state.built" : "chart.state.unbuilt")),
+                Cell.text(Phrase.of("chart.extent." + line.standing().extent())),
                 new Cell.Figure(line.load().open()),
                 new Cell.Figure(line.load().soon()),
                 new Cell.Figure(line.load().late()));

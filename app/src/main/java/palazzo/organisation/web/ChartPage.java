@@ -4,6 +4,7 @@ package palazzo.organisation.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import palazzo.organisation.Built.Extent;
 import palazzo.organisation.Chart;
 import palazzo.organisation.LiveWork.Load;
 import palazzo.organisation.domain.FunctionChart.Line;
@@ -52,7 +53,7 @@ public record ChartPage(
         return chart.from().getYear() > 1900;
     }
 
-    /** The lines of {@code part} that the house can carry out, and those under which work is open all the same. */
+    /** The lines of {@code part} of which something works here, and those under which work is open all the same. */
     public List<Line> atWork(Part part) {
         return part.lines().stream().filter(ChartPage::isAtWork).toList();
     }
@@ -63,7 +64,7 @@ public record ChartPage(
     }
 
     private static boolean isAtWork(Line line) {
-        return line.built() || line.load().open() > 0;
+        return line.standing().works() || line.load().open() > 0;
     }
 
     private static String code(Part part) {
@@ -76,8 +77,9 @@ public record ChartPage(
                 (line.code() + " " + line.title()).toLowerCase(Locale.ROOT).contains(words);
         return found.and(
                 switch (asked.get("state")) {
-                    case "built" -> Line::built;
-                    case "unbuilt" -> line -> !line.built();
+                    case "built" -> line -> is(line, Extent.WHOLE);
+                    case "part" -> line -> is(line, Extent.PART);
+                    case "unbuilt" -> line -> is(line, Extent.NONE);
                     case "open" -> line -> line.load().open() > 0;
                     case "soon" -> line -> line.load().soon() > 0;
                     case "late" -> line -> line.load().late() > 0;
@@ -93,13 +95,21 @@ public record ChartPage(
     private static List<Sum> sums(List<Part> parts) {
         List<Line> lines = distinct(parts);
         Load load = lines.stream().map(Line::load).reduce(Load.NONE, Load::and);
-        long built = lines.stream().filter(Line::built).count();
         return List.of(
                 sum(load.late(), "late", true),
                 sum(load.soon(), "soon", false),
                 sum(load.open(), "open", false),
-                sum(built, "built", false),
-                sum(lines.size() - built, "unbuilt", false));
+                sum(count(lines, Extent.WHOLE), "built", false),
+                sum(count(lines, Extent.PART), "part", false),
+                sum(count(lines, Extent.NONE), "unbuilt", false));
+    }
+
+    private static long count(List<Line> lines, Extent extent) {
+        return lines.stream().filter(line -> is(line, extent)).count();
+    }
+
+    private static boolean is(Line line, Extent extent) {
+        return line.standing().extent() == extent;
     }
 
     private static Sum sum(long count, String state, boolean late) {
@@ -113,7 +123,7 @@ public record ChartPage(
     }
 
     private static List<Choice> allStates() {
-        return List.of("", "built", "unbuilt", "open", "soon", "late").stream()
+        return List.of("", "built", "part", "unbuilt", "open", "soon", "late").stream()
                 .map(state -> new Choice(state, Phrase.of(state.isEmpty() ? "chart.all" : "chart.state." + state)))
                 .toList();
     }

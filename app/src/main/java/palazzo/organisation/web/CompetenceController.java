@@ -12,6 +12,7 @@ import palazzo.kernel.NotFound;
 import palazzo.kernel.Today;
 import palazzo.organisation.AnyStaff;
 import palazzo.organisation.Built;
+import palazzo.organisation.Built.Standing;
 import palazzo.organisation.Catalogue;
 import palazzo.organisation.Chart;
 import palazzo.organisation.Charts;
@@ -57,6 +58,7 @@ public class CompetenceController {
      *
      * @param title in the city's words
      * @param units that carry it; none where the city gave it to nobody
+     * @param standing how far it works here
      * @param doers who may do it today
      * @param work what is open, of what the reader may see
      * @param acts what was done; null for who may neither do it nor audit it
@@ -65,7 +67,7 @@ public class CompetenceController {
             CompetenceLine line,
             String title,
             List<Unit> units,
-            boolean built,
+            Standing standing,
             Load load,
             List<Doer> doers,
             List<WorkRow> work,
@@ -82,7 +84,7 @@ public class CompetenceController {
                 chart.units().stream()
                         .filter(unit -> chart.carriersOf(code).contains(unit.code()))
                         .toList(),
-                built.is(code),
+                built.of(code),
                 atWork.load(code),
                 atWork.doers(code),
                 atWork.rows(code),

@@ -8,14 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
@@ -42,7 +43,9 @@ import palazzo.ui.WorkRow;
 @AnyStaff
 public class DayController {
 
-    private static final int MOST = 100;
+    private static final int MOST = 300;
+    private static final int AT_ONCE = 12;
+    private static final String MINE = "mine";
     private static final int SOON = 7;
 
     private final WhoActs whoActs;
@@ -73,38 +76,51 @@ public class DayController {
         this.today = today;
     }
 
-    /** Work that falls due at about the same time. @param id of its heading */
-    public record Group(String id, Phrase title, boolean late, List<WorkRow> rows) {}
+    /**
+     * Work that falls due at about the same time.
+     *
+     * @param id of its heading
+     * @param rows the first of it
+     * @param rest the others, which are opened where they are wanted
+     */
+    public record Group(String id, Phrase title, boolean late, List<WorkRow> rows, List<WorkRow> rest) {}
 
     /**
      * The page.
      *
      * @param insteadOf whom the reader substitutes today, by name; empty for nobody
-     * @param due how much falls to the reader and their units, in {@code groups}, first due first
+     * @param mine whether the due list is that of the reader and of whom they substitute alone, without their units
+     * @param due how much falls to them, in {@code groups}, first due first
+     * @param cut whether there is more than a page holds
      * @param below sections of the reader's own work
      * @param beside the others
      */
     public record DayPage(
             String insteadOf,
+            boolean mine,
             List<Sum> sums,
             int due,
+            boolean cut,
             List<Group> groups,
             List<DayPart.Section> below,
             List<DayPart.Section> beside) {}
 
     @GetMapping("/")
-    ModelAndView day() {
+    ModelAndView day(@RequestParam(defaultValue = "") String whose) {
         Actor actor = whoActs.now();
         Sight sight = sights.of(actor);
-        List<Task> due = tasks.due(actor.people(), actor.units(), sight, MOST);
+        boolean mine = whose.equals(MINE);
+        List<Task> due = tasks.due(actor.people(), mine ? Set.of() : actor.units(), sight, MOST);
         List<DayPart> all =
                 parts.stream().sorted(Comparator.comparing(DayPart::order)).toList();
         return Pages.show(
                 "tasks/day",
                 new DayPage(
                         insteadOf(actor),
+                        mine,
                         sums(due, all, actor, sight),
                         due.size(),
+                        due.size() == MOST,
                         groups(due, actor, sight),
                         sections(all.stream().filter(part -> !part.beside()), actor, sight),
                         sections(all.stream().filter(DayPart::beside), actor, sight)));
@@ -125,15 +141,24 @@ public class DayController {
 
     private List<Sum> sums(List<Task> due, List<DayPart> all, Actor actor, Sight sight) {
         List<Sum> sums = new ArrayList<>();
-        sums.add(sum("late", count(due, this::isLate), true));
-        sums.add(sum("today", count(due, this::isToday), false));
+        sums.add(sum("late", due.stream().filter(this::isLate).toList(), actor));
+        sums.add(sum("today", due.stream().filter(this::isToday).toList(), actor));
         all.forEach(part -> sums.addAll(part.sums(actor, sight)));
         return sums;
     }
 
     /** Leads to its group, or where there is none to the heading above all groups. */
-    private static Sum sum(String group, long count, boolean late) {
-        return new Sum(count, Phrase.of("day.sum." + group), count > 0 ? "#" + group : "#due", late);
+    private static Sum sum(String group, List<Task> due, Actor actor) {
+        long own = due.stream()
+                .map(Task::person)
+                .filter(Objects::nonNull)
+                .filter(actor.people()::contains)
+                .count();
+        return new Sum(
+                due.size(),
+                own == due.size() ? Phrase.of("day.sum." + group) : Phrase.of("day.sum." + group + ".own", own),
+                due.isEmpty() ? "#due" : "#" + group,
+                group.equals("late"));
     }
 
     /** What the rows say beside the task itself: people by name, and where the subjects come from. */
@@ -167,7 +192,9 @@ public class DayController {
     private void add(List<Group> groups, String id, boolean late, Stream<Task> due, Told told) {
         List<WorkRow> rows = due.map(task -> row(task, told)).toList();
         if (!rows.isEmpty()) {
-            groups.add(new Group(id, Phrase.of("day." + id), late, rows));
+            int first = rows.size() > AT_ONCE + 1 ? AT_ONCE : rows.size();
+            groups.add(new Group(
+                    id, Phrase.of("day." + id), late, rows.subList(0, first), rows.subList(first, rows.size())));
         }
     }
 
@@ -191,10 +218,6 @@ public class DayController {
         }
         String name = told.names().getOrDefault(person, "");
         return told.actor().people().contains(person) ? Phrase.of("day.for", name) : Phrase.plain(name);
-    }
-
-    private static long count(List<Task> due, Predicate<Task> which) {
-        return due.stream().filter(which).count();
     }
 
     private boolean isLate(Task task) {

@@ -28,7 +28,7 @@ public class Acts {
               and (:act = '' or a.act = :act)
               and (:competence = '' or a.competence = :competence)
               and (:actor::uuid is null or a.actor = :actor::uuid)
-              and (:subject::uuid is null or a.subject = :subject::uuid)
+              and (:subject::uuid is null or a.subject = :subject::uuid and a.subject_kind = :kind)
               and (:since::timestamptz is null or a.at >= :since)
             order by a.id desc limit
             """ + " " + (PAGE + 1);
@@ -42,7 +42,7 @@ public class Acts {
             String act,
             String competence,
             @Nullable UUID actor,
-            @Nullable UUID subject,
+            @Nullable Subject subject,
             @Nullable LocalDate since) {}
 
     private final JdbcClient jdbc;
@@ -62,7 +62,8 @@ public class Acts {
                 .param("act", wanted.act())
                 .param("competence", wanted.competence())
                 .param("actor", wanted.actor())
-                .param("subject", wanted.subject())
+                .param("subject", wanted.subject() == null ? null : wanted.subject().id())
+                .param("kind", wanted.subject() == null ? "" : wanted.subject().kind())
                 .param("since", sql(wanted.since()))
                 .query(Act::of)
                 .list();

@@ -25,7 +25,7 @@ class TrailMenu implements MenuPart {
     public List<MenuItem> items() {
         var actor = whoActs.now();
         return actor.is(PostKind.AUDITOR) && permission.may(actor, "AUD-01")
-                ? List.of(new MenuItem(80, "/trail", "trail.title"))
+                ? List.of(new MenuItem(80, "/trail", "trails.title"))
                 : List.of();
     }
 }

@@ -98,6 +98,31 @@ class SomebodyLogsInStory {
     }
 
     @Test
+    void whateverIsTypedAtTheStepsAfterThePasswordIsRefusedInWordsAndLosesNothing() {
+        setUpSecondFactor();
+        Visit visit = browser();
+        logIn(visit, username, FIRST);
+        for (String odd : List.of("", "12345", "a\0b", "<script>harm()</script>")) {
+            Seen refused = type(visit, odd);
+            assertThat(refused.status()).as(odd).isEqualTo(422);
+            assertThat(refused.page().outerHtml()).doesNotContain("<script>harm()");
+        }
+    }
+
+    @Test
+    void aPasswordThatIsTooLongOrOddIsRefusedInWords() {
+        Visit visit = browser();
+        logIn(visit, username, FIRST);
+        for (String odd : List.of("", "x".repeat(201), "x".repeat(100_000))) {
+            Seen refused = change(visit, FIRST, odd, odd);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().select("[role=alert]")).isNotEmpty();
+        }
+        assertThat(change(visit, FIRST, "a\0b-ma-lunga-abbastanza", "a\0b-ma-lunga-abbastanza").status())
+                .isLessThan(500);
+    }
+
+    @Test
     void aPasswordGivenByAnotherIsChangedBeforeOneIsLetIn() {
         mustChange();
         Visit visit = browser();

@@ -86,8 +86,22 @@ class TheChartIsTheHomeStory {
         assertThat(page.select(".unit tbody tr:not(:has(.tag.is-off)) .code").eachText())
                 .containsExactlyInAnyOrderElementsOf(catalogue.lines().stream()
                         .map(CompetenceLine::code)
-                        .filter(built::is)
+                        .filter(code -> built.of(code).works())
                         .toList());
+        assertThat(page.select(".unit tbody tr:not(:has(.tag)) .code").eachText())
+                .as("what is called at work without a word more")
+                .containsExactlyInAnyOrderElementsOf(catalogue.lines().stream()
+                        .map(CompetenceLine::code)
+                        .filter(code -> built.of(code).extent() == Built.Extent.WHOLE)
+                        .toList());
+    }
+
+    @Test
+    void whatWorksInPartSaysSoInTheChartAndOnItsPage() {
+        assertThat(milano("livia.ferraguzzi").open("/funzioni?state=part").page().select("tbody tr .tag").eachText())
+                .isNotEmpty()
+                .containsOnly("in parte");
+        assertThat(milano("livia.ferraguzzi").open("/funzioni/URC-04").text()).contains("In parte");
     }
 
     @Test
@@ -118,7 +132,7 @@ class TheChartIsTheHomeStory {
     @Test
     void aCompetenceThatIsNotBuiltSaysSo() {
         CompetenceLine unbuilt = catalogue.lines().stream()
-                .filter(line -> !built.is(line.code()))
+                .filter(line -> !built.of(line.code()).works())
                 .findFirst()
                 .orElseThrow();
         assertThat(milano("livia.ferraguzzi")

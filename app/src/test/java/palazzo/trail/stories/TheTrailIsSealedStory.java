@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,9 @@ import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Subject;
+import palazzo.kernel.Today;
+import palazzo.organisation.Label;
+import palazzo.search.Index;
 import palazzo.tenancy.Check;
 import palazzo.tenancy.Check.Finding;
 import palazzo.tenancy.Cities;
@@ -48,7 +52,10 @@ class TheTrailIsSealedStory {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final JdbcClient owner;
+    private final Index index;
+    private final Today today;
     private final Ids ids;
+    private final List<Subject> inTheIndex = new ArrayList<>();
     private final City milano;
     private final City valdoria;
 
@@ -62,6 +69,8 @@ class TheTrailIsSealedStory {
             TransactionTemplate transaction,
             JdbcClient jdbc,
             @Qualifier("ownerDataSource") DataSource owner,
+            Index index,
+            Today today,
             Ids ids,
             Cities cities) {
         this.trail = trail;
@@ -73,14 +82,17 @@ class TheTrailIsSealedStory {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.owner = JdbcClient.create(owner);
+        this.index = index;
+        this.today = today;
         this.ids = ids;
         this.milano = cities.named("milano").orElseThrow();
         this.valdoria = cities.named("valdoria").orElseThrow();
     }
 
     @AfterEach
-    void clock() {
+    void asItWas() {
         TheClock.reset();
+        CityScope.run(milano, () -> transaction.executeWithoutResult(status -> inTheIndex.forEach(index::takeOut)));
     }
 
     @Test
@@ -163,17 +175,61 @@ class TheTrailIsSealedStory {
     }
 
     @Test
-    void theAuditorReadsItInCodesAndTheReadingIsRecorded() {
+    void theAuditorReadsItInWordsAndTheReadingIsRecorded() {
         Subject subject = new Subject("letter", ids.next());
-        act(milano, subject);
+        CityScope.run(
+                milano,
+                () -> transaction.executeWithoutResult(status -> trail.record(
+                        "letter.assigned", subject, Map.of("unit", "URC", "person", person("livia.ferraguzzi")))));
         Visit amos = Visit.as(port, "milano.localhost", "amos.peverelli");
-        Visit.Seen seen = amos.open("/trail?subject=" + subject.id());
+        Visit.Seen seen = amos.open("/trail?subject=" + subject);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select("tbody tr")).hasSize(1);
-        assertThat(seen.text()).contains("test.done").contains(subject.id().toString());
-        assertThat(amos.open("/trail?act=trail.read").text())
-                .contains(subject.id().toString())
-                .doesNotContain("Peverelli");
+        assertThat(seen.text())
+                .contains("Assegnata", "Unità Relazioni con i Cittadini", "a Livia Ferraguzzi", "Lettera")
+                .doesNotContain(subject.id().toString(), "{", "letter.assigned");
+        assertThat(amos.open("/trail?act=trail.read&actor=" + person("amos.peverelli")).text())
+                .contains("Consultato il tracciato", "Amos Peverelli", "su: Lettera");
+    }
+
+    @Test
+    void aSubjectHasItsTitleForWhoMaySeeItAndForNobodyElse() {
+        Subject open = found(Label.house("URC"), "Un lampione di via Cantarane");
+        Subject shut = found(Label.unit("URC"), "Una questione di famiglia");
+        Visit amos = Visit.as(port, "milano.localhost", "amos.peverelli");
+        assertThat(amos.open("/trail?subject=" + open).page().select("tbody a[href=/letters/" + open.id() + "]"))
+                .extracting(link -> link.text())
+                .containsExactly("Un lampione di via Cantarane");
+        Visit.Seen seen = amos.open("/trail?subject=" + shut);
+        assertThat(seen.page().select("tbody tr")).hasSize(1);
+        assertThat(seen.page().outerHtml()).doesNotContain("famiglia", "/letters/" + shut.id());
+        assertThat(CityScope.call(
+                        milano,
+                        () -> jdbc.sql("select count(*) from trail_act a where a.details::text ~* 'lampione|Peverelli'")
+                                .query(Long.class)
+                                .single()))
+                .as("names and titles are the page's, the trail holds none")
+                .isZero();
+    }
+
+    private Subject found(Label label, String title) {
+        Subject subject = new Subject("letter", ids.next());
+        CityScope.run(milano, () -> transaction.executeWithoutResult(status -> {
+            trail.record("letter.received", subject);
+            index.put(
+                    new Index.Entry(subject, title, "", "", "/letters/" + subject.id(), today.now()), label);
+        }));
+        inTheIndex.add(subject);
+        return subject;
+    }
+
+    private String person(String username) {
+        return CityScope.call(
+                milano,
+                () -> jdbc.sql("select person::text from organisation_account where username = ?")
+                        .param(username)
+                        .query(String.class)
+                        .single());
     }
 
     @Test
@@ -194,6 +250,7 @@ class TheTrailIsSealedStory {
         assertThat(amos.open("/trail?actor=' or 1=1").status()).isEqualTo(404);
         assertThat(amos.open("/trail?since=2026-02-31").status()).isEqualTo(404);
         assertThat(amos.open("/trail?after=x").status()).isEqualTo(404);
+        assertThat(amos.open("/trail?subject=letter").status()).isEqualTo(404);
     }
 
     private List<Finding> broken(String sql, long act) {

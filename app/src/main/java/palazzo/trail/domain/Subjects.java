@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.trail.domain;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import palazzo.kernel.Subject;
+import palazzo.organisation.Sights;
+import palazzo.organisation.Signposts;
+import palazzo.organisation.Signposts.Signpost;
+
+/** What the subjects of acts are called and where they are read, of those that the reader may see. */
+@Component
+public class Subjects {
+
+    private final Sights sights;
+    private final ObjectProvider<Signposts> signposts;
+
+    Subjects(Sights sights, ObjectProvider<Signposts> signposts) {
+        this.sights = sights;
+        this.signposts = signposts;
+    }
+
+    /** Those of {@code subjects} that are known, and that who acts in this thread may see. */
+    public Map<Subject, Signpost> known(Collection<Subject> subjects) {
+        List<Subject> each = subjects.stream().distinct().toList();
+        Map<Subject, Signpost> known = new HashMap<>();
+        signposts.stream().forEach(one -> known.putAll(one.of(each, sights.now())));
+        return known;
+    }
+}
