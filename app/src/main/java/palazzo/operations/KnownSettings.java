@@ -96,7 +96,9 @@ final class KnownSettings implements ApplicationListener<ApplicationEnvironmentP
 
     private static Stream<ConfigurationProperty> ours(ConfigurationPropertySource source) {
         return source instanceof IterableConfigurationPropertySource iterable
-                ? iterable.stream().filter(OURS::isAncestorOf).flatMap(name -> Stream.ofNullable(source.getConfigurationProperty(name)))
+                ? iterable.stream()
+                        .filter(OURS::isAncestorOf)
+                        .flatMap(name -> Stream.ofNullable(source.getConfigurationProperty(name)))
                 : Stream.empty();
     }
 
@@ -115,7 +117,10 @@ final class KnownSettings implements ApplicationListener<ApplicationEnvironmentP
 
     private static Predicate<String> known(String between, String chosen) {
         return ALL.stream()
-                .map(name -> name.toLowerCase(Locale.ROOT).replace("-", "").replace(".", between).replace("*", chosen))
+                .map(name -> name.toLowerCase(Locale.ROOT)
+                        .replace("-", "")
+                        .replace(".", between)
+                        .replace("*", chosen))
                 .collect(Collectors.collectingAndThen(Collectors.joining("|"), Pattern::compile))
                 .asMatchPredicate();
     }

@@ -54,7 +54,8 @@ public class Built implements SmartInitializingSingleton {
         private static final Proved NOT = new Proved(0, 0);
 
         private static Proved of(Map<String, String> row) {
-            return new Proved(Integer.parseInt(row.getOrDefault("whole", "")), Integer.parseInt(row.getOrDefault("part", "")));
+            return new Proved(
+                    Integer.parseInt(row.getOrDefault("whole", "")), Integer.parseInt(row.getOrDefault("part", "")));
         }
     }
 

@@ -129,7 +129,10 @@ class CommandsStory {
         assertThat(said(err)).contains("palazzo.job (scritta come --palazzo.job) non esiste");
         Path file = Files.writeString(folder.resolve("house.properties"), "server.port=0\npalazzo.scan.folders=here\n");
         assertThat(typed("check", "--config", file.toString())).isEqualTo(2);
-        assertThat(said(err)).contains("palazzo.scan.folders").contains("house.properties").contains("riga 2");
+        assertThat(said(err))
+                .contains("palazzo.scan.folders")
+                .contains("house.properties")
+                .contains("riga 2");
         assertThat(typed("check", "--palazzo.letters.courtesy=forse")).isEqualTo(2);
         assertThat(said(err)).contains("palazzo.letters.courtesy").contains("«forse»");
     }

@@ -83,8 +83,8 @@ class CameIn implements DayPart {
     private static List<Phrase> inShort(Map<Channel, Long> came) {
         return came.entrySet().stream()
                 .sorted(Map.Entry.<Channel, Long>comparingByValue().reversed())
-                .map(each -> Phrase.of(
-                        "letters.day.by", each.getValue(), Phrase.of("letters.channel." + each.getKey())))
+                .map(each ->
+                        Phrase.of("letters.day.by", each.getValue(), Phrase.of("letters.channel." + each.getKey())))
                 .toList();
     }
 

@@ -24,7 +24,9 @@ class PickupFolder {
 
     PickupFolder(MailFiles files, MailSettings settings) {
         this.files = files;
-        this.root = Optional.of(settings.pickup()).filter(folder -> !folder.isBlank()).map(Path::of);
+        this.root = Optional.of(settings.pickup())
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of);
     }
 
     /** Takes in what lies in the city's folder. A name that begins with a dot is still being written. */

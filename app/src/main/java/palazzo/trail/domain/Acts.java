@@ -62,7 +62,9 @@ public class Acts {
                 .param("act", wanted.act())
                 .param("competence", wanted.competence())
                 .param("actor", wanted.actor())
-                .param("subject", wanted.subject() == null ? null : wanted.subject().id())
+                .param(
+                        "subject",
+                        wanted.subject() == null ? null : wanted.subject().id())
                 .param("kind", wanted.subject() == null ? "" : wanted.subject().kind())
                 .param("since", sql(wanted.since()))
                 .query(Act::of)

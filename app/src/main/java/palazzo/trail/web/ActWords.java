@@ -83,9 +83,10 @@ class ActWords {
     }
 
     private Optional<Phrase> said(Object name, String value, Map<UUID, String> names) {
-        return value(name.toString(), value, names).map(known -> word("trails.detail." + name).isPresent()
-                ? Phrase.of("trails.detail." + name, known)
-                : Phrase.of("trails.detail", name, known));
+        return value(name.toString(), value, names)
+                .map(known -> word("trails.detail." + name).isPresent()
+                        ? Phrase.of("trails.detail." + name, known)
+                        : Phrase.of("trails.detail", name, known));
     }
 
     private Optional<Object> value(String name, String value, Map<UUID, String> names) {
@@ -113,7 +114,10 @@ class ActWords {
     }
 
     private String unit(String code) {
-        return charts.on(today.date()).unit(code).map(unit -> unit.name(locale())).orElse(code);
+        return charts.on(today.date())
+                .unit(code)
+                .map(unit -> unit.name(locale()))
+                .orElse(code);
     }
 
     private Optional<Phrase> word(String key) {

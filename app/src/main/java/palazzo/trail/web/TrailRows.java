@@ -81,7 +81,8 @@ class TrailRows {
                 "/trail?subject=" + act.subject(),
                 new Cell.Meta(Phrase.plain(id)),
                 Cell.text(Phrase.of("trails.moment", act.at())),
-                new Cell.Name(words.done(act.act()), "/trail?subject=" + act.subject(), words.details(act, told.names())),
+                new Cell.Name(
+                        words.done(act.act()), "/trail?subject=" + act.subject(), words.details(act, told.names())),
                 subject(act.subject(), told),
                 actor(act.actor(), told.names()),
                 act.competence().isEmpty() ? Cell.text(Phrase.plain("")) : new Cell.Competence(act.competence()));

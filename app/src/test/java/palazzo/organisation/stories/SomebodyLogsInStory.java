@@ -118,7 +118,8 @@ class SomebodyLogsInStory {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.page().select("[role=alert]")).isNotEmpty();
         }
-        assertThat(change(visit, FIRST, "a\0b-ma-lunga-abbastanza", "a\0b-ma-lunga-abbastanza").status())
+        assertThat(change(visit, FIRST, "a\0b-ma-lunga-abbastanza", "a\0b-ma-lunga-abbastanza")
+                        .status())
                 .isLessThan(500);
     }
 

@@ -98,7 +98,11 @@ class TheChartIsTheHomeStory {
 
     @Test
     void whatWorksInPartSaysSoInTheChartAndOnItsPage() {
-        assertThat(milano("livia.ferraguzzi").open("/funzioni?state=part").page().select("tbody tr .tag").eachText())
+        assertThat(milano("livia.ferraguzzi")
+                        .open("/funzioni?state=part")
+                        .page()
+                        .select("tbody tr .tag")
+                        .eachText())
                 .isNotEmpty()
                 .containsOnly("in parte");
         assertThat(milano("livia.ferraguzzi").open("/funzioni/URC-04").text()).contains("In parte");

@@ -188,7 +188,8 @@ class TheTrailIsSealedStory {
         assertThat(seen.text())
                 .contains("Assegnata", "Unità Relazioni con i Cittadini", "a Livia Ferraguzzi", "Lettera")
                 .doesNotContain(subject.id().toString(), "{", "letter.assigned");
-        assertThat(amos.open("/trail?act=trail.read&actor=" + person("amos.peverelli")).text())
+        assertThat(amos.open("/trail?act=trail.read&actor=" + person("amos.peverelli"))
+                        .text())
                 .contains("Consultato il tracciato", "Amos Peverelli", "su: Lettera");
     }
 
@@ -214,11 +215,12 @@ class TheTrailIsSealedStory {
 
     private Subject found(Label label, String title) {
         Subject subject = new Subject("letter", ids.next());
-        CityScope.run(milano, () -> transaction.executeWithoutResult(status -> {
-            trail.record("letter.received", subject);
-            index.put(
-                    new Index.Entry(subject, title, "", "", "/letters/" + subject.id(), today.now()), label);
-        }));
+        CityScope.run(
+                milano,
+                () -> transaction.executeWithoutResult(status -> {
+                    trail.record("letter.received", subject);
+                    index.put(new Index.Entry(subject, title, "", "", "/letters/" + subject.id(), today.now()), label);
+                }));
         inTheIndex.add(subject);
         return subject;
     }
