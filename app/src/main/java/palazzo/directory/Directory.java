@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import palazzo.organisation.Sight;
 
@@ -21,8 +22,14 @@ public interface Directory {
      */
     Party recognise(String address, String name);
 
-    /** The party of this identity. */
+    /** The party of this identity; of one that was merged, the party it was merged with. */
     Optional<Party> one(UUID id);
+
+    /**
+     * All identities that are one with any of {@code parties}: those that were merged with them, and they themselves. What
+     * other modules keep stays with the identity under which it came; who asks for all of it asks for all of these.
+     */
+    Set<UUID> same(Collection<UUID> parties);
 
     /** The mail addresses of a party, in lower case. */
     List<String> addresses(UUID party);

@@ -11,7 +11,8 @@
             "timeline",
             "tasks",
             "publication",
-            "search"
+            "search",
+            "documents"
         })
 @NullMarked
 package palazzo.directory;

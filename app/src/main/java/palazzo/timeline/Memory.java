@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.timeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Subject;
 import palazzo.organisation.Sight;
+import palazzo.timeline.Kinship.Window;
 import palazzo.ui.Phrase;
 
 /** The timeline as pages show it. A module's page takes {@link #around} and draws it with one line of its template. */
@@ -20,8 +22,10 @@ public class Memory {
 
     private final Timeline timeline;
     private final Map<String, Landmark> landmarks;
+    private final ObjectProvider<Kinship> kinships;
 
-    Memory(Timeline timeline, ObjectProvider<Landmark> landmarks) {
+    Memory(Timeline timeline, ObjectProvider<Landmark> landmarks, ObjectProvider<Kinship> kinships) {
+        this.kinships = kinships;
         this.timeline = timeline;
         this.landmarks = landmarks.stream().collect(Collectors.toUnmodifiableMap(Landmark::kind, Function.identity()));
     }
@@ -35,7 +39,20 @@ public class Memory {
 
     /** All of it, page by page. @param after the key of the page before; null on the first */
     public Slice<Around.Line> page(Subject about, Sight sight, @Nullable String after, int size) {
-        return timeline.page(about, sight, after, size).map(entry -> line(entry, about));
+        List<Window> windows = windows(about);
+        Slice<Timeline.Entry> page = windows.size() == 1
+                ? timeline.page(about, sight, after, size)
+                : timeline.within(windows, sight, after, size);
+        return page.map(entry -> line(entry, about));
+    }
+
+    private List<Window> windows(Subject about) {
+        return kinships.stream()
+                .filter(kinship -> kinship.kind().equals(about.kind()))
+                .findFirst()
+                .map(kinship -> kinship.of(about.id()))
+                .filter(windows -> !windows.isEmpty())
+                .orElseGet(() -> List.of(Window.always(about)));
     }
 
     /** Where {@code subject} is read; null where no module says so. */

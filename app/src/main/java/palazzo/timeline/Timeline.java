@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.organisation.Label;
 import palazzo.organisation.Sight;
+import palazzo.timeline.Kinship.Window;
 
 /**
  * The memory of the office: what happened around a person, a body, a letter, from all modules, in time order. Modules
@@ -34,6 +37,17 @@ public class Timeline {
             select e.id, e.at, e.kind, e.subject_kind, e.subject from timeline_entry e
             where e.about_kind = :kind and e.about = :id and (e.at, e.id) < (:at, :after) and
             """ + Sight.sql("e") + " order by e.at desc, e.id desc limit :size";
+
+    private static final String WITHIN = """
+            select d.id, d.at, d.kind, d.subject_kind, d.subject from (
+              select distinct on (e.at, e.kind, e.subject) e.id, e.at, e.kind, e.subject_kind, e.subject
+              from unnest(:kinds::text[], :abouts::uuid[], :froms::timestamptz[], :untils::timestamptz[])
+                     as w(kind, about, since, until)
+              join timeline_entry e on e.about_kind = w.kind and e.about = w.about and e.at >= w.since and e.at < w.until
+              where """ + " " + Sight.sql("e") + """
+              order by e.at, e.kind, e.subject, e.id desc) d
+            where (d.at, d.id) < (:at, :after) order by d.at desc, d.id desc limit :size
+            """;
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -95,6 +109,27 @@ public class Timeline {
                 .query(Timeline::placed)
                 .list();
         return Slice.of(found, size, placed -> placed.place().toString()).map(Placed::entry);
+    }
+
+    /** What happened in any of these windows, each fact once, page by page. */
+    Slice<Entry> within(List<Window> windows, Sight sight, @Nullable String after, int size) {
+        Place place = Place.read(after);
+        List<Placed> found = jdbc.sql(WITHIN)
+                .param("kinds", array(windows, window -> window.about().kind()))
+                .param("abouts", array(windows, window -> window.about().id()))
+                .param("froms", array(windows, Window::from))
+                .param("untils", array(windows, Window::until))
+                .param("at", Today.sql(place.at()))
+                .param("after", place.id())
+                .param("size", size + 1)
+                .params(sight.params())
+                .query(Timeline::placed)
+                .list();
+        return Slice.of(found, size, placed -> placed.place().toString()).map(Placed::entry);
+    }
+
+    private static String array(List<Window> windows, Function<Window, Object> part) {
+        return windows.stream().map(part).map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Placed placed(ResultSet rs, int row) throws SQLException {

@@ -37,7 +37,7 @@ final class Floors {
             Map.entry("timeline", Set.of("organisation")),
             Map.entry("publication", Set.of("organisation")),
             Map.entry("tasks", Set.of("organisation", "trail")),
-            Map.entry("directory", Set.of("search")),
+            Map.entry("directory", Set.of("search", "documents")),
             Map.entry("documents", Set.of("search")),
             Map.entry("contents", Set.of("search", "documents")),
             Map.entry("mail", Set.of("contents", "documents", "pec", "search")),

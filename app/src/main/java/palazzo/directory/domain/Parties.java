@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,6 @@ import palazzo.directory.Party;
 import palazzo.directory.PhoneNumber;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
-import palazzo.kernel.Slice;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.organisation.Label;
@@ -37,31 +37,41 @@ public class Parties implements Directory {
     private static final int LONGEST_NAME = 200;
     private static final String COLUMNS =
             "select p.id, p.kind, p.name, p.known_since, p.confirmed from directory_party p ";
-    private static final String BY_ADDRESS = COLUMNS + "join directory_address a on a.party = p.id where a.address = ?";
-    private static final String ONE = COLUMNS + "where p.id = ?";
+    private static final String BY_ADDRESS = COLUMNS + """
+            join directory_party q on coalesce(q.same_as, q.id) = p.id join directory_address a on a.party = q.id
+            where a.address = ?
+            """;
+    private static final String ONE =
+            COLUMNS + "where p.id = (select coalesce(q.same_as, q.id) from directory_party q where q.id = ?)";
     private static final String ADD =
-            "insert into directory_party (id, kind, name, known_since, confirmed) values (?, ?, ?, ?, ?)";
+            "insert into directory_party (id, kind, name, name_key, known_since, confirmed) values (?, ?, ?, ?, ?, ?)";
     private static final String ADD_ADDRESS =
             "insert into directory_address (address, party) values (?, ?) on conflict (address) do nothing";
-    private static final String NAMES = "select id, name from directory_party where id = any(?::uuid[])";
-    private static final String ADDRESSES = "select address from directory_address where party = ? order by address";
-    private static final String SOME =
-            COLUMNS + "where p.id = any(?::uuid[]) order by p.name collate \"it-x-icu\", p.id";
-    private static final String PAGE = COLUMNS + """
-            where (:words = '' or p.name ilike '%' || :words || '%'
-                   or exists (select 1 from directory_phone n where n.party = p.id and n.number = :number)
-                   or exists (select 1 from directory_address a where a.party = p.id and a.address like '%' || lower(:words) || '%'))
-              and (:after_id::uuid is null or (p.name collate "it-x-icu", p.id) > (:after_name, :after_id::uuid))
-            order by p.name collate "it-x-icu", p.id limit :size
+    private static final String NAMES = """
+            select q.id, p.name from directory_party q join directory_party p on p.id = coalesce(q.same_as, q.id)
+            where q.id = any(?::uuid[])
             """;
+    private static final String ADDRESSES = "select address from directory_address where party = any(?::uuid[]) order by address";
+    private static final String SOME = COLUMNS + """
+            where p.id in (select coalesce(q.same_as, q.id) from directory_party q where q.id = any(?::uuid[]))
+            order by p.name collate "it-x-icu", p.id
+            """;
+    private static final String SAME = """
+            select s.id from directory_party q
+            join directory_party s on s.id = coalesce(q.same_as, q.id) or s.same_as = coalesce(q.same_as, q.id)
+            where q.id = any(?::uuid[])
+            """;
+    private static final String CARRIES = "select a.party from directory_address a where a.address = ?";
 
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Today today;
     private final Index index;
     private final Trail trail;
+    private final PartyList list;
 
-    Parties(JdbcClient jdbc, Ids ids, Today today, Index index, Trail trail) {
+    Parties(JdbcClient jdbc, Ids ids, Today today, Index index, Trail trail, PartyList list) {
+        this.list = list;
         this.jdbc = jdbc;
         this.ids = ids;
         this.today = today;
@@ -107,7 +117,7 @@ public class Parties implements Directory {
                 : List.of();
     }
 
-    /** Lets a party be found by its telephone numbers too. In the act's transaction. */
+    /** Lets a party be found by its telephone numbers too, and by what its card says. In the act's transaction. */
     void found(UUID id, List<PhoneNumber> numbers) {
         Party party = one(id).orElseThrow(() -> new NotFound("party " + id));
         String all = numbers.stream()
@@ -118,38 +128,37 @@ public class Parties implements Directory {
 
     @Override
     public List<Party> with(String words, Sight sight, int size) {
-        return page(words.strip(), "", sight, size).rows();
+        return list.page(PartyList.Asked.of(words), "", sight, size).rows();
     }
 
     @Override
     public List<String> addresses(UUID party) {
-        return jdbc.sql(ADDRESSES).param(party).query(String.class).list();
-    }
-
-    /** One page of the parties by name; none for whom {@code sight} does not open the house. */
-    public Slice<Party> page(String words, String after, Sight sight, int size) {
-        if (!sight.sees(LABEL)) {
-            return new Slice<>(List.of(), null);
-        }
-        int cut = after.indexOf(' ');
-        var rows = jdbc.sql(PAGE)
-                .param("words", words)
-                .param("number", PhoneNumber.read(words).map(PhoneNumber::text).orElse(""))
-                .param("after_id", cut < 0 ? null : id(after.substring(0, cut)))
-                .param("after_name", cut < 0 ? "" : after.substring(cut + 1))
-                .param("size", size + 1)
-                .query(Parties::party)
+        return jdbc.sql(ADDRESSES)
+                .param(array(same(List.of(party))))
+                .query(String.class)
                 .list();
-        return Slice.of(rows, size, party -> party.id() + " " + party.name());
     }
 
-    /** @throws NotFound where {@code key} is none of ours */
-    private static UUID id(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("page after " + key);
-        }
+    @Override
+    public Set<UUID> same(Collection<UUID> parties) {
+        return Set.copyOf(jdbc.sql(SAME).param(array(parties)).query(UUID.class).list());
+    }
+
+    /** Who is written to at this mail address, in lower case; the party itself, merged or not. */
+    Optional<UUID> carries(String address) {
+        return jdbc.sql(CARRIES).param(address).query(UUID.class).optional();
+    }
+
+    /** Gives a party a mail address that nobody has yet. In the act's transaction. */
+    void reach(UUID party, String address) {
+        jdbc.sql(ADD_ADDRESS).params(address, party).update();
+    }
+
+    /** A new party. In the act's transaction. */
+    UUID add(Party.Kind kind, String name) {
+        Party party = new Party(ids.next(), kind, name, today.now(), false);
+        put(party);
+        return party.id();
     }
 
     private Optional<Party> by(String address) {
@@ -162,15 +171,20 @@ public class Parties implements Directory {
         }
         String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
         Party party = new Party(ids.next(), Party.Kind.PERSON, shown, today.now(), false);
-        jdbc.sql(ADD)
-                .params(party.id(), party.kind().name(), shown, Today.sql(party.knownSince()), false)
-                .update();
+        put(party);
         if (!address.isEmpty()) {
-            jdbc.sql(ADD_ADDRESS).params(address, party.id()).update();
+            reach(party.id(), address);
         }
         index(party, address, "");
         trail.record("party.met", Party.subject(party.id()));
         return party;
+    }
+
+    private void put(Party party) {
+        jdbc.sql(ADD)
+                .params(party.id(), party.kind().name(), party.name(), NameKey.of(party.name()))
+                .params(Today.sql(party.knownSince()), false)
+                .update();
     }
 
     private void index(Party party, String line, String body) {
@@ -180,11 +194,11 @@ public class Parties implements Directory {
                 LABEL);
     }
 
-    private static String array(Collection<UUID> wanted) {
+    static String array(Collection<UUID> wanted) {
         return wanted.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static Party party(ResultSet rs, int row) throws SQLException {
+    static Party party(ResultSet rs, int row) throws SQLException {
         return new Party(
                 rs.getObject("id", UUID.class),
                 Party.Kind.valueOf(rs.getString("kind")),

@@ -23,10 +23,10 @@ import palazzo.trail.Trail;
 public class Phones implements PhoneBook {
 
     private static final String AT = "select party from directory_phone where number = ? order by party";
-    private static final String OF = "select number from directory_phone where party = ? order by number";
+    private static final String OF = "select distinct number from directory_phone where party = any(?::uuid[]) order by number";
     private static final String ADD =
             "insert into directory_phone (number, party) values (?, ?) on conflict (number, party) do nothing";
-    private static final String REMOVE = "delete from directory_phone where number = ? and party = ?";
+    private static final String REMOVE = "delete from directory_phone where number = ? and party = any(?::uuid[])";
     private static final int MOST = 20;
 
     private final JdbcClient jdbc;
@@ -47,7 +47,7 @@ public class Phones implements PhoneBook {
 
     @Override
     public List<PhoneNumber> of(UUID party) {
-        return jdbc.sql(OF).param(party).query(String.class).list().stream()
+        return jdbc.sql(OF).param(Parties.array(parties.same(List.of(party)))).query(String.class).list().stream()
                 .map(PhoneNumber::new)
                 .toList();
     }
@@ -79,7 +79,9 @@ public class Phones implements PhoneBook {
         }
         now.stream()
                 .filter(number -> !wanted.contains(number))
-                .forEach(number -> jdbc.sql(REMOVE).params(number.text(), party).update());
+                .forEach(number -> jdbc.sql(REMOVE)
+                        .params(number.text(), Parties.array(parties.same(List.of(party))))
+                        .update());
         wanted.forEach(number -> jdbc.sql(ADD).params(number.text(), party).update());
         changed(party);
     }
