@@ -90,6 +90,21 @@ public class Contents {
             values (?, ?, ?, 'letter', ?, ?, '', ?, ?, ?, ?::text[], ?::uuid[])
             """;
 
+    /** Of a party that stands in no list any more: who a party is is open to the house. */
+    private static final String PARTY = """
+            insert into directory_party (id, kind, name, known_since, confirmed, erased_on) values (?, 'BODY', 'Dati cancellati', ?, false, ?)
+            """;
+
+    private static final String ENGAGEMENT = """
+            insert into directory_engagement (id, party, kind, competence, unit, words, first_day, due, label, offices, people)
+            values (?, ?, 'FOLLOW_UP', 'CER-01', ?, ?, ?, ?, ?, ?::text[], ?::uuid[])
+            """;
+
+    private static final String NOTE = """
+            insert into directory_note (id, party, kind, words, at, label, offices, people)
+            values (?, ?, 'DIET', ?, ?, ?, ?::text[], ?::uuid[])
+            """;
+
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
@@ -156,6 +171,7 @@ public class Contents {
             index.put(new Index.Entry(letter, WORDS, WORDS, WORDS, "/letters/" + letter.id(), today.now()), label);
             somebodyCallsAndComes(label);
             somethingIsFiled(letter, sha256, label);
+            somebodyIsKnown(label);
             UUID batch = ids.next();
             jdbc.sql(BATCH)
                     .params(batch, WORDS, today.sqlNow())
@@ -177,6 +193,19 @@ public class Contents {
                 .update();
         jdbc.sql(FILING)
                 .params(ids.next(), today.sqlNow(), dossier, letter.id(), sha256, WORDS, "/letters/" + letter.id())
+                .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
+    }
+
+    private void somebodyIsKnown(Label label) {
+        UUID party = ids.next();
+        jdbc.sql(PARTY).params(party, today.sqlNow(), OPENED).update();
+        jdbc.sql(ENGAGEMENT)
+                .params(ids.next(), party, Town.UNIT, WORDS, OPENED, DUE)
+                .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
+        jdbc.sql(NOTE)
+                .params(ids.next(), party, WORDS, today.sqlNow())
                 .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
                 .update();
     }

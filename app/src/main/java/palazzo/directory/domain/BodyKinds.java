@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import palazzo.law.Csv;
@@ -34,9 +35,15 @@ public final class BodyKinds {
         return List.copyOf(ALL.values());
     }
 
-    /** Whether {@code code} is one of them. */
-    public static boolean has(String code) {
-        return ALL.containsKey(code);
+    /** The code of the kind that somebody wrote, by its code or its name in either language. */
+    static Optional<String> written(String text) {
+        String bare = NameKey.bare(text);
+        return ALL.values().stream()
+                .filter(kind -> kind.code().equals(text)
+                        || NameKey.bare(kind.it()).equals(bare)
+                        || NameKey.bare(kind.en()).equals(bare))
+                .map(BodyKind::code)
+                .findFirst();
     }
 
     /** How a kind is called; the code itself where it is none of ours. */

@@ -99,7 +99,8 @@ public final class CardReading {
             case GENDER -> one(field, text.toUpperCase(Locale.ROOT), GENDERS.contains(text.toUpperCase(Locale.ROOT)));
             case LANGUAGE -> one(
                     field, text.toLowerCase(Locale.ROOT), LANGUAGES.contains(text.toLowerCase(Locale.ROOT)));
-            case SORT -> one(field, text, BodyKinds.has(text));
+            case SORT -> BodyKinds.written(text)
+                    .orElseThrow(() -> new Refusal(field + "/directory.not_of_the_list", shown(text)));
             default -> byType(field, text);
         };
     }

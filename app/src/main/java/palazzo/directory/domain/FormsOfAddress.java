@@ -61,6 +61,30 @@ public class FormsOfAddress implements AddressForms {
         return form(named, kind == Party.Kind.BODY, null, null, Card.EMPTY, Purpose.POST);
     }
 
+    /** How the holder of a kind of office would be written to, by an invented name. */
+    public AddressForm example(OfficeKind kind, String gender) {
+        boolean woman = gender.equals("F");
+        Card card = new Card(Map.of(
+                Field.FAMILY, woman ? "Brambati" : "Fossati",
+                Field.GIVEN, woman ? "Ginevra" : "Evaristo",
+                Field.TITLE, woman ? "dott.ssa" : "dott.",
+                Field.GENDER, gender));
+        UUID nobody = new UUID(0, 0);
+        HeldOffice office = new HeldOffice(
+                nobody,
+                nobody,
+                "",
+                nobody,
+                "",
+                kind.code(),
+                kind.it(gender, HeldOffice.Manner.FULL, ""),
+                kind.en(),
+                HeldOffice.Manner.FULL,
+                LocalDate.EPOCH,
+                null);
+        return form(card, false, office, kind, Card.EMPTY, Purpose.POST);
+    }
+
     /** The same from what is at hand, for whoever draws up many. */
     static AddressForm form(
             Card card,

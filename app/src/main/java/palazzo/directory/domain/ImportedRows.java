@@ -110,8 +110,9 @@ class ImportedRows {
         Read read = CardReading.read(found.kind(), found.mapping().fields(cells));
         List<Refusal> faults = new ArrayList<>(read.faults());
         Card card = read.card();
-        if (!card.get(Field.PARENT).isEmpty()) {
-            tried(faults, () -> body("PARENT", card.get(Field.PARENT), bodies));
+        String parent = card.get(Field.PARENT);
+        if (!parent.isEmpty() && !seen.contains(NameKey.of(parent))) {
+            tried(faults, () -> body("PARENT", parent, bodies));
         }
         List<String> numbers = found.mapping().values(cells, "PHONE");
         numbers.forEach(number -> tried(faults, () -> PhoneNumber.read(number)
@@ -120,6 +121,7 @@ class ImportedRows {
         UUID known = known(found.kind(), card, office);
         mailsAreFree(card, known, faults);
         twiceInTheFile(card, seen, faults);
+        seen.add(NameKey.of(card.name(found.kind())));
         boolean homonym = known == null && !sameName(found.kind(), card).isEmpty();
         return new ImportedRow(i + 2, found.kind(), card, numbers, office, known, homonym, faults);
     }

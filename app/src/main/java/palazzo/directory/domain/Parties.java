@@ -61,6 +61,7 @@ public class Parties implements Directory {
             join directory_party s on s.id = coalesce(q.same_as, q.id) or s.same_as = coalesce(q.same_as, q.id)
             where q.id = any(?::uuid[])
             """;
+    private static final String TOUCH = "update directory_party set version = version + 1 where id = ?";
     private static final String CARRIES = "select a.party from directory_address a where a.address = ?";
 
     private final JdbcClient jdbc;
@@ -152,6 +153,11 @@ public class Parties implements Directory {
     /** Gives a party a mail address that nobody has yet. In the act's transaction. */
     void reach(UUID party, String address) {
         jdbc.sql(ADD_ADDRESS).params(address, party).update();
+    }
+
+    /** Counts a change of what hangs on the card. In the act's transaction. */
+    void touch(UUID party) {
+        jdbc.sql(TOUCH).param(party).update();
     }
 
     /** A new party. In the act's transaction. */

@@ -200,6 +200,7 @@ public class PartyDesk {
         String days = office.firstDay() + " – " + (office.lastDay() == null ? "" : office.lastDay());
         Map<String, List<String>> what = Map.of(office.it(), List.of(office.bodyName(), days));
         profiles.remember(office.party(), act, what);
+        parties.touch(office.party());
         trail.record(
                 "party." + act,
                 Party.subject(office.party()),

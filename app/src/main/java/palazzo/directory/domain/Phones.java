@@ -89,6 +89,7 @@ public class Phones implements PhoneBook {
     private void changed(UUID party) {
         List<PhoneNumber> numbers = of(party);
         parties.found(party, numbers);
+        parties.touch(party);
         trail.record("party.phones", Party.subject(party), Map.of("numbers", numbers.size()));
     }
 

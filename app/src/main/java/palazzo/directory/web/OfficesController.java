@@ -19,7 +19,9 @@ import palazzo.kernel.Refusal;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Today;
 import palazzo.organisation.AnyStaff;
+import palazzo.organisation.Permission;
 import palazzo.organisation.Sights;
+import palazzo.organisation.WhoActs;
 import palazzo.ui.Asked;
 import palazzo.ui.Cell;
 import palazzo.ui.Choice;
@@ -44,18 +46,33 @@ public class OfficesController {
     private final HeldOffices offices;
     private final OfficeKinds kinds;
     private final Sights sights;
+    private final Permission permission;
+    private final WhoActs whoActs;
     private final Today today;
 
-    OfficesController(HeldOffices offices, OfficeKinds kinds, Sights sights, Today today) {
+    OfficesController(
+            HeldOffices offices,
+            OfficeKinds kinds,
+            Sights sights,
+            Permission permission,
+            WhoActs whoActs,
+            Today today) {
+        this.permission = permission;
+        this.whoActs = whoActs;
         this.offices = offices;
         this.kinds = kinds;
         this.sights = sights;
         this.today = today;
     }
 
+    /** @param mayChangeForms whether the reader may say how the holders are written to */
+    public record HoldersPage(ListPage list, boolean mayChangeForms) {}
+
     @GetMapping("/directory/offices")
     ModelAndView page(@RequestParam Map<String, String> given) {
-        return Pages.show("directory/holders", list(given));
+        boolean mayChange =
+                permission.first(whoActs.now(), "CER-01", "CER-16").isPresent();
+        return Pages.show("directory/holders", new HoldersPage(list(given), mayChange));
     }
 
     @GetMapping("/directory/offices.csv")
