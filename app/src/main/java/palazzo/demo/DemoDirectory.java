@@ -78,7 +78,10 @@ class DemoDirectory implements ApplicationRunner {
         bring("demo-bodies.csv", Party.Kind.BODY);
         bring("demo-people.csv", Party.Kind.PERSON);
         bring("demo-further-offices.csv", Party.Kind.PERSON);
-        lists.add("Autorità cittadine", "Inviti alle cerimonie della città", question(Set.of("STATE", "REG", "JUD", "MIL")));
+        lists.add(
+                "Autorità cittadine",
+                "Inviti alle cerimonie della città",
+                question(Set.of("STATE", "REG", "JUD", "MIL")));
         lists.add("Presidenti di Municipio", "Riunioni con il Sindaco", office("PRESIDENT_OF_MUNICIPIO"));
         lists.add("Consiglio comunale", "Comunicazioni ai consiglieri", office("CITY_COUNCILLOR"));
         lists.add("Corpo consolare", "Ricevimento di fine anno", question(Set.of("CONS")));
@@ -95,8 +98,7 @@ class DemoDirectory implements ApplicationRunner {
         UUID ministry = desk.body("", "Ministero della Cultura");
         UUID olympic = desk.body("", "Comitato olimpico nazionale");
         Place ceremonial = new Place("CER", null);
-        engagements.open(
-                new Engagements.Opening(ministry, Kind.OWNER, new Place("SCG", null), "", null, false));
+        engagements.open(new Engagements.Opening(ministry, Kind.OWNER, new Place("SCG", null), "", null, false));
         engagements.open(new Engagements.Opening(
                 ministry, Kind.APPROACH, new Place("SCG", null), "Accordo per il museo della città", null, false));
         engagements.open(new Engagements.Opening(
@@ -106,7 +108,8 @@ class DemoDirectory implements ApplicationRunner {
                 "Mandare il programma della cerimonia",
                 today.date().plusDays(6),
                 false));
-        notes.add(desk.body("", "Consolato generale di Giappone"), Notes.Kind.PROTOCOL, "Inchino, non stretta di mano.");
+        notes.add(
+                desk.body("", "Consolato generale di Giappone"), Notes.Kind.PROTOCOL, "Inchino, non stretta di mano.");
     }
 
     private static Question question(Set<String> categories) {

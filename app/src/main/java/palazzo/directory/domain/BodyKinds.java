@@ -64,10 +64,7 @@ public final class BodyKinds {
         Map<String, BodyKind> all = new LinkedHashMap<>();
         Csv.resource(BodyKinds.class, "/palazzo/directory/body-kinds.csv").stream()
                 .map(row -> new BodyKind(
-                        Csv.value(row, "code"),
-                        Csv.value(row, "category"),
-                        Csv.value(row, "it"),
-                        Csv.value(row, "en")))
+                        Csv.value(row, "code"), Csv.value(row, "category"), Csv.value(row, "it"), Csv.value(row, "en")))
                 .forEach(kind -> all.put(kind.code(), kind));
         return java.util.Collections.unmodifiableMap(all);
     }

@@ -94,8 +94,7 @@ class CardExchange implements Cards {
     }
 
     private void numbers(UUID id, Map<String, String> row) {
-        Set<String> known =
-                phones.of(id).stream().map(PhoneNumber::text).collect(Collectors.toUnmodifiableSet());
+        Set<String> known = phones.of(id).stream().map(PhoneNumber::text).collect(Collectors.toUnmodifiableSet());
         String typed = java.util.Arrays.stream(NUMBERS)
                 .map(name -> row.getOrDefault(name, ""))
                 .filter(number -> PhoneNumber.read(number).isPresent())
@@ -116,9 +115,7 @@ class CardExchange implements Cards {
 
     private Stored stored(Profile profile) {
         return new Stored(
-                profile.id(),
-                etag(profile.version()),
-                cards.write(List.of(profile), VCardVersion.V4_0, today.date()));
+                profile.id(), etag(profile.version()), cards.write(List.of(profile), VCardVersion.V4_0, today.date()));
     }
 
     private static boolean isThere(Profile profile) {

@@ -97,10 +97,11 @@ public final class CardReading {
             case TOPICS -> topics(text);
             case FISCAL_CODE, VAT_NUMBER -> text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
             case GENDER -> one(field, text.toUpperCase(Locale.ROOT), GENDERS.contains(text.toUpperCase(Locale.ROOT)));
-            case LANGUAGE -> one(
-                    field, text.toLowerCase(Locale.ROOT), LANGUAGES.contains(text.toLowerCase(Locale.ROOT)));
-            case SORT -> BodyKinds.written(text)
-                    .orElseThrow(() -> new Refusal(field + "/directory.not_of_the_list", shown(text)));
+            case LANGUAGE ->
+                one(field, text.toLowerCase(Locale.ROOT), LANGUAGES.contains(text.toLowerCase(Locale.ROOT)));
+            case SORT ->
+                BodyKinds.written(text)
+                        .orElseThrow(() -> new Refusal(field + "/directory.not_of_the_list", shown(text)));
             default -> byType(field, text);
         };
     }
@@ -109,9 +110,10 @@ public final class CardReading {
         return switch (field.type()) {
             case DAY -> day(field.name(), text).toString();
             case MAIL -> mail(field, text);
-            case TOWN -> Towns.written(text)
-                    .map(Towns.Town::istat)
-                    .orElseThrow(() -> new Refusal(field + "/directory.no_town", shown(text)));
+            case TOWN ->
+                Towns.written(text)
+                        .map(Towns.Town::istat)
+                        .orElseThrow(() -> new Refusal(field + "/directory.no_town", shown(text)));
             default -> text;
         };
     }

@@ -60,9 +60,8 @@ public final class CardWarnings {
     private static List<Warning> compared(FiscalCode code, Card card) {
         List<Warning> warnings = new ArrayList<>();
         LocalDate born = card.day(Field.BORN);
-        Sex sex = card.get(Field.GENDER).isEmpty()
-                ? null
-                : card.get(Field.GENDER).equals("F") ? Sex.FEMALE : Sex.MALE;
+        Sex sex =
+                card.get(Field.GENDER).isEmpty() ? null : card.get(Field.GENDER).equals("F") ? Sex.FEMALE : Sex.MALE;
         if (born != null && !code.canBeBornOn(born)) {
             warnings.add(Warning.FISCAL_CODE_OTHER_BIRTH);
         }

@@ -194,11 +194,7 @@ public class Duplicates {
     private static void byName(List<Bearer> all, Map<Link, Set<Ground>> found) {
         String[] keys = all.stream().map(Bearer::key).toArray(String[]::new);
         for (Twins twins : NameTwins.among(keys)) {
-            link(
-                    all.get(twins.one()),
-                    all.get(twins.other()),
-                    twins.same() ? Ground.NAME : Ground.NAME_ALIKE,
-                    found);
+            link(all.get(twins.one()), all.get(twins.other()), twins.same() ? Ground.NAME : Ground.NAME_ALIKE, found);
         }
     }
 
@@ -256,16 +252,24 @@ public class Duplicates {
     private void put(List<Map.Entry<Link, Set<Ground>>> some) {
         jdbc.sql(FOUND)
                 .param("at", today.sqlNow())
-                .param("ones", array(some.stream().map(each -> each.getKey().one()).toList()))
-                .param("others", array(some.stream().map(each -> each.getKey().other()).toList()))
+                .param(
+                        "ones",
+                        array(some.stream().map(each -> each.getKey().one()).toList()))
+                .param(
+                        "others",
+                        array(some.stream().map(each -> each.getKey().other()).toList()))
                 .param(
                         "grounds",
                         array(some.stream()
-                                .map(each -> each.getValue().stream().map(Ground::name).collect(Collectors.joining("+")))
+                                .map(each -> each.getValue().stream()
+                                        .map(Ground::name)
+                                        .collect(Collectors.joining("+")))
                                 .toList()))
                 .param(
                         "scores",
-                        array(some.stream().map(each -> Pair.score(each.getValue())).toList()))
+                        array(some.stream()
+                                .map(each -> Pair.score(each.getValue()))
+                                .toList()))
                 .update();
     }
 
@@ -286,8 +290,8 @@ public class Duplicates {
 
     private static String array(Iterable<?> values) {
         List<String> quoted = new ArrayList<>();
-        values.forEach(value -> quoted.add(
-                "\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\""));
+        values.forEach(value ->
+                quoted.add("\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\""));
         return "{" + String.join(",", quoted) + "}";
     }
 

@@ -195,17 +195,14 @@ public class Engagements {
                 .params(label.sqlOffices(), id)
                 .update();
         tasks.reassign(
-                Engagement.TASK,
-                Engagement.subject(id),
-                place.unit(),
-                place.person(),
-                engagement.competence(),
-                label);
+                Engagement.TASK, Engagement.subject(id), place.unit(), place.person(), engagement.competence(), label);
         trail.record("party.follow_up_given", Engagement.subject(id), Map.of("unit", place.unit()));
     }
 
     private void comes(@Nullable LocalDate due) {
-        if (due == null || due.isBefore(today.date()) || due.isAfter(today.date().plusYears(5))) {
+        if (due == null
+                || due.isBefore(today.date())
+                || due.isAfter(today.date().plusYears(5))) {
             throw new Refusal("due/directory.due_over");
         }
     }
@@ -229,7 +226,12 @@ public class Engagements {
         Label label = label(opening);
         try {
             jdbc.sql(OPEN)
-                    .params(id, party.id(), opening.kind().name(), competence, opening.place().unit())
+                    .params(
+                            id,
+                            party.id(),
+                            opening.kind().name(),
+                            competence,
+                            opening.place().unit())
                     .param(opening.place().person())
                     .params(opening.words(), today.date())
                     .param(opening.due())
@@ -265,7 +267,8 @@ public class Engagements {
 
     private void told(UUID party, String kind, UUID id, Label label) {
         Subject subject = Party.subject(party);
-        trail.record("party.engagement_opened", Engagement.subject(id), Map.of("kind", kind, "party", party.toString()));
+        trail.record(
+                "party.engagement_opened", Engagement.subject(id), Map.of("kind", kind, "party", party.toString()));
         timeline.add(new Timeline.Entry(today.now(), "party." + kind, subject), label, subject);
     }
 

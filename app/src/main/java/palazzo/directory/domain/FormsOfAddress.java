@@ -25,7 +25,11 @@ public class FormsOfAddress implements AddressForms {
             "it", List.of("Gentile Signora {cognome},", "Gentile Signor {cognome},", "Gentile {nome} {cognome},"),
             "en", List.of("Dear Ms {cognome},", "Dear Mr {cognome},", "Dear {nome} {cognome},"),
             "fr", List.of("Madame,", "Monsieur,", "Madame, Monsieur,"),
-            "de", List.of("Sehr geehrte Frau {cognome},", "Sehr geehrter Herr {cognome},", "Guten Tag {nome} {cognome},"),
+            "de",
+                    List.of(
+                            "Sehr geehrte Frau {cognome},",
+                            "Sehr geehrter Herr {cognome},",
+                            "Guten Tag {nome} {cognome},"),
             "es", List.of("Estimada señora {cognome}:", "Estimado señor {cognome}:", "Hola, {nome} {cognome}:"));
 
     private static final Map<String, String> TO_A_BODY = Map.of(
@@ -140,7 +144,7 @@ public class FormsOfAddress implements AddressForms {
             return "Gentile {titolo} {cognome},";
         }
         int at = List.of("F", "M").indexOf(card.get(Field.GENDER));
-        return PLAIN.getOrDefault(language, PLAIN.get("en")).get(at < 0 ? 2 : at);
+        return PLAIN.getOrDefault(language, List.of("", "", "")).get(at < 0 ? 2 : at);
     }
 
     private static String person(Card card) {
@@ -165,24 +169,25 @@ public class FormsOfAddress implements AddressForms {
 
     /** An office's own address comes before that of whoever holds it, which may be a home. */
     private static String delivery(Card card, Card body, Purpose purpose) {
-        Stream<String> addresses =
-                switch (purpose) {
-                    case POST -> Stream.of(body.get(Field.POST), card.get(Field.POST));
-                    case INVITATIONS -> Stream.of(
-                            card.get(Field.INVITATIONS),
-                            body.get(Field.INVITATIONS),
-                            body.get(Field.POST),
-                            card.get(Field.POST),
-                            card.get(Field.SECRETARIAT),
-                            card.get(Field.MAIL),
-                            body.get(Field.MAIL));
-                    case MAIL -> Stream.of(
-                            card.get(Field.MAIL),
-                            card.get(Field.SECRETARIAT),
-                            body.get(Field.SECRETARIAT),
-                            body.get(Field.MAIL));
-                    case PEC -> Stream.of(body.get(Field.PEC), card.get(Field.PEC));
-                };
+        Stream<String> addresses = switch (purpose) {
+            case POST -> Stream.of(body.get(Field.POST), card.get(Field.POST));
+            case INVITATIONS ->
+                Stream.of(
+                        card.get(Field.INVITATIONS),
+                        body.get(Field.INVITATIONS),
+                        body.get(Field.POST),
+                        card.get(Field.POST),
+                        card.get(Field.SECRETARIAT),
+                        card.get(Field.MAIL),
+                        body.get(Field.MAIL));
+            case MAIL ->
+                Stream.of(
+                        card.get(Field.MAIL),
+                        card.get(Field.SECRETARIAT),
+                        body.get(Field.SECRETARIAT),
+                        body.get(Field.MAIL));
+            case PEC -> Stream.of(body.get(Field.PEC), card.get(Field.PEC));
+        };
         return addresses.filter(address -> !address.isEmpty()).findFirst().orElse("");
     }
 }

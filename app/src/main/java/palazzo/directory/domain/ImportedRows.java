@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.directory.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import palazzo.directory.HeldOffice;
 import palazzo.directory.HeldOffice.Manner;
 import palazzo.directory.Party;
 import palazzo.directory.PhoneNumber;
@@ -74,7 +70,7 @@ class ImportedRows {
     List<ImportedRow> of(Import found) {
         Map<String, OfficeKind> byName = byName();
         Map<String, Optional<UUID>> bodies = new HashMap<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         List<ImportedRow> rows = new ArrayList<>();
         for (int i = 0; i < found.table().rows().size(); i++) {
             rows.add(row(found, i, byName, bodies, seen));
@@ -84,7 +80,8 @@ class ImportedRows {
 
     /** Adds the party, or what is missing on the card of one that is known; its numbers and its office. */
     void write(ImportedRow row) {
-        UUID id = row.known() == null ? desk.add(row.kind(), typed(row.card())) : completed(row);
+        UUID known = row.known() == null ? known(row.kind(), row.card(), row.office()) : row.known();
+        UUID id = known == null ? desk.add(row.kind(), typed(row.card())) : completed(row, known);
         row.phones().forEach(phone -> PhoneNumber.read(phone).ifPresent(number -> phones.add(id, number)));
         Office office = row.office();
         if (office != null && !holds(id, office)) {
@@ -105,23 +102,24 @@ class ImportedRows {
             int i,
             Map<String, OfficeKind> byName,
             Map<String, Optional<UUID>> bodies,
-            Set<String> seen) {
+            Map<String, String> seen) {
         List<String> cells = found.table().rows().get(i);
         Read read = CardReading.read(found.kind(), found.mapping().fields(cells));
         List<Refusal> faults = new ArrayList<>(read.faults());
         Card card = read.card();
         String parent = card.get(Field.PARENT);
-        if (!parent.isEmpty() && !seen.contains(NameKey.of(parent))) {
+        if (!parent.isEmpty() && !seen.containsKey("=" + NameKey.of(parent))) {
             tried(faults, () -> body("PARENT", parent, bodies));
         }
         List<String> numbers = found.mapping().values(cells, "PHONE");
-        numbers.forEach(number -> tried(faults, () -> PhoneNumber.read(number)
-                .orElseThrow(() -> new Refusal("PHONE/phone.not_a_number", number))));
+        numbers.forEach(number -> tried(
+                faults,
+                () -> PhoneNumber.read(number).orElseThrow(() -> new Refusal("PHONE/phone.not_a_number", number))));
         Office office = tried(faults, () -> office(found.mapping(), cells, byName, bodies));
         UUID known = known(found.kind(), card, office);
         mailsAreFree(card, known, faults);
-        twiceInTheFile(card, seen, faults);
-        seen.add(NameKey.of(card.name(found.kind())));
+        twiceInTheFile(found.kind(), card, seen, faults);
+        seen.put("=" + NameKey.of(card.name(found.kind())), "");
         boolean homonym = known == null && !sameName(found.kind(), card).isEmpty();
         return new ImportedRow(i + 2, found.kind(), card, numbers, office, known, homonym, faults);
     }
@@ -167,7 +165,8 @@ class ImportedRows {
                 .or(() -> card.mails().stream()
                         .flatMap(mail -> parties.carries(mail).stream())
                         .flatMap(id -> parties.one(id).stream())
-                        .filter(party -> party.kind() == kind && sameName(kind, card).contains(party.id()))
+                        .filter(party ->
+                                party.kind() == kind && sameName(kind, card).contains(party.id()))
                         .map(Party::id)
                         .findFirst())
                 .or(() -> byName(kind, card, office))
@@ -190,7 +189,8 @@ class ImportedRows {
         }
         return same.stream()
                 .filter(id -> office != null
-                        && offices.ever(id).stream().anyMatch(held -> held.body().equals(office.body())))
+                        && offices.ever(id).stream()
+                                .anyMatch(held -> held.body().equals(office.body())))
                 .findFirst();
     }
 
@@ -211,20 +211,25 @@ class ImportedRows {
         }
     }
 
-    private static void twiceInTheFile(Card card, Set<String> seen, List<Refusal> faults) {
+    /** Several rows of one person are several offices; one address of two people is a slip. */
+    private static void twiceInTheFile(Party.Kind kind, Card card, Map<String, String> seen, List<Refusal> faults) {
+        String name = NameKey.of(card.name(kind));
         Stream.concat(Stream.of(card.get(Field.FISCAL_CODE)), card.mails().stream())
-                .filter(value -> !value.isEmpty() && !seen.add(value))
+                .filter(value -> !value.isEmpty()
+                        && !java.util.Objects.requireNonNullElse(seen.putIfAbsent(value, name), name)
+                                .equals(name))
                 .forEach(value -> faults.add(new Refusal("directory.import_twice", value)));
     }
 
     private boolean holds(UUID id, Office office) {
         return offices.ever(id).stream()
-                .filter(held -> held.body().equals(office.body()) && held.office().equals(office.code()))
+                .filter(held ->
+                        held.body().equals(office.body()) && held.office().equals(office.code()))
                 .anyMatch(held -> held.isHeldOn(office.since()));
     }
 
-    private UUID completed(ImportedRow row) {
-        Profile profile = profiles.required(java.util.Objects.requireNonNull(row.known()));
+    private UUID completed(ImportedRow row, UUID known) {
+        Profile profile = profiles.required(known);
         Card card = profile.card();
         for (Field field : Field.of(row.kind())) {
             if (card.get(field).isEmpty()) {
@@ -245,7 +250,11 @@ class ImportedRows {
     private Map<String, OfficeKind> byName() {
         Map<String, OfficeKind> names = new HashMap<>();
         for (OfficeKind kind : kinds.all().reversed()) {
-            Stream.of(kind.code().replace('_', ' '), kind.masculine().name(), kind.feminine().name(), kind.en())
+            Stream.of(
+                            kind.code().replace('_', ' '),
+                            kind.masculine().name(),
+                            kind.feminine().name(),
+                            kind.en())
                     .map(NameKey::bare)
                     .forEach(name -> names.put(name, kind));
         }

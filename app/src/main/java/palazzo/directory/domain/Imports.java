@@ -95,11 +95,7 @@ public class Imports {
 
     /** @throws NotFound where there is none, or it is done */
     public Import one(UUID id) {
-        return jdbc.sql(ONE)
-                .param(id)
-                .query(this::read)
-                .optional()
-                .orElseThrow(() -> new NotFound("import " + id));
+        return jdbc.sql(ONE).param(id).query(this::read).optional().orElseThrow(() -> new NotFound("import " + id));
     }
 
     /**
@@ -119,7 +115,10 @@ public class Imports {
                 .params(HeldOffices.array(table.remarks()), today.sqlNow())
                 .param(whoActs.now().person())
                 .update();
-        trail.record("directory.import_brought", subject(id), Map.of("rows", table.rows().size()));
+        trail.record(
+                "directory.import_brought",
+                subject(id),
+                Map.of("rows", table.rows().size()));
         return id;
     }
 
@@ -214,10 +213,8 @@ public class Imports {
                 rs.getObject("id", UUID.class),
                 rs.getString("name"),
                 Party.Kind.valueOf(rs.getString("kind")),
-                new Table(
-                        strings(rs.getString("header")),
-                        rows,
-                        List.of((String[]) rs.getArray("remarks").getArray())),
+                new Table(strings(rs.getString("header")), rows, List.of((String[])
+                        rs.getArray("remarks").getArray())),
                 new Mapping(strings(rs.getString("mapping"))));
     }
 

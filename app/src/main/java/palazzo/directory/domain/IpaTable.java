@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class IpaTable {
 
-    private static final List<String> HEADER = List.of(
-            "NAME", "IPA", "FISCAL_CODE", "TOWN", "POST", "PEC", "MAIL", "WEBSITE", "SORT", "SOURCE");
+    private static final List<String> HEADER =
+            List.of("NAME", "IPA", "FISCAL_CODE", "TOWN", "POST", "PEC", "MAIL", "WEBSITE", "SORT", "SOURCE");
     private static final int MAILS = 5;
 
     private IpaTable() {}

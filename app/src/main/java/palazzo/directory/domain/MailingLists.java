@@ -51,7 +51,8 @@ public class MailingLists {
             on conflict (list, party) do update set kind = excluded.kind, reason = excluded.reason, at = excluded.at,
               by = excluded.by
             """;
-    private static final String LET_IN = "delete from directory_list_exception where list = ? and party = any(?::uuid[])";
+    private static final String LET_IN =
+            "delete from directory_list_exception where list = ? and party = any(?::uuid[])";
 
     private final JdbcClient jdbc;
     private final Parties parties;
@@ -62,13 +63,7 @@ public class MailingLists {
     private final Trail trail;
 
     MailingLists(
-            JdbcClient jdbc,
-            Parties parties,
-            JsonMapper json,
-            Ids ids,
-            Today today,
-            WhoActs whoActs,
-            Trail trail) {
+            JdbcClient jdbc, Parties parties, JsonMapper json, Ids ids, Today today, WhoActs whoActs, Trail trail) {
         this.jdbc = jdbc;
         this.parties = parties;
         this.json = json;
@@ -79,12 +74,15 @@ public class MailingLists {
     }
 
     /** A list. @param purpose what it is for */
-    public record MailingList(
-            UUID id, String name, String purpose, Question question, Instant madeAt, int version) {}
+    public record MailingList(UUID id, String name, String purpose, Question question, Instant madeAt, int version) {}
 
     /** Somebody left out, or on it besides. */
     public record Exempt(
-            UUID party, Kind kind, String reason, Instant at, @Nullable UUID by) {
+            UUID party,
+            Kind kind,
+            String reason,
+            Instant at,
+            @Nullable UUID by) {
 
         /** Which of the two. */
         public enum Kind {
@@ -169,7 +167,9 @@ public class MailingLists {
     @Transactional
     public void except(UUID id, UUID party, Exempt.Kind kind, String reason) {
         one(id);
-        UUID who = parties.one(party).orElseThrow(() -> new NotFound("party " + party)).id();
+        UUID who = parties.one(party)
+                .orElseThrow(() -> new NotFound("party " + party))
+                .id();
         if (reason.isBlank()) {
             throw new Refusal("reason/directory.list_reason");
         }

@@ -125,6 +125,9 @@ public record Mapping(List<String> targets) {
     }
 
     private static String ofABody(String bare, Party.Kind kind) {
-        return kind == Party.Kind.BODY && Arrays.asList("ente", "nome", "organizzazione").contains(bare) ? "NAME" : "";
+        return kind == Party.Kind.BODY
+                        && Arrays.asList("ente", "nome", "organizzazione").contains(bare)
+                ? "NAME"
+                : "";
     }
 }

@@ -33,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
  * and whoever asks for either asks for both. Mail that comes later to either goes to the one that stays.
  */
 @Repository
-@Competence({"CER-16", "SCG-02", "CER-01", "STE-07", "URI-01"})
 public class Merges {
 
     private static final String LINK = "update directory_party set same_as = ? where id = any(?::uuid[])";
@@ -126,6 +125,7 @@ public class Merges {
      * @throws Refusal where one is a person and the other a body
      */
     @Transactional
+    @Competence({"CER-16", "SCG-02", "CER-01", "STE-07", "URI-01"})
     public UUID merge(UUID kept, UUID gone, Set<Field> taken, Read read) {
         Profile stays = standing(kept, read.kept());
         Profile goes = standing(gone, read.gone());
@@ -134,9 +134,10 @@ public class Merges {
         }
         List<UUID> moved = jdbc.sql(BELOW).param(gone).query(UUID.class).list();
         jdbc.sql(LINK)
-                .params(kept, Parties.array(java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(gone), moved.stream())
-                        .toList()))
+                .params(
+                        kept,
+                        Parties.array(java.util.stream.Stream.concat(java.util.stream.Stream.of(gone), moved.stream())
+                                .toList()))
                 .update();
         Card card = chosen(stays, goes, taken);
         Map<Field, List<String>> changes = stays.card().changesTo(card);
@@ -161,8 +162,10 @@ public class Merges {
      * are two is remembered.
      */
     @Transactional
+    @Competence({"CER-16", "SCG-02", "CER-01", "STE-07", "URI-01"})
     public void undo(UUID id) {
-        Merge merge = jdbc.sql(ONE).param(id).query(this::merge).optional().orElseThrow(() -> new NotFound("merge " + id));
+        Merge merge =
+                jdbc.sql(ONE).param(id).query(this::merge).optional().orElseThrow(() -> new NotFound("merge " + id));
         Profile kept = profiles.required(merge.kept());
         if (kept.sameAs() != null) {
             throw new Refusal("directory.merge_above");
@@ -179,7 +182,11 @@ public class Merges {
         if (!profiles.write(kept, card)) {
             throw new Stale(Party.subject(kept.id()));
         }
-        jdbc.sql(UNDONE).params(today.sqlNow()).param(whoActs.now().person()).param(id).update();
+        jdbc.sql(UNDONE)
+                .params(today.sqlNow())
+                .param(whoActs.now().person())
+                .param(id)
+                .update();
         duplicates.decide(merge.kept(), merge.gone(), Pair.State.DIFFERENT);
         parties.found(merge.gone(), phones.of(merge.gone()));
         told(merge.kept(), merge.gone(), "parted", merge.name(), changes);

@@ -145,8 +145,7 @@ final class NameTwins {
         while (start < shorter && one.charAt(start) == other.charAt(start)) {
             start++;
         }
-        while (end < shorter - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         String mine = one.substring(start, one.length() - end);

@@ -93,7 +93,12 @@ public class Notes {
 
     /** A note. */
     public record Note(
-            UUID id, UUID party, Kind kind, String words, Instant at, @Nullable UUID by) {}
+            UUID id,
+            UUID party,
+            Kind kind,
+            String words,
+            Instant at,
+            @Nullable UUID by) {}
 
     /** The kinds that the one who acts may write; none for most. */
     public Set<Kind> writes() {
@@ -155,7 +160,10 @@ public class Notes {
                 .orElseThrow(() -> new NotFound("note " + id));
         require(note.kind());
         jdbc.sql(REMOVE).param(id).update();
-        trail.record("party.note_removed", Party.subject(party), Map.of("kind", note.kind().name()));
+        trail.record(
+                "party.note_removed",
+                Party.subject(party),
+                Map.of("kind", note.kind().name()));
     }
 
     private void require(Kind kind) {

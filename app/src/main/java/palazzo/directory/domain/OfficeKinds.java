@@ -57,13 +57,7 @@ public class OfficeKinds {
      * @param salutationEn how an English letter begins
      */
     public record OfficeKind(
-            String code,
-            String category,
-            int rank,
-            Forms masculine,
-            Forms feminine,
-            String en,
-            String salutationEn) {
+            String code, String category, int rank, Forms masculine, Forms feminine, String en, String salutationEn) {
 
         /** @param name of the office; {@code {titolo}}, {@code {nome}} and {@code {cognome}} are filled in */
         public record Forms(String name, String envelope, String salutation) {}

@@ -51,7 +51,8 @@ public class Parties implements Directory {
             select q.id, p.name from directory_party q join directory_party p on p.id = coalesce(q.same_as, q.id)
             where q.id = any(?::uuid[])
             """;
-    private static final String ADDRESSES = "select address from directory_address where party = any(?::uuid[]) order by address";
+    private static final String ADDRESSES =
+            "select address from directory_address where party = any(?::uuid[]) order by address";
     private static final String SOME = COLUMNS + """
             where p.id in (select coalesce(q.same_as, q.id) from directory_party q where q.id = any(?::uuid[]))
             order by p.name collate "it-x-icu", p.id

@@ -117,7 +117,10 @@ public class PartyDesk {
         Card card = read(before.party().kind(), typed);
         notBelowItself(id, card);
         put(before, card, "changed");
-        trail.record("party.changed", Party.subject(id), Map.of("fields", before.card().changesTo(card).keySet()));
+        trail.record(
+                "party.changed",
+                Party.subject(id),
+                Map.of("fields", before.card().changesTo(card).keySet()));
     }
 
     /** Writes down that somebody holds an office. @throws Refusal where the days cross, or it is known already */
@@ -148,7 +151,9 @@ public class PartyDesk {
     @Transactional
     public void end(UUID id, LocalDate lastDay) {
         if (jdbc.sql(END).params(lastDay, id, lastDay).update() == 0) {
-            held.one(id).orElseThrow(() -> new NotFound("held office " + id));
+            if (held.one(id).isEmpty()) {
+                throw new NotFound("held office " + id);
+            }
             throw new Refusal("lastDay/directory.ends_before");
         }
         told(id, "office_ended");
@@ -212,12 +217,15 @@ public class PartyDesk {
         values.putAll(typed);
         Card card = CardReading.read(kind, values).right();
         String parent = card.get(Field.PARENT);
-        return parent.isEmpty() ? card : card.with(Field.PARENT, body("PARENT", parent).toString());
+        return parent.isEmpty()
+                ? card
+                : card.with(Field.PARENT, body("PARENT", parent).toString());
     }
 
     private void put(Profile before, Card card, String act) {
         mailsAreFree(before.id(), card);
-        Map<Field, List<String>> changes = before.card().changesTo(named(before.party().kind(), card));
+        Map<Field, List<String>> changes =
+                before.card().changesTo(named(before.party().kind(), card));
         if (!profiles.write(before, card)) {
             throw new Stale(Party.subject(before.id()));
         }
@@ -233,10 +241,12 @@ public class PartyDesk {
     private void mailsAreFree(UUID id, Card card) {
         Set<UUID> same = parties.same(List.of(id));
         for (Field field : List.of(Field.MAIL, Field.PEC, Field.SECRETARIAT)) {
-            parties.carries(card.get(field)).filter(other -> !same.contains(other)).ifPresent(other -> {
-                String name = parties.one(other).map(Party::name).orElse("");
-                throw new Refusal(field + "/directory.mail_of_another", card.get(field), name);
-            });
+            parties.carries(card.get(field))
+                    .filter(other -> !same.contains(other))
+                    .ifPresent(other -> {
+                        String name = parties.one(other).map(Party::name).orElse("");
+                        throw new Refusal(field + "/directory.mail_of_another", card.get(field), name);
+                    });
         }
     }
 

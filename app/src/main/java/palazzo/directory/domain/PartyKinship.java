@@ -50,7 +50,8 @@ class PartyKinship implements Kinship {
                         begin(rs.getObject("first_day", LocalDate.class)),
                         rs.getObject("last_day", LocalDate.class) == null
                                 ? Window.always(Party.subject(id)).until()
-                                : begin(rs.getObject("last_day", LocalDate.class).plusDays(1))))
+                                : begin(rs.getObject("last_day", LocalDate.class)
+                                        .plusDays(1))))
                 .list();
         return Stream.concat(same.stream().map(Party::subject).map(Window::always), holders.stream())
                 .toList();

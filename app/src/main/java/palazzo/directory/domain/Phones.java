@@ -23,7 +23,8 @@ import palazzo.trail.Trail;
 public class Phones implements PhoneBook {
 
     private static final String AT = "select party from directory_phone where number = ? order by party";
-    private static final String OF = "select distinct number from directory_phone where party = any(?::uuid[]) order by number";
+    private static final String OF =
+            "select distinct number from directory_phone where party = any(?::uuid[]) order by number";
     private static final String ADD =
             "insert into directory_phone (number, party) values (?, ?) on conflict (number, party) do nothing";
     private static final String REMOVE = "delete from directory_phone where number = ? and party = any(?::uuid[])";

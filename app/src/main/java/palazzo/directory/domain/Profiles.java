@@ -72,8 +72,7 @@ public class Profiles {
      * @param act what they did, as {@code changed}
      * @param fields before and after by field, or by the name of what was changed
      */
-    public record Change(
-            Instant at, @Nullable UUID by, String act, Map<String, List<String>> fields) {}
+    public record Change(Instant at, @Nullable UUID by, String act, Map<String, List<String>> fields) {}
 
     /** The party of this identity itself, merged or not, where {@code sight} opens the house. */
     public Optional<Profile> seen(UUID id, Sight sight) {

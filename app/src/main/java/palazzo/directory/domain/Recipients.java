@@ -45,8 +45,7 @@ public class Recipients {
     private final OfficeKinds kinds;
     private final Profiles profiles;
 
-    Recipients(
-            JdbcClient jdbc, MailingLists lists, HeldOffices offices, OfficeKinds kinds, Profiles profiles) {
+    Recipients(JdbcClient jdbc, MailingLists lists, HeldOffices offices, OfficeKinds kinds, Profiles profiles) {
         this.jdbc = jdbc;
         this.lists = lists;
         this.offices = offices;
@@ -78,7 +77,9 @@ public class Recipients {
 
     /** Everybody whom the list finds on {@code day}, those left out too; nobody for whom {@code sight} does not open the house. */
     public List<Recipient> of(MailingList list, LocalDate day, Purpose purpose, Sight sight) {
-        return sight.sees(Parties.LABEL) ? found(list.question(), lists.exceptions(list.id()), day, purpose) : List.of();
+        return sight.sees(Parties.LABEL)
+                ? found(list.question(), lists.exceptions(list.id()), day, purpose)
+                : List.of();
     }
 
     /** The same before the list is kept. */
@@ -95,16 +96,15 @@ public class Recipients {
         } else {
             others(question).forEach(party -> found.put(party, List.of()));
         }
-        Map<UUID, Exempt> exceptions = exempt.stream()
-                .collect(Collectors.toMap(Exempt::party, Function.identity(), (one, later) -> later));
+        Map<UUID, Exempt> exceptions =
+                exempt.stream().collect(Collectors.toMap(Exempt::party, Function.identity(), (one, later) -> later));
         exceptions.values().stream()
                 .filter(each -> each.kind() == Exempt.Kind.ALSO)
                 .forEach(each -> found.putIfAbsent(each.party(), List.of()));
         return drawnUp(found, exceptions, purpose);
     }
 
-    private List<Recipient> drawnUp(
-            Map<UUID, List<HeldOffice>> found, Map<UUID, Exempt> exceptions, Purpose purpose) {
+    private List<Recipient> drawnUp(Map<UUID, List<HeldOffice>> found, Map<UUID, Exempt> exceptions, Purpose purpose) {
         Set<UUID> wanted = new HashSet<>(found.keySet());
         found.values().forEach(held -> held.forEach(each -> wanted.add(each.body())));
         Map<UUID, Profile> known =
@@ -166,8 +166,7 @@ public class Recipients {
 
     private List<UUID> others(Question question) {
         boolean bodies = question.who() == Question.Who.BODIES;
-        Set<String> sorts = Stream.concat(
-                        question.sorts().stream(), BodyKinds.of(question.categories()).stream())
+        Set<String> sorts = Stream.concat(question.sorts().stream(), BodyKinds.of(question.categories()).stream())
                 .collect(Collectors.toSet());
         return jdbc.sql(PEOPLE_OR_BODIES)
                 .param("kind", bodies ? "BODY" : "PERSON")

@@ -75,10 +75,8 @@ class RetentionJob implements CityJob {
     }
 
     private void look() {
-        long over = jdbc.sql(OVER)
-                .param(today.date().toString())
-                .query(Long.class)
-                .single();
+        long over =
+                jdbc.sql(OVER).param(today.date().toString()).query(Long.class).single();
         boolean asked = !tasks.about(SUBJECT, Sight.EVERYTHING).isEmpty();
         if (over == 0) {
             tasks.done(KIND, SUBJECT);

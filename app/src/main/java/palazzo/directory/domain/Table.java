@@ -129,7 +129,10 @@ public record Table(List<String> header, List<List<String>> rows, List<String> r
     /** Line ends within a value stay: addresses have them. */
     private static String cell(String value) {
         String cut = value.substring(0, Math.min(LONGEST_CELL, value.length()));
-        return cut.lines().map(Line::of).filter(line -> !line.isEmpty()).collect(java.util.stream.Collectors.joining("\n"));
+        return cut.lines()
+                .map(Line::of)
+                .filter(line -> !line.isEmpty())
+                .collect(java.util.stream.Collectors.joining("\n"));
     }
 
     private static char delimiter(String text) {

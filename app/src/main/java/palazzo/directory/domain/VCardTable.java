@@ -50,8 +50,11 @@ final class VCardTable {
             throw new Refusal("file/directory.import_long", MOST);
         }
         List<Map<String, String>> rows = cards.stream().map(VCardTable::row).toList();
-        List<String> header =
-                rows.stream().flatMap(row -> row.keySet().stream()).distinct().sorted().toList();
+        List<String> header = rows.stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
         return new Table(
                 header.stream().map(String::strip).toList(),
                 rows.stream()
@@ -105,11 +108,16 @@ final class VCardTable {
 
     private static void person(Map<String, String> row, VCard card) {
         StructuredName name = card.getStructuredName();
-        boolean parted = name != null && name.getFamily() != null && !name.getFamily().isBlank();
+        boolean parted =
+                name != null && name.getFamily() != null && !name.getFamily().isBlank();
         put(row, Field.FAMILY.name(), parted ? name.getFamily() : name(card));
         if (parted) {
             put(row, Field.GIVEN.name(), name.getGiven());
             put(row, Field.TITLE.name(), String.join(" ", name.getPrefixes()));
+        }
+        if (card.getGender() != null
+                && (card.getGender().isFemale() || card.getGender().isMale())) {
+            put(row, Field.GENDER.name(), card.getGender().getGender());
         }
         if (card.getBirthday() != null && card.getBirthday().getDate() != null) {
             born(card).ifPresent(born -> put(row, Field.BORN.name(), born.toString()));
@@ -129,10 +137,13 @@ final class VCardTable {
     }
 
     private static void emails(Map<String, String> row, VCard card) {
-        List<String> mails = new ArrayList<>(
-                card.getEmails().stream().map(Email::getValue).filter(mail -> mail != null).toList());
-        List<String> certified =
-                mails.stream().filter(mail -> mail.matches("(?i).*[@.]pec\\..*|.*@.*legalmail.*")).toList();
+        List<String> mails = new ArrayList<>(card.getEmails().stream()
+                .map(Email::getValue)
+                .filter(mail -> mail != null)
+                .toList());
+        List<String> certified = mails.stream()
+                .filter(mail -> mail.matches("(?i).*[@.]pec\\..*|.*@.*legalmail.*"))
+                .toList();
         mails.removeAll(certified);
         certified.stream().findFirst().ifPresent(mail -> put(row, Field.PEC.name(), mail));
         mails.stream().findFirst().ifPresent(mail -> put(row, Field.MAIL.name(), mail));

@@ -9,6 +9,7 @@ import ezvcard.parameter.EmailType;
 import ezvcard.property.Address;
 import ezvcard.property.Birthday;
 import ezvcard.property.Categories;
+import ezvcard.property.Gender;
 import ezvcard.property.Kind;
 import ezvcard.property.Language;
 import ezvcard.property.StructuredName;
@@ -36,7 +37,8 @@ public class VCards {
 
     /** One after another. */
     public String write(List<Profile> profiles, VCardVersion version, LocalDate day) {
-        return Ezvcard.write(profiles.stream().map(profile -> card(profile, day)).toList())
+        return Ezvcard.write(
+                        profiles.stream().map(profile -> card(profile, day)).toList())
                 .version(version)
                 .prodId(false)
                 .versionStrict(false)
@@ -68,6 +70,9 @@ public class VCards {
             Categories categories = new Categories();
             categories.getValues().addAll(known.topics());
             card.setCategories(categories);
+        }
+        if (!known.get(Field.GENDER).isEmpty()) {
+            card.setGender(known.get(Field.GENDER).equals("F") ? Gender.female() : Gender.male());
         }
         LocalDate born = known.day(Field.BORN);
         if (born != null) {

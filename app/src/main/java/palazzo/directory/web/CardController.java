@@ -71,23 +71,20 @@ public class CardController {
         }
         if (given.containsKey("preview")) {
             return Pages.show(
-                    CardPages.TEMPLATE,
-                    pages.page(null, kind, typed, preview(kind, read), List.of(), Problems.none()));
+                    CardPages.TEMPLATE, pages.page(null, kind, typed, preview(kind, read), List.of(), Problems.none()));
         }
-        List<Fact> similar = given.containsKey("sure") ? List.of() : similar.to(kind, read.card());
-        if (!similar.isEmpty()) {
+        List<Fact> near = given.containsKey("sure") ? List.of() : similar.to(kind, read.card());
+        if (!near.isEmpty()) {
             return Pages.refused(
                     CardPages.TEMPLATE,
-                    pages.page(
-                            null, kind, typed, null, similar, sayer.of(new Refusal("sure/directory.perhaps_there"))));
+                    pages.page(null, kind, typed, null, near, sayer.of(new Refusal("sure/directory.perhaps_there"))));
         }
         try {
             UUID id = desk.add(kind, typed);
             Notice.on(redirect, "directory.added", read.card().name(kind));
             return "redirect:/directory/" + id;
         } catch (Refusal refusal) {
-            return Pages.refused(
-                    CardPages.TEMPLATE, pages.page(null, kind, typed, null, List.of(), sayer.of(refusal)));
+            return Pages.refused(CardPages.TEMPLATE, pages.page(null, kind, typed, null, List.of(), sayer.of(refusal)));
         }
     }
 

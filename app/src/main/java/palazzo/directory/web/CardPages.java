@@ -49,13 +49,7 @@ class CardPages {
                         Field.TOPICS));
         GROUPS.put(
                 "reached",
-                List.of(
-                        Field.POST,
-                        Field.INVITATIONS,
-                        Field.MAIL,
-                        Field.PEC,
-                        Field.SECRETARIAT,
-                        Field.WEBSITE));
+                List.of(Field.POST, Field.INVITATIONS, Field.MAIL, Field.PEC, Field.SECRETARIAT, Field.WEBSITE));
         GROUPS.put("forms", List.of(Field.LANGUAGE, Field.ENVELOPE, Field.SALUTATION));
         GROUPS.put("codes", List.of(Field.BORN, Field.FISCAL_CODE, Field.VAT_NUMBER, Field.IPA));
         GROUPS.put("privacy", List.of(Field.PURPOSE, Field.SOURCE, Field.KEEP_UNTIL));

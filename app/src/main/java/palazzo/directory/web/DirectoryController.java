@@ -83,9 +83,7 @@ public class DirectoryController {
     @GetMapping("/directory/{id}")
     Object one(@PathVariable UUID id, @RequestParam(defaultValue = "") String day) {
         UUID root = pages.profile(id).sameAs();
-        return root == null
-                ? Pages.show(PartyPages.TEMPLATE, pages.of(id, day(day)))
-                : "redirect:/directory/" + root;
+        return root == null ? Pages.show(PartyPages.TEMPLATE, pages.of(id, day(day))) : "redirect:/directory/" + root;
     }
 
     private LocalDate day(String typed) {

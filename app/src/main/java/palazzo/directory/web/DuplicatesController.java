@@ -55,12 +55,7 @@ public class DuplicatesController {
     private final Problems.Sayer sayer;
 
     DuplicatesController(
-            Duplicates duplicates,
-            Merges merges,
-            Parties parties,
-            PartyPages pages,
-            Jobs jobs,
-            Problems.Sayer sayer) {
+            Duplicates duplicates, Merges merges, Parties parties, PartyPages pages, Jobs jobs, Problems.Sayer sayer) {
         this.duplicates = duplicates;
         this.merges = merges;
         this.parties = parties;
@@ -83,7 +78,8 @@ public class DuplicatesController {
      *
      * @param one how the first says it; null where it says nothing
      */
-    public record Choice(Field field, @Nullable Phrase one, @Nullable Phrase other) {}
+    public record Choice(
+            Field field, @Nullable Phrase one, @Nullable Phrase other) {}
 
     @GetMapping("/directory/duplicates")
     ModelAndView pairs() {
@@ -94,7 +90,11 @@ public class DuplicatesController {
         return Pages.show(
                 "directory/duplicates",
                 new PairsPage(
-                        open.stream().limit(SHOWN).map(pair -> line(pair, names)).toList(), open.size() > SHOWN));
+                        open.stream()
+                                .limit(SHOWN)
+                                .map(pair -> line(pair, names))
+                                .toList(),
+                        open.size() > SHOWN));
     }
 
     @PostMapping("/directory/duplicates/search")
@@ -129,7 +129,10 @@ public class DuplicatesController {
         } catch (Refusal refusal) {
             return Pages.refused(COMPARE, page(one, other, sayer.of(refusal)));
         }
-        Notice.on(redirect, "directory.merged", (first ? page.other() : page.one()).party().name());
+        Notice.on(
+                redirect,
+                "directory.merged",
+                (first ? page.other() : page.one()).party().name());
         return "redirect:/directory/" + kept;
     }
 

@@ -68,7 +68,8 @@ public class HandOutController {
 
     @GetMapping("/directory/lists/{id}.csv")
     ModelAndView csv(@PathVariable UUID id, @RequestParam Map<String, String> given) {
-        List<Row> rows = handedOut(id, given, "csv").stream().map(HandOutController::row).toList();
+        List<Row> rows =
+                handedOut(id, given, "csv").stream().map(HandOutController::row).toList();
         return Pages.csv(
                 "elenco",
                 ListPage.of(
@@ -125,9 +126,7 @@ public class HandOutController {
         if (recipient.exempt() != null) {
             return Phrase.plain(recipient.exempt().reason());
         }
-        return recipient.office() == null
-                ? Phrase.of("directory.why.question")
-                : ListPages.why(recipient.office());
+        return recipient.office() == null ? Phrase.of("directory.why.question") : ListPages.why(recipient.office());
     }
 
     private static Cell text(String plain) {

@@ -72,13 +72,7 @@ public class HeldController {
      * @param other the body, or in a body's page the person, by name or identity
      */
     public record HoldForm(
-            String other,
-            String office,
-            String title,
-            String manner,
-            String firstDay,
-            String lastDay,
-            String source) {
+            String other, String office, String title, String manner, String firstDay, String lastDay, String source) {
 
         static HoldForm of(Map<String, String> given) {
             return new HoldForm(
@@ -111,8 +105,7 @@ public class HeldController {
     @GetMapping("/directory/{id}/offices")
     Object page(@PathVariable UUID id) {
         return Pages.show(
-                TEMPLATE,
-                page(id, new HoldForm("", "", "", "FULL", today.date().toString(), "", ""), Problems.none()));
+                TEMPLATE, page(id, new HoldForm("", "", "", "FULL", today.date().toString(), "", ""), Problems.none()));
     }
 
     @PostMapping("/directory/{id}/offices")
@@ -177,9 +170,12 @@ public class HeldController {
     }
 
     private void its(UUID id, UUID held) {
-        offices.one(held)
+        boolean itsOwn = offices.one(held)
                 .filter(office -> office.party().equals(id) || office.body().equals(id))
-                .orElseThrow(() -> new NotFound("held office " + held));
+                .isPresent();
+        if (!itsOwn) {
+            throw new NotFound("held office " + held);
+        }
     }
 
     private OfficesPage page(UUID id, HoldForm form, Problems problems) {

@@ -36,7 +36,7 @@ import palazzo.ui.Words;
 
 /** Draws up what is held on a party: the card, and all that happened around it. */
 @Component
-class HeldPages {
+public class HeldPages {
 
     private static final int PAGE = 200;
     private static final int MOST = 2_000;
@@ -124,11 +124,12 @@ class HeldPages {
     private List<Fact> card(Profile profile, Locale locale) {
         List<Fact> facts = new ArrayList<>();
         Card card = profile.card();
-        facts.add(new Fact(Phrase.of("directory.name"), Phrase.plain(profile.party().name())));
+        facts.add(new Fact(
+                Phrase.of("directory.name"), Phrase.plain(profile.party().name())));
         Field.of(profile.party().kind()).stream()
                 .filter(field -> field != Field.NAME && !card.get(field).isEmpty())
-                .forEach(field -> facts.add(
-                        new Fact(PartyFacts.label(field), pages.said(field, card.get(field), locale))));
+                .forEach(field ->
+                        facts.add(new Fact(PartyFacts.label(field), pages.said(field, card.get(field), locale))));
         parties.addresses(profile.id()).stream()
                 .filter(address -> !card.mails().contains(address))
                 .forEach(address -> facts.add(new Fact(Phrase.of("directory.other_mail"), Phrase.plain(address))));

@@ -165,14 +165,20 @@ public class ImportsController {
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet()));
         long wrong = rows.stream().filter(row -> !row.faults().isEmpty()).count();
-        long known = rows.stream().filter(row -> row.faults().isEmpty() && row.known() != null).count();
+        long known = rows.stream()
+                .filter(row -> row.faults().isEmpty() && row.known() != null)
+                .count();
         return new ImportPage(
                 brought,
                 columns(brought, rows),
                 targets(brought.kind()),
                 Stream.concat(
-                                rows.stream().filter(row -> !row.faults().isEmpty()).limit(WRONG),
-                                rows.stream().filter(row -> row.faults().isEmpty()).limit(SHOWN))
+                                rows.stream()
+                                        .filter(row -> !row.faults().isEmpty())
+                                        .limit(WRONG),
+                                rows.stream()
+                                        .filter(row -> row.faults().isEmpty())
+                                        .limit(SHOWN))
                         .map(row -> line(row, names))
                         .toList(),
                 rows.size(),
@@ -220,8 +226,7 @@ public class ImportsController {
     private static List<Choice> targets(Party.Kind kind) {
         return Stream.concat(
                         Stream.of(new Choice("", Phrase.of("directory.column.none"))),
-                        Mapping.choices(kind).stream()
-                                .map(target -> new Choice(target, label(target))))
+                        Mapping.choices(kind).stream().map(target -> new Choice(target, label(target))))
                 .toList();
     }
 

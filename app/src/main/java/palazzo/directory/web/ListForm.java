@@ -59,7 +59,8 @@ public record ListForm(
                 Line.of(topic).toLowerCase(java.util.Locale.ITALIAN));
     }
 
-    Set<String> chosen(@Nullable Set<String> values) {
+    /** What is ticked; nothing where nothing was sent. */
+    public Set<String> chosen(@Nullable Set<String> values) {
         return values == null ? Set.of() : values;
     }
 

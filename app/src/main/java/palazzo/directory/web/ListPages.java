@@ -26,7 +26,7 @@ import palazzo.ui.Problems;
 
 /** Draws up the pages of a mailing list. */
 @Component
-class ListPages {
+public class ListPages {
 
     static final String TEMPLATE = "directory/list";
     static final String FORM = "directory/listForm";
@@ -75,13 +75,7 @@ class ListPages {
      * @param exempt why they are left out, or on it besides; empty where the question alone says it
      */
     public record Line(
-            String party,
-            String name,
-            String below,
-            List<Phrase> why,
-            String exempt,
-            boolean also,
-            String delivery) {}
+            String party, String name, String below, List<Phrase> why, String exempt, boolean also, String delivery) {}
 
     /** The form of a list. @param list the one that is changed; null for a new one */
     public record FormPage(
@@ -95,7 +89,8 @@ class ListPages {
 
     ListPage page(MailingList list, LocalDate day, Purpose purpose, Problems problems) {
         List<Recipient> all = recipients.of(list, day, purpose, sights.now());
-        List<Line> on = all.stream().filter(each -> !each.isOut()).map(ListPages::line).toList();
+        List<Line> on =
+                all.stream().filter(each -> !each.isOut()).map(ListPages::line).toList();
         return new ListPage(
                 list,
                 day,

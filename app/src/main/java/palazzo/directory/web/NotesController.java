@@ -121,10 +121,8 @@ public class NotesController {
         return new NotesPage(
                 profile,
                 read,
-                people.names(read.stream()
-                        .map(Note::by)
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.toSet())),
+                people.names(
+                        read.stream().map(Note::by).flatMap(Stream::ofNullable).collect(Collectors.toSet())),
                 writes.stream()
                         .map(each -> new Choice(each.name(), Phrase.of("directory.note." + each)))
                         .toList(),

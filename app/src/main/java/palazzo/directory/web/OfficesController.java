@@ -70,8 +70,7 @@ public class OfficesController {
 
     @GetMapping("/directory/offices")
     ModelAndView page(@RequestParam Map<String, String> given) {
-        boolean mayChange =
-                permission.first(whoActs.now(), "CER-01", "CER-16").isPresent();
+        boolean mayChange = permission.first(whoActs.now(), "CER-01", "CER-16").isPresent();
         return Pages.show("directory/holders", new HoldersPage(list(given), mayChange));
     }
 
@@ -89,8 +88,7 @@ public class OfficesController {
                 : List.of();
         return ListPage.of(asked, "name", Phrase.of("directory.holders"), COLUMNS, new Slice<>(rows, null))
                 .filteredBy(
-                        Filter.choice("office", "directory.office", choices()),
-                        Filter.date("day", "directory.on_day"))
+                        Filter.choice("office", "directory.office", choices()), Filter.date("day", "directory.on_day"))
                 .emptyBecause(Phrase.of("directory.holders.none"))
                 .asCsv();
     }

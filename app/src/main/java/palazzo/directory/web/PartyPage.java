@@ -71,7 +71,11 @@ public record PartyPage(
      * @param parts the bodies that are part of it, with how many hold an office in each
      * @param above the body it is part of; null for none
      */
-    public record Body(LocalDate day, List<HeldOffice> people, List<Fact> parts, @Nullable Fact above) {}
+    public record Body(
+            LocalDate day,
+            List<HeldOffice> people,
+            List<Fact> parts,
+            @Nullable Fact above) {}
 
     /**
      * What somebody types as the numbers of a party.

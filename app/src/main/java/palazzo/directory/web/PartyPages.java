@@ -138,9 +138,7 @@ class PartyPages {
                 CardWarnings.of(profile.party().kind(), profile.card()).stream()
                         .map(warning -> Phrase.of("directory.warning." + warning))
                         .toList(),
-                profile.erasedOn() == null
-                        ? forms.of(id, AddressForm.Purpose.POST, today.date(), null)
-                        : null,
+                profile.erasedOn() == null ? forms.of(id, AddressForm.Purpose.POST, today.date(), null) : null,
                 numbers.stream().map(PartyPages::fact).toList(),
                 mayWritePhones() ? typed == null ? form(numbers) : typed : null,
                 problems,
@@ -155,7 +153,8 @@ class PartyPages {
     /** A value of a card in words, a body by its name. */
     Phrase said(Field field, String value, Locale locale) {
         return field == Field.PARENT
-                ? Phrase.plain(parties.one(UUID.fromString(value)).map(Party::name).orElse(value))
+                ? Phrase.plain(
+                        parties.one(UUID.fromString(value)).map(Party::name).orElse(value))
                 : PartyFacts.said(field, value, locale);
     }
 
@@ -172,7 +171,9 @@ class PartyPages {
                 profiles.partsOf(same).stream()
                         .map(part -> new Fact(
                                 Phrase.plain(part.party().name()),
-                                Phrase.of("directory.people_in", offices.in(part.id(), day).size()),
+                                Phrase.of(
+                                        "directory.people_in",
+                                        offices.in(part.id(), day).size()),
                                 "/directory/" + part.id()))
                         .toList(),
                 above.isEmpty() ? null : above(UUID.fromString(above)));

@@ -52,12 +52,7 @@ public class PrivacyController {
     private final Problems.Sayer sayer;
 
     PrivacyController(
-            HeldPages pages,
-            Erasure erasure,
-            PartyPages parties,
-            PartyList list,
-            Sights sights,
-            Problems.Sayer sayer) {
+            HeldPages pages, Erasure erasure, PartyPages parties, PartyList list, Sights sights, Problems.Sayer sayer) {
         this.pages = pages;
         this.erasure = erasure;
         this.parties = parties;
@@ -78,9 +73,7 @@ public class PrivacyController {
 
     @PostMapping("/directory/{id}/erasure")
     Object erase(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean sure,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean sure, RedirectAttributes redirect) {
         PrivacyPage now = page(id, Problems.none());
         try {
             if (!sure) {

@@ -98,9 +98,7 @@ public class RelationController {
         /** Who has it: the unit, and the person where there is one. */
         public String whose(Engagement engagement) {
             UUID person = engagement.person();
-            return person == null
-                    ? engagement.unit()
-                    : engagement.unit() + ", " + names.getOrDefault(person, "");
+            return person == null ? engagement.unit() : engagement.unit() + ", " + names.getOrDefault(person, "");
         }
     }
 
@@ -130,10 +128,13 @@ public class RelationController {
             @PathVariable UUID engagement,
             @RequestParam(defaultValue = "") String outcome,
             RedirectAttributes redirect) {
-        engagements
+        boolean itsOwn = engagements
                 .one(engagement, sights.now())
                 .filter(found -> directory.same(List.of(id)).contains(found.party()))
-                .orElseThrow(() -> new NotFound("engagement " + engagement));
+                .isPresent();
+        if (!itsOwn) {
+            throw new NotFound("engagement " + engagement);
+        }
         engagements.end(engagement, cut(Line.of(outcome)));
         Notice.on(redirect, "directory.engagement_ended");
         return "redirect:/directory/" + id + "/relation";

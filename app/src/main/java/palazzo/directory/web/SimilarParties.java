@@ -47,5 +47,4 @@ class SimilarParties {
         }
         return said;
     }
-
 }

@@ -16,8 +16,8 @@ import palazzo.directory.Party;
 /** Codes that do not agree warn; those changed by omocodia do agree. */
 class CardWarningsTests {
 
-    private static final Card PERSONA = new Card(Map.of(
-            Field.FAMILY, "Diprova", Field.GIVEN, "Persona", Field.GENDER, "M", Field.BORN, "1980-01-15"));
+    private static final Card PERSONA = new Card(
+            Map.of(Field.FAMILY, "Diprova", Field.GIVEN, "Persona", Field.GENDER, "M", Field.BORN, "1980-01-15"));
 
     @Test
     void aCodeThatAgreesDoesNotWarn() {

@@ -28,8 +28,8 @@ class FormsOfAddressTests {
             "Your Excellency,");
     private static final Card GINEVRA = new Card(
             Map.of(Field.FAMILY, "Brambati", Field.GIVEN, "Ginevra", Field.TITLE, "dott.ssa", Field.GENDER, "F"));
-    private static final Card PREFECTURE =
-            new Card(Map.of(Field.NAME, "Prefettura di Lodi", Field.POST, "Corso Vittorio 1", Field.PEC, "a@pec.example"));
+    private static final Card PREFECTURE = new Card(
+            Map.of(Field.NAME, "Prefettura di Lodi", Field.POST, "Corso Vittorio 1", Field.PEC, "a@pec.example"));
 
     @Test
     void theHolderOfAnOfficeIsAddressedByIt() {
@@ -42,7 +42,9 @@ class FormsOfAddressTests {
 
     @Test
     void whoActsForNobodyIsSaidToAct() {
-        assertThat(held(GINEVRA, Manner.ACTING, Purpose.POST).envelope()).first().isEqualTo("A S.E. la Prefetta f.f.");
+        assertThat(held(GINEVRA, Manner.ACTING, Purpose.POST).envelope())
+                .first()
+                .isEqualTo("A S.E. la Prefetta f.f.");
     }
 
     @Test
@@ -57,7 +59,8 @@ class FormsOfAddressTests {
     void theLanguageIsTheirs() {
         AddressForm english = held(GINEVRA.with(Field.LANGUAGE, "en"), Manner.FULL, Purpose.POST);
         assertThat(english.salutation()).isEqualTo("Your Excellency,");
-        assertThat(form(GINEVRA.with(Field.LANGUAGE, "de").with(Field.TITLE, ""), null, Purpose.POST).salutation())
+        assertThat(form(GINEVRA.with(Field.LANGUAGE, "de").with(Field.TITLE, ""), null, Purpose.POST)
+                        .salutation())
                 .isEqualTo("Sehr geehrte Frau Brambati,");
     }
 
@@ -68,7 +71,8 @@ class FormsOfAddressTests {
                 .isEqualTo("Gentile Signora Brambati,");
         Card unknown = new Card(Map.of(Field.FAMILY, "Brambati", Field.GIVEN, "Andrea"));
         assertThat(form(unknown, null, Purpose.POST).salutation()).isEqualTo("Gentile Andrea Brambati,");
-        assertThat(FormsOfAddress.form(PREFECTURE, true, null, null, Card.EMPTY, Purpose.POST).salutation())
+        assertThat(FormsOfAddress.form(PREFECTURE, true, null, null, Card.EMPTY, Purpose.POST)
+                        .salutation())
                 .isEqualTo("Spettabile Prefettura di Lodi,");
     }
 

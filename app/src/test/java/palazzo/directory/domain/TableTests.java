@@ -50,7 +50,8 @@ class TableTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "Cognome;Nome\n", "\u0000\u0001", "a,b\n\"1,2"})
     void whatIsNoTableIsRefused(String text) {
-        assertThatThrownBy(() -> Table.read(text.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Table.read(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

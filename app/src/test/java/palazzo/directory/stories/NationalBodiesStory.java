@@ -29,7 +29,8 @@ class NationalBodiesStory {
     @Test
     @ProvesPart(
             value = "SCG-02",
-            what = "people, offices, relation owner, who approaches whom, follow-ups, political notes, letters; no agreements yet")
+            what =
+                    "people, offices, relation owner, who approaches whom, follow-ups, political notes, letters; no agreements yet")
     @ProvesPart(
             value = "CER-01",
             what = "forms of address, dietary and protocol notes, who holds the relation; no honours and gifts yet")
@@ -40,7 +41,8 @@ class NationalBodiesStory {
                 leandro, "BODY", Map.of("NAME", "Istituto nazionale dei fari", "SORT", "NATIONAL_BODY"));
         String president =
                 TheDirectory.added(leandro, "PERSON", Map.of("FAMILY", "Ghislanzoni", "GIVEN", "Tea", "GENDER", "F"));
-        TheDirectory.holds(leandro, president, "Istituto nazionale dei fari", "PRESIDENT_OF_NATIONAL_BODY", "2024-01-15");
+        TheDirectory.holds(
+                leandro, president, "Istituto nazionale dei fari", "PRESIDENT_OF_NATIONAL_BODY", "2024-01-15");
         opens(leandro, institute, Map.of("kind", "OWNER", "to", "SCG"));
         opens(leandro, institute, Map.of("kind", "APPROACH", "to", "SCG", "words", "Il faro alla Fiera"));
 
@@ -51,17 +53,23 @@ class NationalBodiesStory {
         assertThat(refused.text())
                 .contains("SCG sta già contattando Istituto nazionale dei fari", "Il faro alla Fiera");
         leandro.submit(
-                leandro.open(institute + "/relation"), "form[action$=/end]", Map.of("outcome", "Verranno a maggio"));
+                leandro.open(institute + "/relation"),
+                "li:contains(Il faro) form[action$=/end]",
+                Map.of("outcome", "Verranno a maggio"));
         assertThat(leandro.open(institute + "/relation").text()).contains("Verranno a maggio");
 
-        Map<String, String> promise = Map.of(
-                "kind", "FOLLOW_UP", "to", "CER", "words", "Mandare il programma", "due", "2026-12-09");
+        Map<String, String> promise =
+                Map.of("kind", "FOLLOW_UP", "to", "CER", "words", "Mandare il programma", "due", "2026-12-09");
         opens(ulderico, institute, promise);
         assertThat(ulderico.open("/").text()).contains("Istituto nazionale dei fari: Mandare il programma");
         assertThat(ulderico.open(president).text()).contains("Gentile Presidente,", "Al");
-        Seen over = opens(ulderico, institute, Map.of("kind", "FOLLOW_UP", "to", "CER", "words", "X", "due", "31/02/2027"));
+        Seen over =
+                opens(ulderico, institute, Map.of("kind", "FOLLOW_UP", "to", "CER", "words", "X", "due", "31/02/2027"));
         assertThat(over.status()).isEqualTo(422);
-        ulderico.submit(ulderico.open(institute + "/relation"), "form[action$=/end]", Map.of("outcome", "Mandato"));
+        ulderico.submit(
+                ulderico.open(institute + "/relation"),
+                "li:contains(Mandare il programma) form[action$=/end]",
+                Map.of("outcome", "Mandato"));
         assertThat(ulderico.open("/").text()).doesNotContain("Mandare il programma");
         notesAreForSome(house, president);
     }
@@ -73,7 +81,9 @@ class NationalBodiesStory {
         writes(leandro, president, "POLITICAL", "Vuole candidarsi in Regione");
         writes(ulderico, president, "DIET", "Celiaca");
         assertThat(ottavia.open(president + "/notes").text()).contains("Vuole candidarsi", "Celiaca");
-        assertThat(ulderico.open(president + "/notes").text()).contains("Celiaca").doesNotContain("candidarsi");
+        assertThat(ulderico.open(president + "/notes").text())
+                .contains("Celiaca")
+                .doesNotContain("candidarsi");
         Visit livia = house.as("livia.ferraguzzi");
         assertThat(livia.open(president + "/notes").status()).isEqualTo(404);
         assertThat(livia.open(president).page().select("a[href$=/notes]")).isEmpty();
@@ -84,7 +94,10 @@ class NationalBodiesStory {
                 president + "/notes",
                 Map.of(
                         "_csrf",
-                        ulderico.open(president + "/notes").page().select("input[name=_csrf]").val(),
+                        ulderico.open(president + "/notes")
+                                .page()
+                                .select("input[name=_csrf]")
+                                .val(),
                         "kind",
                         "POLITICAL",
                         "words",

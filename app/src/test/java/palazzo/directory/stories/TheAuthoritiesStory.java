@@ -42,6 +42,7 @@ class TheAuthoritiesStory {
             VERSION:4.0
             N:Brambati;Ginevra;;Dott.ssa;
             FN:Dott.ssa Ginevra Brambati
+            GENDER:F
             EMAIL:ginevra.brambati@prefettura-lodi.example
             ORG:Prefettura di Lodi
             TITLE:Prefetta
@@ -83,7 +84,8 @@ class TheAuthoritiesStory {
         assertThat(recipients(ulderico.open(list + "?day=2024-05-03")))
                 .contains("Viganò Niccolò")
                 .doesNotContain("Brambati Ginevra");
-        assertThat(ulderico.open("/directory/offices?office=PREFECT&day=2024-05-03").text())
+        assertThat(ulderico.open("/directory/offices?office=PREFECT&day=2024-05-03")
+                        .text())
                 .contains("Viganò Niccolò", "Sirtori Fosca")
                 .doesNotContain("Brambati Ginevra");
 
@@ -123,12 +125,10 @@ class TheAuthoritiesStory {
     /** She took office yesterday; he had ended the day before. */
     private static void anotherComes(Visit ulderico) {
         String before = TheDirectory.found(ulderico, "niccolo vigano").getFirst();
-        ulderico.submit(
-                ulderico.open(before + "/offices"), "form[action$=/end]", Map.of("lastDay", "2026-11-30"));
+        ulderico.submit(ulderico.open(before + "/offices"), "form[action$=/end]", Map.of("lastDay", "2026-11-30"));
         TheDirectory.written(
                 ulderico,
-                TheDirectory.brought(
-                        ulderico, "prefetta.vcf", NEW_PREFECT.getBytes(StandardCharsets.UTF_8), "PERSON"));
+                TheDirectory.brought(ulderico, "prefetta.vcf", NEW_PREFECT.getBytes(StandardCharsets.UTF_8), "PERSON"));
         assertThat(ulderico.open(before + "/history").text())
                 .contains("Fine di una carica", "2021-03-01 – 2026-11-30", "Ulderico Fossombrone");
     }
@@ -136,7 +136,8 @@ class TheAuthoritiesStory {
     /** A colleague notes her once more, by another writing of her name; at entry she is seen, and by night too. */
     private void sheIsThereTwice(Visit ulderico) {
         Map<String, String> again = Map.of("FAMILY", "BRAMBATI", "GIVEN", "Ginèvra", "TITLE", "prof.ssa");
-        Seen warned = ulderico.submit(ulderico.open("/directory/new?kind=PERSON"), "form[action=/directory].form", again);
+        Seen warned =
+                ulderico.submit(ulderico.open("/directory/new?kind=PERSON"), "form[action=/directory].form", again);
         assertThat(warned.status()).isEqualTo(422);
         assertThat(warned.text()).contains("Forse c’è già", "Brambati Ginevra", "stesso nome");
         TheDirectory.added(ulderico, "PERSON", again);

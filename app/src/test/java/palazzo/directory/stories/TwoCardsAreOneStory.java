@@ -57,24 +57,29 @@ class TwoCardsAreOneStory {
 
         jobs.run("directory.duplicates");
         Seen pairs = ulderico.open("/directory/duplicates");
-        Seen compare = ulderico.open(pairs.page().select("a.name:contains(Tagliabue)").attr("href"));
-        Seen one = ulderico.submit(
-                compare, "form[action^=/directory/duplicates/]", Map.of("stays", id(home)));
+        Seen compare =
+                ulderico.open(pairs.page().select("a.name:contains(Tagliabue)").attr("href"));
+        Seen one = ulderico.submit(compare, "form[action^=/directory/duplicates/]", Map.of("stays", id(home)));
         assertThat(one.path()).isEqualTo(home);
         assertThat(one.text()).contains(HOME, WORK);
         assertThat(one.page().select("a[href^=/letters/]").eachAttr("href")).contains(first, second);
-        assertThat(ulderico.open(work).path()).as("the card that went leads to the one that stays").isEqualTo(home);
+        assertThat(ulderico.open(work).path())
+                .as("the card that went leads to the one that stays")
+                .isEqualTo(home);
 
         arrives("O. Tagliabue", WORK, "Ancora dal lavoro");
         String third = office.triages("Ancora dal lavoro", "CER-01@CER");
-        assertThat(ulderico.open(home).page().select("a[href^=/letters/]").eachAttr("href")).contains(third);
+        assertThat(ulderico.open(home).page().select("a[href^=/letters/]").eachAttr("href"))
+                .contains(third);
         assertThat(TheDirectory.found(ulderico, "tagliabue")).containsExactly(home);
-        assertThat(ulderico.open("/search?q=Tagliabue").page().select("a[href=" + work + "]")).isEmpty();
+        assertThat(ulderico.open("/search?q=Tagliabue").page().select("a[href=" + work + "]"))
+                .isEmpty();
 
         Seen parted = ulderico.submit(ulderico.open(home), "form[action*=/merges/]", Map.of());
         assertThat(parted.text()).contains("è di nuovo una scheda a sé");
         assertThat(ulderico.open(work).text()).contains(WORK).doesNotContain(HOME);
-        assertThat(ulderico.open(work).page().select("a[href^=/letters/]").eachAttr("href")).contains(second);
+        assertThat(ulderico.open(work).page().select("a[href^=/letters/]").eachAttr("href"))
+                .contains(second);
         assertThat(TheDirectory.found(ulderico, "tagliabue")).hasSize(2);
         jobs.run("directory.duplicates");
         assertThat(ulderico.open("/directory/duplicates").text())
@@ -95,7 +100,11 @@ class TwoCardsAreOneStory {
                 Map.of("FAMILY", "Quadrelli", "GIVEN", "Zelinda", "POST", "via Vallazze 7", "PURPOSE", "risponderle"));
         Seen held = ulderico.open(zelinda + "/privacy.pdf");
         assertThat(held.page().text())
-                .contains("Dati conservati su Quadrelli Zelinda", "via Vallazze 7", "Ha scritto una lettera", "risponderle");
+                .contains(
+                        "Dati conservati su Quadrelli Zelinda",
+                        "via Vallazze 7",
+                        "La lettera è stata smistata",
+                        "risponderle");
         Seen asked = ulderico.submit(ulderico.open(zelinda + "/privacy"), "form[action$=/erasure]", Map.of());
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.text()).contains("La cancellazione è definitiva", "d.lgs. 42/2004, art. 21");
@@ -103,7 +112,8 @@ class TwoCardsAreOneStory {
                 ulderico.submit(ulderico.open(zelinda + "/privacy"), "form[action$=/erasure]", Map.of("sure", "true"));
         assertThat(erased.text()).contains("Dati cancellati").doesNotContain("Quadrelli", "Vallazze", "zelinda@");
         assertThat(TheDirectory.found(ulderico, "quadrelli")).isEmpty();
-        assertThat(ulderico.open("/search?q=Quadrelli").page().select("a[href^=/directory/]")).isEmpty();
+        assertThat(ulderico.open("/search?q=Quadrelli").page().select("a[href^=/directory/]"))
+                .isEmpty();
         assertThat(ulderico.open(letter).text()).as("the letter is an archive").contains("Zelinda Quadrelli");
         assertThat(ulderico.open(zelinda + "/history").text()).doesNotContain("Vallazze");
     }
