@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stamped whether a time stamp that matches the signature proves the time
  * @param from the beginning of the certificate's validity; null without a certificate
  * @param until its end
+ * @param sealed whether a body sealed it, and no person signed; null where an older reader did not look
  * @param faults what is wrong or was not looked at
  */
 public record Signature(
@@ -29,6 +30,7 @@ public record Signature(
         boolean stamped,
         @Nullable Instant from,
         @Nullable Instant until,
+        @Nullable Boolean sealed,
         List<Fault> faults) {
 
     public Signature {
@@ -38,6 +40,11 @@ public record Signature(
     /** Whether the content is what was signed with the certificate's key, whoever that may belong to. */
     public boolean holds() {
         return faults.stream().noneMatch(Fault::breaks);
+    }
+
+    /** Whether it is the seal of a body (EN 319 412-3: its certificate names an organisation by its code, and nobody). */
+    public boolean isSeal() {
+        return Boolean.TRUE.equals(sealed);
     }
 
     /** What is wrong with a signature. */
@@ -56,6 +63,8 @@ public record Signature(
         CHANGED_AFTER(true),
         /** It was made before or after the certificate's validity. */
         OUT_OF_VALIDITY(true),
+        /** A time stamp on it does not hold, or is of something else. */
+        TIME_STAMP_BROKEN(false),
         /** No chain leads to an authority that this house trusts. */
         NOT_TRUSTED(false),
         /** Whether the certificate was revoked was not asked: nothing is fetched. */

@@ -51,11 +51,19 @@ public final class TheSigner {
 
     /** Whoever signs between two moments. The fiscal code is of nobody. */
     public TheSigner(Instant from, Instant until) {
-        certificate = certificate(
+        this(
                 "SERIALNUMBER=TINIT-TGLNVS70A41F205X, GIVENNAME=Nives, SURNAME=Tagliaferri, CN=Tagliaferri Nives, C=IT",
-                keys,
                 from,
                 until);
+    }
+
+    private TheSigner(String subject, Instant from, Instant until) {
+        certificate = certificate(subject, keys, from, until);
+    }
+
+    /** A body that seals: its certificate names it by its code, and nobody. */
+    public static TheSigner ofBody(Instant from, Instant until) {
+        return new TheSigner("2.5.4.97=VATIT-00000000000, O=Comune di Montelago, CN=Sigillo, C=IT", from, until);
     }
 
     /** The authority's own certificate. */

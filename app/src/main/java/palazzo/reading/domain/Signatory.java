@@ -20,21 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalCode as qualified certificates have it in the serial number of the subject (ETSI EN 319 412-1,
  *     {@code TINIT-…}), older Italian ones after {@code IT:} or in the common name; empty for none
  */
-record Signatory(String name, String fiscalCode, String issuer) {
+record Signatory(String name, String fiscalCode, String issuer, boolean isBody) {
 
     private static final Pattern FISCAL_CODE = Pattern.compile(
             "(?<![A-Z0-9])[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-EHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z](?![A-Z0-9])");
 
     static Signatory of(@Nullable CertificateToken certificate) {
         if (certificate == null) {
-            return new Signatory("", "", "");
+            return new Signatory("", "", "", false);
         }
         X500Name subject = name(certificate.getCertificate().getSubjectX500Principal());
         X500Name issuer = name(certificate.getCertificate().getIssuerX500Principal());
         return new Signatory(
                 person(subject),
                 fiscalCode(value(subject, BCStyle.SERIALNUMBER) + " " + value(subject, BCStyle.CN)),
-                first(value(issuer, BCStyle.O), value(issuer, BCStyle.CN)));
+                first(value(issuer, BCStyle.O), value(issuer, BCStyle.CN)),
+                !value(subject, BCStyle.ORGANIZATION_IDENTIFIER).isEmpty()
+                        && value(subject, BCStyle.SURNAME).isEmpty());
     }
 
     private static String person(X500Name subject) {

@@ -46,7 +46,8 @@ final class Signatures {
             analyzer.setCertificateVerifier(offline());
             analyzer.getSignatures().stream().limit(MOST).forEach(each -> signatures.add(signature(path, each)));
         } catch (RuntimeException e) {
-            signatures.add(new Signature(path, "", "", "", "", null, false, null, null, List.of(Fault.UNREADABLE)));
+            signatures.add(
+                    new Signature(path, "", "", "", "", null, false, null, null, null, List.of(Fault.UNREADABLE)));
         }
         return signatures;
     }
@@ -74,6 +75,7 @@ final class Signatures {
                 stamp.isPresent(),
                 certificate == null ? null : instant(certificate.getNotBefore()),
                 certificate == null ? null : instant(certificate.getNotAfter()),
+                signatory.isBody(),
                 faults(signed, certificate, at));
     }
 
@@ -83,6 +85,9 @@ final class Signatures {
         brokenness(signed).ifPresent(faults::add);
         if (wasChangedAfter(signed)) {
             faults.add(Fault.CHANGED_AFTER);
+        }
+        if (signed.getSignatureTimestamps().stream().anyMatch(stamp -> !holds(stamp))) {
+            faults.add(Fault.TIME_STAMP_BROKEN);
         }
         if (certificate == null) {
             faults.add(Fault.NO_CERTIFICATE);
@@ -128,10 +133,14 @@ final class Signatures {
 
     private static Optional<Instant> stamp(AdvancedSignature signed) {
         return signed.getSignatureTimestamps().stream()
-                .filter(stamp -> stamp.isMessageImprintDataIntact() && stamp.isSignatureIntact())
+                .filter(Signatures::holds)
                 .map(TimestampToken::getGenerationTime)
                 .map(Date::toInstant)
                 .min(Instant::compareTo);
+    }
+
+    private static boolean holds(TimestampToken stamp) {
+        return stamp.isMessageImprintDataIntact() && stamp.isSignatureIntact();
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

@@ -79,6 +79,17 @@ class SignaturesTests {
     }
 
     @Test
+    void aSealIsThatOfABodyAndASignatureThatOfAPerson() {
+        TheSigner body = TheSigner.ofBody(Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2028-01-01T00:00:00Z"));
+        assertThat(Inspection.of(body.pdf(LETTER, AT)).signatures())
+                .singleElement()
+                .satisfies(seal -> assertThat(seal.isSeal()).isTrue());
+        assertThat(Inspection.of(NIVES.pdf(LETTER, AT)).signatures())
+                .singleElement()
+                .satisfies(signature -> assertThat(signature.isSeal()).isFalse());
+    }
+
+    @Test
     void aSignedXmlTellsItsSigner() {
         Inside inside = Inspection.of(NIVES.xml(TheFiles.utf8("<lettera><oggetto>Invito</oggetto></lettera>"), AT));
         assertThat(inside.text()).contains("Invito");
