@@ -57,7 +57,7 @@ public class Bodies implements SheetKind {
             if (line.getFirst().equals("codice_aoo") && !line.get(1).matches("A[0-9A-Z]{6}|" + Body.UNSAID)) {
                 throw new Refusal("body/archive.aoo", number, line.get(1));
             }
-            if (line.getFirst().equals("codice_registro") && !line.get(1).matches("[A-Za-z0-9_-]{1,20}")) {
+            if (line.getFirst().equals("codice_registro") && !line.get(1).matches("[A-Za-z0-9_.-]{1,16}")) {
                 throw new Refusal("body/archive.register", number, line.get(1));
             }
         });

@@ -45,11 +45,12 @@ public interface PaperIntake {
     record Envelope(String key, ReservedKind kind, @Nullable UUID addressee, byte @Nullable [] pdf, Instant arrived) {}
 
     /**
-     * A letter that a code leads to.
+     * What a code leads to.
      *
+     * @param letter null for a paper that was registered by hand, and is no letter
      * @param number its registry number; empty while it has none
      */
-    record Case(UUID letter, String title, String number, String path) {}
+    record Case(@Nullable UUID letter, String title, String number, String path) {}
 
     /** Makes a letter of it, which then waits for triage as every other. */
     UUID take(Scanned document);
@@ -65,11 +66,14 @@ public interface PaperIntake {
     /** Whether somebody would see such post. */
     boolean reaches(ReservedKind kind, @Nullable UUID addressee);
 
-    /** The letter of this code, as the one who asks may see it; code in any case, with or without spaces and hyphens. */
+    /**
+     * The letter of this code, or the registration of a label ({@code 2026/18714}), as the one who asks may see it; code in
+     * any case, with or without spaces and hyphens.
+     */
     Optional<Case> theCase(String code);
 
     /**
-     * Hangs a scanned paper onto the letter of this code: our own reply as it was signed.
+     * Hangs a scanned paper onto what this code leads to: our own reply as it was signed, a paper that has its label.
      *
      * @throws palazzo.kernel.NotFound where it is not there, or not theirs to see
      */

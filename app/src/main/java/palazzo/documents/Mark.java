@@ -22,8 +22,8 @@ import javax.imageio.ImageIO;
  * What the house prints onto paper as a QR code, so that a scan of it knows what it is.
  *
  * @param city short name of the city that printed it: another city's paper is none of ours
- * @param what {@code letter}, {@code separator}
- * @param said what is told of it: a letter's code; a unit and a kind of post
+ * @param what {@code letter}, {@code entry}, {@code separator}
+ * @param said what is told of it: a letter's code; year and number of a registration; a unit and a kind of post
  */
 public record Mark(String city, String what, List<String> said) {
 
@@ -33,6 +33,20 @@ public record Mark(String city, String what, List<String> said) {
     /** That of a letter. */
     public static Mark letter(String city, String code) {
         return new Mark(city, "letter", List.of(code));
+    }
+
+    /** That of a registered paper. */
+    public static Mark entry(String city, int year, long number) {
+        return new Mark(city, "entry", List.of(String.valueOf(year), String.valueOf(number)));
+    }
+
+    /** By what its case is found: a letter's code, or {@code 2026/18714}; empty where it leads to none. */
+    public String code() {
+        return switch (what) {
+            case "letter" -> said.getFirst();
+            case "entry" -> String.join("/", said);
+            default -> "";
+        };
     }
 
     /** The mark that {@code text} is; empty where it is no mark of ours. */

@@ -11,6 +11,7 @@
             "timeline",
             "tasks",
             "documents",
+            "reading",
             "archive",
             "mail",
             "registry",

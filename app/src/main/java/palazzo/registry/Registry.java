@@ -151,7 +151,7 @@ public interface Registry {
     /**
      * How others registered what they sent.
      *
-     * @param number as they write it
+     * @param number as they write it; empty where a document has a date alone
      */
     record Theirs(LocalDate date, String number) {}
 

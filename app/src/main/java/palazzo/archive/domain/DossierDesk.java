@@ -50,6 +50,9 @@ public class DossierDesk {
             update archive_dossier set closed_on = null, version = version + 1 where id = ? and version = ?
             """;
 
+    private static final String DISCARDED =
+            "select exists (select 1 from archive_discard where dossier = ? and decision = 'DISCARD')";
+
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final Titolario titolario;
@@ -145,13 +148,16 @@ public class DossierDesk {
      * Closes a file: nothing is laid into it any more, and its years of keeping begin.
      *
      * @param version that was read
-     * @throws Refusal where a part of it is open
+     * @throws Refusal where a part of it is open, or it was opened on a day to come: an imported one may say so
      */
     @Transactional
     public void close(UUID id, int version) {
         Dossier dossier = dossiers.one(id, sights.now());
         if (!dossier.isOpen()) {
             return;
+        }
+        if (dossier.openedOn().isAfter(today.date())) {
+            throw new Refusal("archive.opened_later", dossier.openedOn());
         }
         dossiers.parts(id, palazzo.organisation.Sight.EVERYTHING).stream()
                 .filter(Dossier::isOpen)
@@ -163,12 +169,25 @@ public class DossierDesk {
         tell(dossier, "archive.closed");
     }
 
-    /** Opens a closed file again. @param version that was read */
+    /**
+     * Opens a closed file again.
+     *
+     * @param version that was read
+     * @throws Refusal where its discard was decided, or the file that it is a part of is closed
+     */
     @Transactional
     public void reopen(UUID id, int version) {
         Dossier dossier = dossiers.one(id, sights.now());
         if (dossier.isOpen()) {
             return;
+        }
+        if (jdbc.sql(DISCARDED).param(id).query(Boolean.class).single()) {
+            throw new Refusal("archive.discarded", dossier.code());
+        }
+        if (dossier.parent() != null
+                && !dossiers.one(dossier.parent(), palazzo.organisation.Sight.EVERYTHING)
+                        .isOpen()) {
+            throw new Refusal("archive.parent_closed");
         }
         changed(dossier, jdbc.sql(REOPEN).params(id, version).update());
         tell(dossier, "archive.reopened");

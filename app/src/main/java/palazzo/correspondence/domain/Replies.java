@@ -47,6 +47,14 @@ class Replies {
                 .list();
     }
 
+    /** The letter that the reply of this identity answers. */
+    Optional<UUID> letterOf(UUID reply) {
+        return jdbc.sql("select letter from correspondence_reply where id = ?")
+                .param(reply)
+                .query(UUID.class)
+                .optional();
+    }
+
     void add(Reply reply) {
         jdbc.sql(ADD)
                 .params(reply.id(), reply.letter(), reply.state().name(), reply.body())

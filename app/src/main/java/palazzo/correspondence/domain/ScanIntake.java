@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +28,9 @@ import palazzo.kernel.Today;
 import palazzo.organisation.Label;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
+import palazzo.registry.RegisteredPapers;
+import palazzo.registry.Registration;
+import palazzo.registry.Registrations;
 import palazzo.timeline.Timeline;
 import palazzo.trail.Trail;
 import palazzo.ui.Words;
@@ -37,7 +42,13 @@ class ScanIntake implements PaperIntake {
     private static final String PDF = "application/pdf";
     private static final String NAME = "scansione.pdf";
 
+    /** How a label says which registration it is of. */
+    private static final Pattern LABEL = Pattern.compile("(\\d{4})/(\\d{1,9})");
+
     private final Letters letters;
+    private final Replies replies;
+    private final Registrations registrations;
+    private final RegisteredPapers papers;
     private final Arrivals arrivals;
     private final ReservedPost reserved;
     private final Visibility visibility;
@@ -53,6 +64,9 @@ class ScanIntake implements PaperIntake {
 
     ScanIntake(
             Letters letters,
+            Replies replies,
+            Registrations registrations,
+            RegisteredPapers papers,
             Arrivals arrivals,
             ReservedPost reserved,
             Visibility visibility,
@@ -66,6 +80,9 @@ class ScanIntake implements PaperIntake {
             Today today,
             TransactionTemplate transaction) {
         this.letters = letters;
+        this.replies = replies;
+        this.registrations = registrations;
+        this.papers = papers;
         this.arrivals = arrivals;
         this.reserved = reserved;
         this.visibility = visibility;
@@ -82,7 +99,10 @@ class ScanIntake implements PaperIntake {
 
     @Override
     public UUID take(Scanned document) {
-        UUID answers = letters.byCode(plain(document.code())).map(Letter::id).orElse(null);
+        UUID answers = seen(document.code())
+                .or(() -> letters.byCode(plain(document.code())))
+                .map(Letter::id)
+                .orElse(null);
         Arrival arrival = new Arrival(
                 arrivals.freshCode(),
                 Channel.PAPER,
@@ -161,12 +181,23 @@ class ScanIntake implements PaperIntake {
 
     @Override
     public Optional<Case> theCase(String code) {
-        return seen(code).map(ScanIntake::theCase);
+        return seen(code).map(ScanIntake::theCase).or(() -> ownPaper(code).map(ScanIntake::theCase));
     }
 
     @Override
     public Case file(String code, String name, byte[] pdf) {
-        Letter letter = seen(code).orElseThrow(() -> new NotFound("letter of a scanned paper"));
+        Optional<Letter> found = seen(code);
+        return found.isPresent() ? hung(found.get(), name, pdf) : hung(code, name, pdf);
+    }
+
+    private Case hung(String code, String name, byte[] pdf) {
+        Registration paper = ownPaper(code).orElseThrow(() -> new NotFound("case of a scanned paper"));
+        String sha256 = blobs.put(pdf);
+        transaction.executeWithoutResult(status -> papers.hang(paper, name, sha256, pdf.length));
+        return theCase(paper);
+    }
+
+    private Case hung(Letter letter, String name, byte[] pdf) {
         String sha256 = blobs.put(pdf);
         transaction.executeWithoutResult(status -> {
             if (files.on(letter.subject(), Sight.EVERYTHING).stream()
@@ -183,7 +214,34 @@ class ScanIntake implements PaperIntake {
     }
 
     private Optional<Letter> seen(String code) {
-        return letters.byCode(plain(code)).filter(letter -> sights.now().sees(letter.label()));
+        return letters.byCode(plain(code))
+                .or(() -> labelled(code).flatMap(this::letterOf))
+                .filter(letter -> sights.now().sees(letter.label()));
+    }
+
+    private Optional<Letter> letterOf(Registration registration) {
+        UUID id = registration.document().id();
+        return switch (registration.document().kind()) {
+            case "letter" -> letters.ifSeen(id, sights.now());
+            case "reply" -> replies.letterOf(id).flatMap(letter -> letters.ifSeen(letter, sights.now()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What was registered by hand, and lies nowhere but in the registry. */
+    private Optional<Registration> ownPaper(String code) {
+        return labelled(code).filter(papers::keeps);
+    }
+
+    private Optional<Registration> labelled(String code) {
+        Matcher label = LABEL.matcher(code);
+        return label.matches()
+                ? registrations.find(Integer.parseInt(label.group(1)), Long.parseLong(label.group(2)), sights.now())
+                : Optional.empty();
+    }
+
+    private static Case theCase(Registration paper) {
+        return new Case(null, paper.aboutNow(), paper.number().text(), paper.path());
     }
 
     private static Case theCase(Letter letter) {

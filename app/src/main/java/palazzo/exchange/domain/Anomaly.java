@@ -36,6 +36,11 @@ public enum Anomaly {
         return code;
     }
 
+    /** Whether it is about what is in a file: who sent it under which number, and that it came whole, is proved then. */
+    public boolean isOfFile() {
+        return this == UNREADABLE || this == SIGNATURE_OF_FILE || this == TIME_STAMP_OF_FILE || this == SEAL_OF_FILE;
+    }
+
     /** The one whose code {@code reason} begins with; by its three digits, so that any spelling is read. */
     public static Optional<Anomaly> in(String reason) {
         String text = reason.strip();

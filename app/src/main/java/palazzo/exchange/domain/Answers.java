@@ -65,6 +65,7 @@ class Answers {
         found.ifPresent(left -> {
             sent.answered(
                     left, "CONFIRMED", theirs.number() + "/" + theirs.date().getYear(), null);
+            sent.known(left, theirs);
             notices.settled(left.subject());
         });
         return found.isPresent();

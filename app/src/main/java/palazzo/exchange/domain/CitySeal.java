@@ -30,6 +30,9 @@ import palazzo.trail.Trail;
 public class CitySeal implements Seal {
 
     private static final Logger LOG = LoggerFactory.getLogger(CitySeal.class);
+    /** A register of a day has some hundred bytes a registration. */
+    private static final int LARGEST_OWN = 64 << 20;
+
     private static final String PUT = """
             insert into exchange_seal (id, hidden, subject, issuer, valid_from, valid_until, put_at, put_by)
             values (1, ?, ?, ?, ?, ?, ?, ?)
@@ -78,6 +81,11 @@ public class CitySeal implements Seal {
         return jdbc.sql(SHOWN).query(CitySeal::seal).optional();
     }
 
+    /** Whether there is one that may be used now. */
+    public boolean isInForce() {
+        return shown().filter(shown -> shown.isInForce(today.now())).isPresent();
+    }
+
     /**
      * Puts a seal in the place of the one before.
      *
@@ -108,6 +116,15 @@ public class CitySeal implements Seal {
     @Override
     public Optional<byte[]> xml(byte[] document) {
         return key().flatMap(key -> sealed(document, key));
+    }
+
+    @Override
+    public Seen seen(byte[] sealed) {
+        try {
+            return XadesCheck.check(sealed, SafeXml.read(sealed, LARGEST_OWN), today.now());
+        } catch (UnreadableXml e) {
+            return new Seen(e.why(), "", null);
+        }
     }
 
     /** Where it cannot be used the log says why, and what was to be sealed goes without. */

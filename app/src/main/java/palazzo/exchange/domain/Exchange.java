@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.BetweenRegistries;
-import palazzo.exchange.domain.Received.State;
 import palazzo.kernel.Subject;
 import palazzo.law.Norm;
 import palazzo.mail.Item;
@@ -18,6 +17,7 @@ import palazzo.mail.SendingChanged;
 import palazzo.organisation.Sight;
 import palazzo.registry.Registration;
 import palazzo.registry.RegistrationAnnulled;
+import palazzo.registry.RegistrationCorrected;
 import palazzo.registry.Registrations;
 import palazzo.registry.Registry;
 
@@ -65,7 +65,7 @@ class Exchange implements BetweenRegistries {
     public Optional<Origin> origin(UUID letter) {
         return received.of(letter)
                 .map(mark -> new Origin(Optional.of(mark)
-                        .filter(each -> each.state() == State.WHOLE)
+                        .filter(Received::isProved)
                         .map(Received::theirs)
                         .map(id -> new Registry.Theirs(id.date(), id.number()))));
     }
@@ -87,6 +87,29 @@ class Exchange implements BetweenRegistries {
     @Norm("Linee guida AgID sui documenti informatici, allegato 6, 3.1.2")
     void on(RegistrationAnnulled annulled) {
         registrations.of(annulled.document(), Sight.EVERYTHING).ifPresent(this::announce);
+    }
+
+    /** Who had our confirmation is told that what we registered was annulled in part and written anew. */
+    @EventListener
+    @Norm(
+            value = "Linee guida AgID sui documenti informatici, allegato 6, appendice C",
+            doubt = "the annex says what an update holds, and not when it is sent")
+    void on(RegistrationCorrected corrected) {
+        if (corrected.document().kind().equals(LETTER)) {
+            received.of(corrected.document().id())
+                    .filter(Received::isToBeConfirmed)
+                    .ifPresent(this::update);
+        }
+    }
+
+    private void update(Received mark) {
+        Received.Ours ours = java.util.Objects.requireNonNull(mark.ours());
+        messages.add(
+                mark.item(),
+                mark.address(),
+                mark.messageId(),
+                new ReturnMessage.Updated(
+                        own.of(ours.number(), ours.at()), java.util.Objects.requireNonNull(mark.theirs())));
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import palazzo.archive.Body;
 import palazzo.exchange.domain.ExchangeLog.Line;
 import palazzo.exchange.domain.ExchangeLog.Wanted;
 import palazzo.exchange.domain.Mark.Office;
+import palazzo.exchange.domain.Partners.Services;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Subject;
@@ -45,8 +46,7 @@ public class ExchangeDesk {
 
     /** What is still wanted before anything can be exchanged: {@code body}, {@code seal}; empty for nothing. */
     public List<String> missing() {
-        return java.util.stream.Stream.of(
-                        own.body().isKnown() ? "" : "body", seal.shown().isPresent() ? "" : "seal")
+        return java.util.stream.Stream.of(own.body().isKnown() ? "" : "body", seal.isInForce() ? "" : "seal")
                 .filter(what -> !what.isEmpty())
                 .toList();
     }
@@ -56,11 +56,22 @@ public class ExchangeDesk {
         return own.body();
     }
 
+    /** Where an area takes messages by its service. */
+    public Services services(String address) {
+        return partners.services(address);
+    }
+
     /** The areas of other bodies, by name. */
     public List<Office> partners() {
         return partners.all(MOST).stream()
                 .sorted(Comparator.comparing(Office::name))
                 .toList();
+    }
+
+    /** Enters an area that is reached by mail alone. */
+    @Transactional
+    public void enter(Office office) {
+        enter(office, Services.NONE);
     }
 
     /**
@@ -69,11 +80,12 @@ public class ExchangeDesk {
      * @throws Refusal where it is our own
      */
     @Transactional
-    public void enter(Office office) {
+    public void enter(Office office, Services services) {
         if (office.body().equalsIgnoreCase(own.body().ipaCode())) {
             throw new Refusal("body/exchange.own_body");
         }
         partners.put(office);
+        partners.serve(office.address(), services);
         trail.record(
                 "exchange.office_entered",
                 new Subject("city", CityScope.required().id()));

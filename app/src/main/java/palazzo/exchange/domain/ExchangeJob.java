@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.documents.Blobs;
 import palazzo.exchange.domain.Inspection.Found;
 import palazzo.exchange.domain.Mark.Office;
+import palazzo.exchange.domain.Messages.Waiting;
 import palazzo.exchange.domain.SentMarks.Sent;
 import palazzo.kernel.Today;
 import palazzo.tenancy.City;
@@ -32,7 +33,8 @@ class ExchangeJob implements CityJob {
     private final ReceivedMarks received;
     private final SentMarks sent;
     private final Messages messages;
-    private final Carrier carrier;
+    private final List<Carrier> carriers;
+    private final FileInspection inspection;
     private final Partners partners;
     private final Exchange exchange;
     private final Notices notices;
@@ -45,7 +47,8 @@ class ExchangeJob implements CityJob {
             ReceivedMarks received,
             SentMarks sent,
             Messages messages,
-            Carrier carrier,
+            List<Carrier> carriers,
+            FileInspection inspection,
             Partners partners,
             Exchange exchange,
             Notices notices,
@@ -56,7 +59,8 @@ class ExchangeJob implements CityJob {
         this.received = received;
         this.sent = sent;
         this.messages = messages;
-        this.carrier = carrier;
+        this.carriers = carriers;
+        this.inspection = inspection;
         this.partners = partners;
         this.exchange = exchange;
         this.notices = notices;
@@ -80,7 +84,7 @@ class ExchangeJob implements CityJob {
     public void run(City city) {
         List<RuntimeException> failed = new ArrayList<>();
         each(received.unread(AT_ONCE), this::look, failed);
-        each(messages.waiting(AT_ONCE), carrier::carry, failed);
+        each(messages.waiting(AT_ONCE), this::carry, failed);
         each(sent.silent(today.now().minus(PATIENCE)), this::notice, failed);
         if (!failed.isEmpty()) {
             throw failed.getFirst();
@@ -99,10 +103,18 @@ class ExchangeJob implements CityJob {
         }
     }
 
+    private void carry(Waiting message) {
+        carriers.stream()
+                .filter(carrier -> carrier.carries(message))
+                .findFirst()
+                .ifPresent(carrier -> carrier.carry(message));
+    }
+
     private void look(Received mark) {
         Map<String, byte[]> files = new HashMap<>();
         mark.files().forEach(file -> files.putIfAbsent(file.name(), blobs.get(file.sha256())));
-        Found found = Inspection.of(blobs.get(mark.sha256()), files, own.body().aooCode(), mark.arrivedAt());
+        Found found = inspection.of(
+                Inspection.of(blobs.get(mark.sha256()), files, own.body().aooCode(), mark.arrivedAt()), files);
         transaction.executeWithoutResult(status -> follow(received.found(mark, found), found));
     }
 
@@ -112,7 +124,7 @@ class ExchangeJob implements CityJob {
         } else if (mark.isToBeConfirmed()) {
             exchange.confirm(mark);
         }
-        if (found.anomaly() == null && found.mark() != null && !mark.address().isBlank()) {
+        if (mark.isProved() && found.mark() != null && !mark.address().isBlank()) {
             learn(mark, found.mark());
         }
     }
@@ -126,7 +138,12 @@ class ExchangeJob implements CityJob {
                     mark.address(),
                     mark.messageId(),
                     new ReturnMessage.Excepted(
-                            null, mark.theirs(), "Messaggio " + mark.messageId(), anomaly.code() + ": " + found.why()));
+                            mark.ours() == null
+                                    ? null
+                                    : own.of(mark.ours().number(), mark.ours().at()),
+                            mark.theirs(),
+                            "Messaggio " + mark.messageId(),
+                            anomaly.code() + ": " + found.why()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import palazzo.exchange.domain.ReadMark.Edition;
 import palazzo.law.Norm;
+import palazzo.registry.Seal.Seen;
 
 /**
  * Looks at a stamp in the order that the rules want: first its form, then its seal, then the digest of each file. The
@@ -29,6 +30,11 @@ final class Inspection {
      * @param signer whose seal it bears; empty for none
      */
     record Found(@Nullable ReadMark mark, @Nullable Anomaly anomaly, String why, String signer) {
+
+        /** The same mark, with something wrong in its files. */
+        Found but(Anomaly wrong, String said) {
+            return new Found(mark, wrong, said, signer);
+        }
 
         private static Found wrong(@Nullable ReadMark mark, Anomaly anomaly, String why, String signer) {
             return new Found(mark, anomaly, why, signer);
@@ -64,7 +70,7 @@ final class Inspection {
             return Found.wrong(identified(document, aoo), Anomaly.NOT_RECEIVABLE, fault.get(), "");
         }
         ReadMark mark = MarkReader.read(document, edition, aoo);
-        XadesCheck.Seen seal = XadesCheck.check(xml, document, received);
+        Seen seal = XadesCheck.check(xml, document, received);
         return seal.holds()
                 ? digests(mark, files, seal.signer())
                 : Found.wrong(mark, Anomaly.SEAL, seal.fault(), seal.signer());

@@ -3,6 +3,7 @@ package palazzo.exchange.domain;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.exchange.domain.Messages.Waiting;
@@ -13,8 +14,12 @@ import palazzo.mail.Outbox;
 
 /** By mail, from the box at which the other body's mail came: a file under its fixed name, and a line for whoever opens it. */
 @Component
+@Order(MailCarrier.LAST)
 @Norm("Linee guida AgID sui documenti informatici, allegato 6, appendice C")
 class MailCarrier implements Carrier {
+
+    /** After every service. */
+    static final int LAST = 100;
 
     private static final Map<String, String> SUBJECTS = Map.of(
             "Conferma.xml", "Conferma di ricezione",
@@ -36,6 +41,11 @@ class MailCarrier implements Carrier {
         this.outbox = outbox;
         this.messages = messages;
         this.transaction = transaction;
+    }
+
+    @Override
+    public boolean carries(Waiting message) {
+        return true;
     }
 
     /** Without a box nothing leaves: it waits until there is one. */

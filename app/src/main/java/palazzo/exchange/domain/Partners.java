@@ -11,7 +11,7 @@ import palazzo.kernel.Today;
 
 /** Areas of other bodies with which the city exchanges documents, by the address to which one writes. */
 @Repository
-class Partners {
+public class Partners {
 
     private static final String AT = "select name, body, aoo, address from exchange_office where address = ?";
     private static final String ALL =
@@ -20,6 +20,10 @@ class Partners {
             insert into exchange_office (address, name, body, aoo, known_since) values (?, ?, ?, ?, ?)
             on conflict (address) do update set name = excluded.name, body = excluded.body, aoo = excluded.aoo
             """;
+    private static final String SERVICES =
+            "select recipient_service as recipient, sender_service as sender from exchange_office where address = ?";
+    private static final String SERVE =
+            "update exchange_office set recipient_service = ?, sender_service = ? where address = ?";
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -27,6 +31,32 @@ class Partners {
     Partners(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
         this.today = today;
+    }
+
+    /**
+     * Where an area takes messages by its service.
+     *
+     * @param recipient its service as the one to whom a document goes; empty for none
+     * @param sender its service as the one from whom a document came; empty for none
+     */
+    public record Services(String recipient, String sender) {
+
+        /** An area that is reached by mail alone. */
+        static final Services NONE = new Services("", "");
+    }
+
+    Services services(String address) {
+        return jdbc.sql(SERVICES)
+                .param(lower(address))
+                .query(Services.class)
+                .optional()
+                .orElse(Services.NONE);
+    }
+
+    void serve(String address, Services services) {
+        jdbc.sql(SERVE)
+                .params(services.recipient(), services.sender(), lower(address))
+                .update();
     }
 
     Optional<Office> at(String address) {

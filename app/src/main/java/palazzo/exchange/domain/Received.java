@@ -50,6 +50,12 @@ record Received(
     /** Our registration of it. */
     record Ours(int year, long number, Instant at) {}
 
+    /** Whether it is proved who sent it and under which number, even where something in its files is wrong. */
+    boolean isProved() {
+        return state == State.WHOLE
+                || anomaly != null && Anomaly.valueOf(anomaly).isOfFile();
+    }
+
     /** Whether a confirmation is owed: by the newest rules alone, since old registries read no other. */
     boolean isToBeConfirmed() {
         return state == State.WHOLE && confirms && edition == ReadMark.Edition.V3 && ours != null;

@@ -32,7 +32,7 @@ class ReceivedMarks {
     private static final String UNREAD = SELECT + "where state = 'NEW' order by arrived_at, item limit ?";
     private static final String ONE = SELECT + "where item = ?";
     private static final String THEIRS = SELECT + """
-            where lower(body) = lower(?) and lower(aoo) = lower(?) and date >= ? and date <= ? and state = 'WHOLE'
+            where lower(body) = lower(?) and lower(aoo) = lower(?) and date >= ? and date <= ? and state <> 'NEW'
             """;
     private static final String FOUND = """
             update exchange_received set state = ?, edition = ?, sender = ?, body = ?, aoo = ?, register = ?, number = ?,
@@ -82,7 +82,9 @@ class ReceivedMarks {
                 .query(this::received)
                 .list()
                 .stream()
-                .filter(each -> each.theirs() != null && each.theirs().isSameAs(id))
+                .filter(each -> each.isProved()
+                        && each.theirs() != null
+                        && each.theirs().isSameAs(id))
                 .findFirst();
     }
 

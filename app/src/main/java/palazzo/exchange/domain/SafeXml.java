@@ -30,8 +30,12 @@ final class SafeXml {
     private SafeXml() {}
 
     static Document read(byte[] bytes) throws UnreadableXml {
-        if (bytes.length > LARGEST) {
-            throw new UnreadableXml("il file supera " + LARGEST / 1024 + " kB");
+        return read(bytes, LARGEST);
+    }
+
+    static Document read(byte[] bytes, int largest) throws UnreadableXml {
+        if (bytes.length > largest) {
+            throw new UnreadableXml("il file supera " + largest / 1024 + " kB");
         }
         try {
             Document document = parser().parse(new ByteArrayInputStream(bytes));

@@ -16,6 +16,7 @@ import palazzo.kernel.Ids;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.registry.Registry;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What left with our stamp, for each recipient. */
 @Repository
@@ -26,7 +27,9 @@ class SentMarks {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'STAMPED') on conflict (document, document_kind, address) do nothing
             """;
     private static final String SELECT =
-            "select id, document_kind, document, year, number, at, address, name, body, state from exchange_sent ";
+            "select id, document_kind, document, year, number, at, address, name, body, state, their_id from exchange_sent ";
+    private static final String ONE = SELECT + "where id = ?";
+    private static final String KNOWN = "update exchange_sent set their_id = ?::jsonb where id = ?";
     private static final String LEFT =
             "update exchange_sent set state = 'SENT', sent_at = ? where year = ? and number = ? and state = 'STAMPED'";
     private static final String UNDER = SELECT + "where year = ? and number = ? and state <> 'STAMPED'";
@@ -40,16 +43,30 @@ class SentMarks {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Today today;
+    private final JsonMapper json;
 
-    SentMarks(JdbcClient jdbc, Ids ids, Today today) {
+    SentMarks(JdbcClient jdbc, Ids ids, Today today, JsonMapper json) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.today = today;
+        this.json = json;
     }
 
-    /** A document that left for an area of another body. */
+    /**
+     * A document that left for an area of another body.
+     *
+     * @param theirs how it was registered there; null while that is not known
+     */
     record Sent(
-            UUID id, Subject document, int year, long number, Instant at, String address, String name, String body) {
+            UUID id,
+            Subject document,
+            int year,
+            long number,
+            Instant at,
+            String address,
+            String name,
+            String body,
+            @Nullable RegistrationId theirs) {
 
         Subject subject() {
             return new Subject("exchange", id);
@@ -74,7 +91,7 @@ class SentMarks {
 
     /** What left under a number, to {@code address} or another of its domain: nobody else's answer counts. */
     Optional<Sent> under(int year, long number, String address) {
-        return jdbc.sql(UNDER).params(year, number).query(SentMarks::sent).list().stream()
+        return jdbc.sql(UNDER).params(year, number).query(this::sent).list().stream()
                 .filter(sent -> domain(sent.address()).equals(domain(address)))
                 .findFirst();
     }
@@ -82,13 +99,13 @@ class SentMarks {
     List<Sent> of(Subject document) {
         return jdbc.sql(OF)
                 .params(document.id(), document.kind())
-                .query(SentMarks::sent)
+                .query(this::sent)
                 .list();
     }
 
     /** What left before {@code limit} and was not answered, and nobody was told yet. */
     List<Sent> silent(Instant limit) {
-        return jdbc.sql(SILENT).param(Today.sql(limit)).query(SentMarks::sent).list();
+        return jdbc.sql(SILENT).param(Today.sql(limit)).query(this::sent).list();
     }
 
     void answered(Sent sent, String state, @Nullable String theirs, @Nullable String reason) {
@@ -100,6 +117,17 @@ class SentMarks {
                 .update();
     }
 
+    /** How it is registered there. */
+    void known(Sent sent, RegistrationId theirs) {
+        RegistrationId dated = new RegistrationId(
+                theirs.body(), theirs.aoo(), theirs.register(), theirs.number(), theirs.date(), null);
+        jdbc.sql(KNOWN).params(json.writeValueAsString(dated), sent.id()).update();
+    }
+
+    Optional<Sent> one(UUID id) {
+        return jdbc.sql(ONE).param(id).query(this::sent).optional();
+    }
+
     void noticed(Sent sent) {
         jdbc.sql(NOTICED).params(today.sqlNow(), sent.id()).update();
     }
@@ -108,7 +136,7 @@ class SentMarks {
         return address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static Sent sent(ResultSet rs, int row) throws SQLException {
+    private Sent sent(ResultSet rs, int row) throws SQLException {
         return new Sent(
                 rs.getObject("id", UUID.class),
                 new Subject(rs.getString("document_kind"), rs.getObject("document", UUID.class)),
@@ -117,6 +145,11 @@ class SentMarks {
                 rs.getTimestamp("at").toInstant(),
                 rs.getString("address"),
                 rs.getString("name"),
-                rs.getString("body"));
+                rs.getString("body"),
+                theirs(rs.getString("their_id")));
+    }
+
+    private @Nullable RegistrationId theirs(@Nullable String known) {
+        return known == null ? null : json.readValue(known, RegistrationId.class);
     }
 }

@@ -16,6 +16,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import palazzo.law.Norm;
+import palazzo.registry.Seal.Seen;
 
 /**
  * Checks a seal: one, over the whole document, unbroken, with a certificate that was in force when it was put on. Whether
@@ -33,22 +34,14 @@ final class XadesCheck {
 
     private XadesCheck() {}
 
-    /** @param fault what is wrong; empty where it holds @param signer whose certificate it is; empty where unknown */
-    record Seen(String fault, String signer) {
-
-        boolean holds() {
-            return fault.isEmpty();
-        }
-    }
-
     /** @param received when it came: the certificate was in force then, or when it says that it was sealed */
     static Seen check(byte[] xml, Document document, Instant received) {
         if (!coversTheWhole(document)) {
-            return new Seen("il sigillo non copre l’intero file", "");
+            return new Seen("il sigillo non copre l’intero file", "", null);
         }
         List<AdvancedSignature> signatures = signatures(xml);
         if (signatures.size() != 1 || !(signatures.getFirst() instanceof XAdESSignature signature)) {
-            return new Seen("il sigillo non è uno solo", "");
+            return new Seen("il sigillo non è uno solo", "", null);
         }
         return check(signature, received);
     }
@@ -56,13 +49,15 @@ final class XadesCheck {
     private static Seen check(XAdESSignature signature, Instant received) {
         CertificateToken certificate = signature.getSigningCertificateToken();
         if (certificate == null) {
-            return new Seen("il certificato del sigillo manca", "");
+            return new Seen("il certificato del sigillo manca", "", null);
         }
         String signer = certificate.getSubject().getPrettyPrintRFC2253();
+        Date signed = signature.getSigningTime();
+        Instant at = signed == null ? null : signed.toInstant();
         if (!signature.getSignatureCryptographicVerification().isSignatureValid()) {
-            return new Seen("il contenuto è cambiato dopo il sigillo", signer);
+            return new Seen("il contenuto è cambiato dopo il sigillo", signer, at);
         }
-        return new Seen(inForce(certificate, signature.getSigningTime(), received), signer);
+        return new Seen(inForce(certificate, signed, received), signer, at);
     }
 
     private static String inForce(CertificateToken certificate, @Nullable Date signed, Instant received) {

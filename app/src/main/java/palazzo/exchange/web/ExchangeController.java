@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.exchange.domain.ExchangeDesk;
 import palazzo.exchange.domain.ExchangeLog.Wanted;
 import palazzo.exchange.domain.Mark.Office;
+import palazzo.exchange.domain.Partners.Services;
 import palazzo.kernel.MailAddress;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Slice;
@@ -41,6 +42,8 @@ import palazzo.ui.Row;
 @Competence("AAG-02")
 public class ExchangeController {
 
+    private static final String SERVICE =
+            "\\s*(https://[^\\s/]+(/\\S*)?|http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?(/\\S*)?)?\\s*";
     private static final List<Choice> WAYS = choices("way", "", "IN", "OUT");
     private static final List<Choice> STATES =
             choices("state", "", "late", "EXCEPTED", "WRONG", "SENT", "CONFIRMED", "WHOLE", "STAMPED");
@@ -61,6 +64,8 @@ public class ExchangeController {
      *
      * @param body IPA code of the administration
      * @param aoo seven characters, the first an A; empty where it is not known
+     * @param recipient address of its service as a recipient (SOAP), encrypted unless it is a gateway of this machine
+     * @param sender the same as a sender
      */
     public record OfficeForm(
             @NotBlank @Size(max = 300) @Nullable String name,
@@ -72,12 +77,32 @@ public class ExchangeController {
             String aoo,
 
             @NotBlank @Email(regexp = MailAddress.PATTERN) @Size(max = 200) @Nullable
-            String address) {
+            String address,
 
-        static final OfficeForm EMPTY = new OfficeForm("", "", "", "");
+            @Pattern(regexp = SERVICE) @Size(max = 300) @Nullable
+            String recipient,
+
+            @Pattern(regexp = SERVICE) @Size(max = 300) @Nullable
+            String sender) {
+
+        static final OfficeForm EMPTY = new OfficeForm("", "", "", "", "", "");
+
+        static OfficeForm of(Office office, Services services) {
+            return new OfficeForm(
+                    office.name(),
+                    office.body(),
+                    office.aoo(),
+                    office.address(),
+                    services.recipient(),
+                    services.sender());
+        }
 
         Office office() {
             return new Office(text(name), text(body), text(aoo), text(address));
+        }
+
+        Services services() {
+            return new Services(text(recipient), text(sender));
         }
 
         private static String text(@Nullable String typed) {
@@ -117,9 +142,15 @@ public class ExchangeController {
                 .toList();
     }
 
+    /** @param address of one that is to be put right; empty for a new one */
     @GetMapping("/exchange/offices")
-    ModelAndView offices() {
-        return Pages.show("exchange/offices", page(OfficeForm.EMPTY, Problems.none()));
+    ModelAndView offices(@RequestParam(defaultValue = "") String address) {
+        OfficeForm form = desk.partners().stream()
+                .filter(office -> office.address().equals(address))
+                .findFirst()
+                .map(office -> OfficeForm.of(office, desk.services(address)))
+                .orElse(OfficeForm.EMPTY);
+        return Pages.show("exchange/offices", page(form, Problems.none()));
     }
 
     @PostMapping("/exchange/offices")
@@ -128,7 +159,7 @@ public class ExchangeController {
             return Pages.refused("exchange/offices", page(form, sayer.of(binding)));
         }
         try {
-            desk.enter(form.office());
+            desk.enter(form.office(), form.services());
         } catch (Refusal refusal) {
             return Pages.refused("exchange/offices", page(form, sayer.of(refusal)));
         }

@@ -12,6 +12,7 @@ import palazzo.archive.MetadataXml;
 import palazzo.kernel.Today;
 import palazzo.law.Csv;
 import palazzo.registry.Registration;
+import palazzo.registry.Registry.Attachment;
 import palazzo.registry.domain.DayRegister.Change;
 import palazzo.registry.domain.DayRegister.Line;
 
@@ -44,7 +45,8 @@ final class DayFiles {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] xml(DayRegister register, Body body) {
+    /** @param along files that say the same */
+    static byte[] xml(DayRegister register, Body body, List<Attachment> along) {
         return MetadataXml.document("RegistroGiornalieroProtocollo", xml -> {
             xml.leaf("CodiceAmministrazione", body.ipaCode());
             xml.leaf("DenominazioneAmministrazione", body.name());
@@ -71,6 +73,11 @@ final class DayFiles {
                                     .leaf("Prima", change.before())
                                     .leaf("Dopo", change.after())
                                     .leaf("Provvedimento", change.measure()));
+                }
+            });
+            xml.in("Impronte", all -> {
+                for (Attachment file : along) {
+                    all.in("Impronta", one -> one.leaf("File", file.name()).leaf("SHA256", file.sha256()));
                 }
             });
         });

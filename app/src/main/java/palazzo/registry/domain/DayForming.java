@@ -3,6 +3,7 @@ package palazzo.registry.domain;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,14 +19,15 @@ import palazzo.law.Norm;
 import palazzo.organisation.Label;
 import palazzo.organisation.OfficeCalendar;
 import palazzo.registry.Registration;
+import palazzo.registry.Registry.Attachment;
 import palazzo.registry.Seal;
 import palazzo.registry.domain.KeptDays.KeptDay;
 import palazzo.trail.Trail;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Forms the register of a day that is over: PDF/A, XML and CSV with the same rows, metadata, and a manifest with the hash of
- * each and the head of the trail. What is reserved stands there with number, time and hash alone. Once formed it never
+ * Forms the register of a day that is over: PDF/A and CSV, an XML with the same rows and the hash of both, which bears the
+ * body's seal, metadata, and a manifest with the hash of each and the head of the trail. What is reserved stands there with number, time and hash alone. Once formed it never
  * changes: what is annulled later stands in the register of the day on which it was.
  */
 @Component
@@ -87,12 +89,13 @@ class DayForming {
     void form(LocalDate day) {
         DayRegister register = draft.of(day, DayForming::isForTheArchive);
         Body body = bodies.on(day);
-        byte[] plain = DayFiles.xml(register, body);
-        Optional<byte[]> sealed = Optional.ofNullable(seal.getIfAvailable()).flatMap(each -> each.xml(plain));
-        String xml = blobs.put(sealed.orElse(plain));
         String csv = blobs.put(DayFiles.csv(register));
         String pdf = blobs.put(paper.of(register));
-        String about = blobs.put(metadata.ofRegister(register, body, pdf, sealed.isPresent()));
+        List<Attachment> along = along(day, pdf, csv);
+        byte[] plain = DayFiles.xml(register, body, along);
+        Optional<byte[]> sealed = Optional.ofNullable(seal.getIfAvailable()).flatMap(each -> each.xml(plain));
+        String xml = blobs.put(sealed.orElse(plain));
+        String about = blobs.put(metadata.ofRegister(register, body, xml, along, sealed.isPresent()));
         String manifest =
                 blobs.put(manifest(register, body, Map.of("pdf", pdf, "xml", xml, "csv", csv, "metadata", about)));
         KeptDay formed = new KeptDay(
@@ -118,6 +121,18 @@ class DayForming {
             kept.add(formed);
             trail.record("registry.day_formed", subject(day), Map.of("day", day.toString(), "sha256", manifest));
         });
+    }
+
+    /** What says the same for other eyes: the seal on the XML covers it by its hash. */
+    private static List<Attachment> along(LocalDate day, String pdf, String csv) {
+        return List.of(
+                new Attachment("registro-" + day + ".pdf", "application/pdf", pdf),
+                new Attachment("registro-" + day + ".csv", "text/csv", csv));
+    }
+
+    /** What became of the seal of a formed register, as it is seen now; empty where it was formed without one. */
+    Optional<Seal.Seen> sealOf(KeptDay formed) {
+        return formed.sealed() ? Optional.of(seal.getObject().seen(blobs.get(formed.xml()))) : Optional.empty();
     }
 
     private byte[] manifest(DayRegister register, Body body, Map<String, String> hashes) {

@@ -12,6 +12,7 @@ import palazzo.law.Norm;
 import palazzo.organisation.Competence;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
+import palazzo.registry.Seal;
 import palazzo.registry.domain.KeptDays.KeptDay;
 
 /** The registers of the days for who keeps the registry. */
@@ -22,13 +23,15 @@ public class DayRegisters {
 
     private final DayDraft draft;
     private final KeptDays kept;
+    private final DayForming forming;
     private final DayExport export;
     private final Sights sights;
     private final Today today;
 
-    DayRegisters(DayDraft draft, KeptDays kept, DayExport export, Sights sights, Today today) {
+    DayRegisters(DayDraft draft, KeptDays kept, DayForming forming, DayExport export, Sights sights, Today today) {
         this.draft = draft;
         this.kept = kept;
+        this.forming = forming;
         this.export = export;
         this.sights = sights;
         this.today = today;
@@ -51,6 +54,11 @@ public class DayRegisters {
     /** The register as it was formed when the day was over; empty while it is not. */
     public Optional<KeptDay> formed(LocalDate day) {
         return kept.of(day);
+    }
+
+    /** How its seal stands now; empty where it was formed without one. */
+    public Optional<Seal.Seen> sealOf(KeptDay formed) {
+        return forming.sealOf(formed);
     }
 
     /** Whether the reader sees all that stands in the formed register: what is reserved stands in none. */

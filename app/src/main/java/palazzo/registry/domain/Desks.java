@@ -50,8 +50,10 @@ public class Desks {
             insert into registry_operator (id, person, desk, rights, first_day, last_day) values (?, ?, ?, ?::text[], ?, ?)
             """;
     private static final String END = """
-            update registry_operator set last_day = greatest(first_day, ?) where id = ? and (last_day is null or last_day > ?)
+            update registry_operator set last_day = ? where id = ? and (last_day is null or last_day > ?)
             """;
+
+    private static final String WITHDRAW = "delete from registry_operator where id = ? and first_day > ?";
 
     private final JdbcClient jdbc;
     private final Rights rights;
@@ -172,14 +174,15 @@ public class Desks {
         trail.record("registry.operator_appointed", new Subject("registry_operator", id), Map.of("rights", said));
     }
 
-    /** Ends an appointment with today. @throws NotFound where there is none */
+    /** Ends an appointment with today; one that has not begun never does. @throws NotFound where there is none */
     @Transactional
     public void end(UUID id) {
         rights.requireHead();
         if (operators().stream().noneMatch(operator -> operator.id().equals(id))) {
             throw new NotFound("registry operator " + id);
         }
-        if (jdbc.sql(END).params(today.date(), id, today.date()).update() > 0) {
+        int gone = jdbc.sql(WITHDRAW).params(id, today.date()).update();
+        if (gone + jdbc.sql(END).params(today.date(), id, today.date()).update() > 0) {
             trail.record("registry.operator_ended", new Subject("registry_operator", id));
         }
     }

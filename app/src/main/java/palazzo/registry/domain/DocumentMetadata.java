@@ -66,10 +66,10 @@ public class DocumentMetadata {
     }
 
     /** The XML of the register of a day. @param pdf hash of its paper */
-    byte[] ofRegister(DayRegister register, Body body, String pdf, boolean sealed) {
+    byte[] ofRegister(DayRegister register, Body body, String sha256, List<Attachment> along, boolean sealed) {
         String code = body.registerCode() + "-" + register.day();
         return MetadataXml.document("DocumentoAmministrativoInformatico", xml -> {
-            xml.in("IdDoc", id -> id.hash(pdf).leaf("Identificativo", code));
+            xml.in("IdDoc", id -> id.hash(sha256).leaf("Identificativo", code));
             xml.leaf("ModalitaDiFormazione", FORMATIONS.get(3))
                     .leaf("TipologiaDocumentale", "Registro giornaliero di protocollo");
             xml.in(
@@ -102,10 +102,10 @@ public class DocumentMetadata {
             xml.in(
                     "ChiaveDescrittiva",
                     key -> key.leaf("Oggetto", "Registro giornaliero di protocollo del " + register.day()));
-            xml.in("Allegati", none -> none.leaf("NumeroAllegati", 0));
+            xml.in("Allegati", all -> attachments(all, along));
             classed(xml, "I.6", register.day(), body);
             xml.leaf("Riservato", false);
-            xml.in("IdentificativoDelFormato", format -> format.leaf("Formato", "application/pdf"));
+            xml.in("IdentificativoDelFormato", format -> format.leaf("Formato", "application/xml"));
             checks(xml, sealed);
             xml.in(
                     "Agg",
@@ -116,7 +116,7 @@ public class DocumentMetadata {
                                             "IdAggregazione",
                                             "registri-giornalieri-"
                                                     + register.day().getYear())));
-            xml.leaf("NomeDelDocumento", "registro-" + register.day() + ".pdf").leaf("VersioneDelDocumento", 1);
+            xml.leaf("NomeDelDocumento", "registro-" + register.day() + ".xml").leaf("VersioneDelDocumento", 1);
             xml.leaf("TempoDiConservazione", 9999);
         });
     }

@@ -145,7 +145,7 @@ class DocumentRegistry implements Registry {
                 .param("about", entry.about())
                 .param("sha256", entry.sha256())
                 .param("theirDate", entry.theirs().map(Theirs::date).orElse(null))
-                .param("theirNumber", entry.theirs().map(Theirs::number).orElse(null))
+                .param("theirNumber", theirNumber(entry))
                 .param("kind", entry.document().kind())
                 .param("document", entry.document().id())
                 .param("operator", operator)
@@ -162,6 +162,14 @@ class DocumentRegistry implements Registry {
         trail.record("document.registered", entry.document(), Map.of("year", number.year(), "number", number.number()));
         events.publishEvent(new DocumentRegistered(entry.document(), number, entry.direction(), promised));
         return number;
+    }
+
+    /** A letter of nobody's registry has a date, and no number. */
+    private static @Nullable String theirNumber(Entry entry) {
+        return entry.theirs()
+                .map(Theirs::number)
+                .filter(number -> !number.isEmpty())
+                .orElse(null);
     }
 
     private static Number number(ResultSet rs, int row) throws SQLException {

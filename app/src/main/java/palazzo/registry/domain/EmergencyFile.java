@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import palazzo.kernel.Today;
@@ -75,10 +77,10 @@ public record EmergencyFile(
             faults.add(Fault.of(0, "city"));
         }
         head(faults, now);
-        if (start != null && end != null && start.isBefore(end) && !start.isBefore(end.minusYears(1))) {
+        if (start != null && end != null && isBefore(start, end) && !start.isBefore(end.minusYears(1))) {
             periods(faults, start, end);
             rows(faults, start, end);
-            totals(faults);
+            totals(faults, start.toLocalDate(), end.toLocalDate());
         }
         return faults;
     }
@@ -115,7 +117,7 @@ public record EmergencyFile(
         if (isBlank(cause, 1000)) {
             faults.add(Fault.of(0, "cause"));
         }
-        if (start == null || end == null || !start.isBefore(end) || start.isBefore(end.minusYears(1))) {
+        if (start == null || end == null || !isBefore(start, end) || start.isBefore(end.minusYears(1))) {
             faults.add(Fault.of(0, "times"));
         } else if (end.atZone(Today.ROME).toInstant().isAfter(now)) {
             faults.add(Fault.of(0, "future"));
@@ -125,8 +127,23 @@ public record EmergencyFile(
         }
     }
 
+    /** Whether it is so on the clock too: in spring an hour is missing, and a time in it is an hour later. */
+    private static boolean isBefore(LocalDateTime start, LocalDateTime end) {
+        return isOfOurTimes(start)
+                && isOfOurTimes(end)
+                && start.isBefore(end)
+                && start.atZone(Today.ROME)
+                        .toInstant()
+                        .isBefore(end.atZone(Today.ROME).toInstant());
+    }
+
+    private static boolean isOfOurTimes(LocalDateTime time) {
+        return time.getYear() >= 1900 && time.getYear() < 2200;
+    }
+
     /** Beyond a day every day is covered by an act, and no act covers more than a week. */
     private void periods(List<Fault> faults, LocalDateTime from, LocalDateTime to) {
+        Set<LocalDate> begun = new HashSet<>();
         for (Extension each : further()) {
             if (isBlank(each.measure(), 200)
                     || each.from() == null
@@ -136,7 +153,8 @@ public record EmergencyFile(
                     || each.from().isAfter(to.toLocalDate())
                     || Duration.between(each.from().atStartOfDay(), each.to().atStartOfDay())
                                     .toDays()
-                            >= 7) {
+                            >= 7
+                    || !begun.add(each.from())) {
                 faults.add(Fault.of(0, "extension"));
                 return;
             }
@@ -184,6 +202,11 @@ public record EmergencyFile(
             if (row.theirNumber() != null && !row.theirNumber().isEmpty() && isBlank(row.theirNumber(), 60)) {
                 faults.add(Fault.of(place, "theirNumber"));
             }
+            if (row.theirDate() == null
+                    && row.theirNumber() != null
+                    && !row.theirNumber().isBlank()) {
+                faults.add(Fault.of(place, "theirDate"));
+            }
             if (row.theirDate() != null
                     && (row.theirDate().isAfter(to.toLocalDate())
                             || row.theirDate().getYear() < 1800)) {
@@ -192,8 +215,16 @@ public record EmergencyFile(
         }
     }
 
-    /** The total of each day is that of its rows. */
-    private void totals(List<Fault> faults) {
+    /** Each day of the interruption is counted once, and its total is that of its rows. */
+    private void totals(List<Fault> faults, LocalDate from, LocalDate to) {
+        Set<LocalDate> counted = new HashSet<>();
+        for (Total total : days()) {
+            LocalDate day = total.day();
+            if (day == null || day.isBefore(from) || day.isAfter(to) || total.operations() < 0 || !counted.add(day)) {
+                faults.add(Fault.of(0, "totals"));
+                return;
+            }
+        }
         Map<LocalDate, Integer> found = new TreeMap<>();
         all().stream()
                 .filter(row -> row.at() != null)

@@ -110,8 +110,10 @@ public class EmergencyIntake {
         if (!faults.isEmpty()) {
             return new Result(faults, 0);
         }
-        rights.require(Right.IN);
-        rights.require(Right.OUT);
+        file.all().stream()
+                .map(row -> Right.valueOf(Objects.requireNonNull(row.direction())))
+                .distinct()
+                .forEach(rights::require);
         String sha256 = blobs.put(bytes);
         Optional<String> before = emergencies.hashOf(Objects.requireNonNull(file.code()));
         if (before.isPresent()) {
@@ -165,11 +167,9 @@ public class EmergencyIntake {
 
     private void register(Row row, UUID emergency, Label label) {
         Direction direction = Direction.valueOf(Objects.requireNonNull(row.direction()));
-        Optional<Theirs> theirs = row.theirDate() == null
-                        || row.theirNumber() == null
-                        || row.theirNumber().isBlank()
-                ? Optional.empty()
-                : Optional.of(new Theirs(row.theirDate(), row.theirNumber().strip()));
+        Optional<Theirs> theirs = Optional.ofNullable(row.theirDate())
+                .map(day -> new Theirs(
+                        day, Objects.requireNonNullElse(row.theirNumber(), "").strip()));
         Number number = registry.register(new Entry(
                 direction,
                 Objects.requireNonNull(row.correspondent()).strip(),

@@ -61,7 +61,16 @@ public class Entries implements Registrations {
     private static final String OF_A_DAY = ENTRIES + "where e.at >= :from and e.at < :to order by e.year, e.number";
     private static final String ANNULLED_ON_A_DAY =
             ENTRIES + "where a.at >= :from and a.at < :to order by a.at, e.year, e.number";
-    private static final String YEARS = "select year from registry_counter order by year desc";
+    /** Those of other registries too. Each step is one look into the index. */
+    private static final String YEARS = """
+            with recursive known (year) as (
+              (select max(e.year) from registry_entry e)
+              union all
+              select (select max(e.year) from registry_entry e where e.year < known.year) from known
+              where known.year is not null)
+            select year from known where year is not null
+            """;
+
     private static final String ANNUL =
             "insert into registry_annulment (entry, at, operator, measure, reason) values (?, ?, ?, ?, ?)";
 
@@ -133,6 +142,16 @@ public class Entries implements Registrations {
     /** Every entry that was annulled on a day in Rome, whoever asks: only for the register of the day. */
     List<Registration> annulledOn(LocalDate day) {
         return between(ANNULLED_ON_A_DAY, day);
+    }
+
+    /** Where it was registered by hand; empty for what the house registered by itself. */
+    public Optional<String> deskOf(Registration registration) {
+        return registration.desk() == null
+                ? Optional.empty()
+                : jdbc.sql("select name from registry_desk where id = ?")
+                        .param(registration.desk())
+                        .query(String.class)
+                        .optional();
     }
 
     /** The years in which numbers were given, the last first. */

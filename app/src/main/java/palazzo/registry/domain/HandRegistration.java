@@ -201,10 +201,9 @@ public class HandRegistration {
     }
 
     private Entry entry(Wanted wanted, List<Attachment> kept, Subject document, Label label) {
-        Optional<Theirs> theirs =
-                wanted.theirDate() == null || wanted.theirNumber().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Theirs(wanted.theirDate(), wanted.theirNumber()));
+        Optional<Theirs> theirs = wanted.theirDate() == null
+                ? Optional.empty()
+                : Optional.of(new Theirs(wanted.theirDate(), wanted.theirNumber()));
         String sha256 = kept.isEmpty() ? "" : kept.getFirst().sha256();
         Details details = new Details(
                 wanted.means(),
@@ -245,6 +244,9 @@ public class HandRegistration {
     private void itIsWhole(Wanted wanted) {
         if (wanted.papers().isEmpty() && wanted.means() != Means.POST && wanted.means() != Means.HAND) {
             throw new Refusal("papers/registry.no_file");
+        }
+        if (wanted.theirDate() == null && !wanted.theirNumber().isEmpty()) {
+            throw new Refusal("theirDate/registry.their_date_missing");
         }
         if (wanted.theirDate() != null
                 && (wanted.theirDate().isAfter(today.date())

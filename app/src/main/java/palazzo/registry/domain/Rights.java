@@ -26,8 +26,9 @@ public class Rights {
 
     private static final String APPOINTED = "select exists (select 1 from registry_operator)";
     private static final String OF = """
-            select distinct unnest(o.rights) from registry_operator o
-            where o.person = any(?::uuid[]) and ? between o.first_day and coalesce(o.last_day, 'infinity')
+            select distinct unnest(o.rights) from registry_operator o join registry_desk d on d.id = o.desk
+            where o.person = any(:people::uuid[]) and :day between o.first_day and coalesce(o.last_day, 'infinity')
+              and :day <= coalesce(d.last_day, 'infinity')
             """;
 
     private final JdbcClient jdbc;
@@ -47,10 +48,11 @@ public class Rights {
             return Set.copyOf(Arrays.asList(Right.values()));
         }
         List<String> rights = jdbc.sql(OF)
-                .params(
+                .param(
+                        "people",
                         Label.named(actor.people().toArray(java.util.UUID[]::new))
-                                .sqlPeople(),
-                        today.date())
+                                .sqlPeople())
+                .param("day", today.date())
                 .query(String.class)
                 .list();
         return rights.stream().map(Right::valueOf).collect(Collectors.toUnmodifiableSet());

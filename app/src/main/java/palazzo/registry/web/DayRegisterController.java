@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.kernel.Today;
 import palazzo.organisation.Competence;
+import palazzo.registry.Seal;
 import palazzo.registry.domain.DayRegister;
 import palazzo.registry.domain.DayRegisters;
 import palazzo.registry.domain.KeptDays.KeptDay;
@@ -55,6 +56,7 @@ public class DayRegisterController {
      *
      * @param next the day after; null where that has not come yet
      * @param formed the register as it was formed; null while the day is not over
+     * @param seal how its seal stands; null where it has none
      * @param whole whether the reader may take the formed one along
      */
     public record DayPage(
@@ -62,6 +64,7 @@ public class DayRegisterController {
             LocalDate before,
             @Nullable LocalDate next,
             @Nullable KeptDay formed,
+            Seal.@Nullable Seen seal,
             boolean whole,
             Problems problems) {}
 
@@ -111,7 +114,13 @@ public class DayRegisterController {
         LocalDate next = day.isBefore(today.date()) ? day.plusDays(1) : null;
         KeptDay formed = registers.formed(day).orElse(null);
         return new DayPage(
-                registers.of(day), day.minusDays(1), next, formed, formed != null && registers.whole(day), problems);
+                registers.of(day),
+                day.minusDays(1),
+                next,
+                formed,
+                formed == null ? null : registers.sealOf(formed).orElse(null),
+                formed != null && registers.whole(day),
+                problems);
     }
 
     private static ResponseEntity<byte[]> file(String how, String name, MediaType type, byte[] bytes) {

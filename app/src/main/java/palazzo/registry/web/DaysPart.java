@@ -20,6 +20,8 @@ import palazzo.ui.Tone;
 @Component
 class DaysPart implements OperatorPart {
 
+    private static final int MONTH = 30;
+
     private final KeptDays kept;
     private final Today today;
 
@@ -44,9 +46,11 @@ class DaysPart implements OperatorPart {
         long late = kept.waiting().stream()
                 .filter(day -> day.due().isBefore(today.date()))
                 .count();
+        long unsealed = kept.last(MONTH).stream().filter(day -> !day.sealed()).count();
         return List.of(
                 new Sum(missing, Phrase.of("operator.registers.missing"), "#registers", missing > 0),
-                new Sum(late, Phrase.of("operator.registers.late"), "#registers", late > 0));
+                new Sum(late, Phrase.of("operator.registers.late"), "#registers", late > 0),
+                new Sum(unsealed, Phrase.of("operator.registers.unsealed"), "#registers", false));
     }
 
     @Override

@@ -23,6 +23,7 @@ import palazzo.registry.Registry.Attachment;
 import palazzo.registry.domain.Corrections;
 import palazzo.registry.domain.Corrections.Correction;
 import palazzo.registry.domain.Emergencies;
+import palazzo.registry.domain.Entries;
 import palazzo.registry.domain.Standings;
 import palazzo.registry.domain.Standings.Stood;
 import palazzo.registry.web.EntryPage.Corrected;
@@ -41,6 +42,7 @@ class EntryFacts {
     private final Charts charts;
     private final People people;
     private final Index index;
+    private final Entries entries;
     private final Emergencies emergencies;
     private final List<EntryPart> parts;
 
@@ -52,6 +54,7 @@ class EntryFacts {
             Charts charts,
             People people,
             Index index,
+            Entries entries,
             Emergencies emergencies,
             List<EntryPart> parts) {
         this.corrections = corrections;
@@ -61,6 +64,7 @@ class EntryFacts {
         this.charts = charts;
         this.people = people;
         this.index = index;
+        this.entries = entries;
         this.emergencies = emergencies;
         this.parts = parts;
     }
@@ -72,11 +76,16 @@ class EntryFacts {
         facts.add(fact("direction", Phrase.of("registry.direction." + entry.direction())));
         facts.add(fact("correspondent." + entry.direction(), Phrase.plain(entry.correspondent())));
         facts.add(fact("about", Phrase.plain(entry.about())));
-        if (entry.theirNumber() != null && entry.theirDate() != null) {
-            facts.add(fact("theirs", Phrase.of("registry.theirs.said", entry.theirNumber(), entry.theirDate())));
+        if (entry.theirDate() != null) {
+            facts.add(fact(
+                    "theirs",
+                    entry.theirNumber() == null
+                            ? Phrase.of("registry.theirs.dated", entry.theirDate())
+                            : Phrase.of("registry.theirs.said", entry.theirNumber(), entry.theirDate())));
         }
         facts.add(fact("means", Phrase.of("registry.means." + entry.means())));
         facts.add(fact("operator", operator(entry.operator())));
+        entries.deskOf(entry).ifPresent(desk -> facts.add(fact("desk", Phrase.plain(desk))));
         facts.add(fact(
                 "sha256", entry.sha256().isEmpty() ? Phrase.of("registry.on_paper") : Phrase.plain(entry.sha256())));
         for (Attachment attachment : entry.attachments()) {

@@ -6,14 +6,18 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import palazzo.archive.Bodies;
+import palazzo.documents.Mark;
 import palazzo.documents.Press;
 import palazzo.kernel.Today;
 import palazzo.registry.Registration;
+import palazzo.tenancy.CityScope;
 import palazzo.ui.Words;
 
 /** The label that is stuck on a registered paper: least content of art. 55, on 90 by 42 millimetres. */
 @Component
 class LabelPrint {
+
+    private static final int MARK_DOTS = 240;
 
     private final TemplateEngine templates;
     private final Words words;
@@ -34,6 +38,12 @@ class LabelPrint {
                 Map.of(
                         "entry",
                         entry,
+                        "mark",
+                        Mark.entry(
+                                        CityScope.required().slug(),
+                                        entry.number().year(),
+                                        entry.number().number())
+                                .picture(MARK_DOTS),
                         "body",
                         bodies.on(Today.dateOf(entry.number().at())),
                         "said",

@@ -40,7 +40,8 @@ final class Split {
      * A document.
      *
      * @param unit to which it is addressed; empty for none
-     * @param code of the letter of ours that it is, or that comes back with it; empty for none
+     * @param code of the letter of ours that it is, or that comes back with it, or of its label ({@link Mark#code()}); empty
+     *     for none
      */
     record Piece<P>(String unit, @Nullable ReservedKind reserved, String code, List<P> pages) {}
 
@@ -81,8 +82,9 @@ final class Split {
     private static String code(List<String> marks, String city) {
         return marks.stream()
                 .flatMap(text -> Mark.read(text).stream())
-                .filter(mark -> mark.what().equals("letter") && mark.city().equals(city))
-                .map(mark -> mark.said().getFirst())
+                .filter(mark -> mark.city().equals(city))
+                .map(Mark::code)
+                .filter(code -> !code.isEmpty())
                 .findFirst()
                 .orElse("");
     }

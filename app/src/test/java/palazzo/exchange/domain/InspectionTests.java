@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static palazzo.exchange.domain.Samples.FILES;
 import static palazzo.exchange.domain.Samples.bytes;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,60 @@ class InspectionTests {
                 .isEqualTo(Anomaly.SEAL);
     }
 
+    /** What is wrong in several ways is told by the first of them, as the annex orders them. */
+    @Test
+    @Norm(ALLEGATO_6)
+    void theFormIsLookedAtBeforeTheSealAndTheSealBeforeTheDigests() {
+        Map<String, byte[]> none = Map.of();
+        assertThat(found(bytes("non-validi/attributi-non-qualificati.xml"), none)
+                        .anomaly())
+                .isEqualTo(Anomaly.NOT_RECEIVABLE);
+        assertThat(found(bytes("non-validi/firma-violata-oggetto-cambiato.xml"), none)
+                        .anomaly())
+                .isEqualTo(Anomaly.SEAL);
+        assertThat(found(bytes("segnatura-uscita.xml"), none).anomaly()).isEqualTo(Anomaly.DIGESTS);
+    }
+
+    /** It is asked for where nothing is said; only a plain no to our own area is one. */
+    @Test
+    void aConfirmationIsOwedUnlessItIsRefused() throws UnreadableXml {
+        String said = "prot:confermaRicezione=\"true\"";
+        assertThat(read(changed("segnatura-uscita.xml", said, "")).confirms()).isTrue();
+        for (String no : new String[] {"false", "0"}) {
+            String refused = "prot:confermaRicezione=\"" + no + "\"";
+            assertThat(read(changed("segnatura-uscita.xml", said, refused)).confirms())
+                    .as(no)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void everyDigestOfTheAnnexIsKnownButThoseThatWantAKey() {
+        byte[] file = bytes("elenco-prova.txt");
+        for (String algorithm : new String[] {"SHA-224", "SHA-256", "SHA-384", "SHA-512"}) {
+            MarkedFile marked =
+                    new MarkedFile("elenco-prova.txt", "text/plain", "", algorithm, digest(algorithm, file));
+            assertThat(marked.isOf(file)).as(algorithm).contains(true);
+            assertThat(marked.isOf(new byte[1])).as(algorithm).contains(false);
+        }
+        assertThat(new MarkedFile("x", "text/plain", "", "HMAC-SHA-256", "AAAA").isOf(file))
+                .isEmpty();
+        assertThat(new MarkedFile("x", "text/plain", "", "SHA-256", "non è base64 ***").isOf(file))
+                .contains(false);
+    }
+
+    /** A schema of the W3C names its DTD on the network: what ships names none, and none is asked for. */
+    @Test
+    void theSchemasThatShipFetchNothing() throws IOException {
+        for (String name : new String[] {"xmldsig-core-schema.xsd", "segnatura_protocollo.xsd", "pec_message.xsd"}) {
+            try (InputStream in = Schemas.resource("/palazzo/exchange/segnatura/" + name)) {
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .as(name)
+                        .doesNotContain("<!DOCTYPE");
+            }
+        }
+    }
+
     @Test
     void oldStampsAreRead() {
         Found circular = found(bytes("segnatura-2013.xml"), FILES);
@@ -144,6 +203,19 @@ class InspectionTests {
 
     private static Found found(byte[] xml, Map<String, byte[]> files) {
         return Inspection.of(xml, files, "A9Z8Y7X", Samples.NOW);
+    }
+
+    private static ReadMark read(byte[] xml) throws UnreadableXml {
+        return MarkReader.read(SafeXml.read(xml), Edition.V3, "A9Z8Y7X");
+    }
+
+    private static String digest(String algorithm, byte[] bytes) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance(algorithm).digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static byte[] changed(String sample, String from, String to) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetTime;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public final class OtherRegistry {
 
     /** The stamp of what it sends under {@code number}, with sample files. */
     public byte[] stamp(String number, String... files) {
+        Map<String, byte[]> named = new LinkedHashMap<>();
+        Arrays.stream(files).forEach(name -> named.put(name, Samples.bytes(name)));
+        return stampOf(number, named);
+    }
+
+    /** The stamp of other files. */
+    public byte[] stampOf(String number, Map<String, byte[]> files) {
         Mark mark = new Mark(
                 id(number),
                 "Programma della visita",
@@ -38,8 +46,9 @@ public final class OtherRegistry {
                 null,
                 SELF,
                 List.of(MILANO),
-                Arrays.stream(files)
-                        .map(name -> MarkedFile.of(name, "application/octet-stream", "", sha256(Samples.bytes(name))))
+                files.entrySet().stream()
+                        .map(file ->
+                                MarkedFile.of(file.getKey(), "application/octet-stream", "", sha256(file.getValue())))
                         .toList());
         return XadesSeal.seal(MarkWriter.write(mark), key, now);
     }

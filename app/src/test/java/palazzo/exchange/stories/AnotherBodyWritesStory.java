@@ -3,23 +3,13 @@ package palazzo.exchange.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.activation.DataHandler;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Message;
-import jakarta.mail.Multipart;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,8 +26,9 @@ import palazzo.archive.Bodies;
 import palazzo.archive.Sheets;
 import palazzo.correspondence.TheOffice;
 import palazzo.demo.SelfMadeSeal;
+import palazzo.exchange.BetweenBodies;
+import palazzo.exchange.domain.AnotherService;
 import palazzo.exchange.domain.OtherRegistry;
-import palazzo.exchange.domain.Samples;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
 import palazzo.mail.TheMail;
@@ -119,7 +110,10 @@ class AnotherBodyWritesStory {
     void aStampedLetterIsConfirmedAndAnsweredUnderOurStamp() throws Exception {
         String subject = "Gemellaggio: programma della visita";
         OtherRegistry montelago = new OtherRegistry(today.now());
-        arrives(MONTELAGO, subject, with(montelago.stamp("0045001", "nota-prova.pdf", "elenco-prova.txt")));
+        BetweenBodies.arrives(
+                MONTELAGO,
+                subject,
+                BetweenBodies.with(montelago.stamp("0045001", "nota-prova.pdf", "elenco-prova.txt")));
         jobs.run("mail.fetch");
         jobs.run("exchange.marks");
         TheOffice office = new TheOffice(port);
@@ -130,9 +124,9 @@ class AnotherBodyWritesStory {
 
         send();
         MimeMessage confirmation = TheMail.inTheBoxOf(MONTELAGO).getLast();
-        assertThat(OtherRegistry.faultIn(files(confirmation).get("Conferma.xml")))
+        assertThat(OtherRegistry.faultIn(BetweenBodies.files(confirmation).get("Conferma.xml")))
                 .isEmpty();
-        assertThat(new String(files(confirmation).get("Conferma.xml"), StandardCharsets.UTF_8))
+        assertThat(new String(BetweenBodies.files(confirmation).get("Conferma.xml"), StandardCharsets.UTF_8))
                 .contains("ConfermaRicezione", "c_f205", "A1B2C3D", "0045001");
 
         String stamped = norina.open(entry).page().select("a[href*=/stamped/]").attr("href");
@@ -140,7 +134,8 @@ class AnotherBodyWritesStory {
 
         answered(office, letter, subject);
         send();
-        Map<String, byte[]> left = files(TheMail.inTheBoxOf(MONTELAGO).getLast());
+        Map<String, byte[]> left =
+                BetweenBodies.files(TheMail.inTheBoxOf(MONTELAGO).getLast());
         byte[] ours = left.remove("Segnatura.xml");
         assertThat(left).hasSize(1);
         assertThat(montelago.inspects(ours, left)).isEmpty();
@@ -152,8 +147,9 @@ class AnotherBodyWritesStory {
         assertThat(office.toDo("norina.quaglia")).contains("Conferma mancante", "Comune di Montelago");
         assertThat(norina.open("/exchange?state=late").text()).contains("Senza conferma da 3 giorni");
 
-        arrives("altri@ufficio.example", "Conferma falsa", Map.of("Conferma.xml", montelago.confirms(ours, "0045009")));
-        arrives(MONTELAGO, "Conferma vera", Map.of("Conferma.xml", montelago.confirms(ours, "0045010")));
+        BetweenBodies.arrives(
+                "altri@ufficio.example", "Conferma falsa", Map.of("Conferma.xml", montelago.confirms(ours, "0045009")));
+        BetweenBodies.arrives(MONTELAGO, "Conferma vera", Map.of("Conferma.xml", montelago.confirms(ours, "0045010")));
         jobs.run("mail.fetch");
         String triage = office.as("ines.tortorelli").open("/triage").page().text();
         assertThat(triage).contains("Conferma falsa").doesNotContain("Conferma vera");
@@ -168,7 +164,8 @@ class AnotherBodyWritesStory {
                 "form[action$=/annulment]",
                 Map.of("measure", "n. 9 del 5 dicembre", "reason", "Lettera errata"));
         send();
-        byte[] annulment = files(TheMail.inTheBoxOf(MONTELAGO).getLast()).get("Annullamento.xml");
+        byte[] annulment =
+                BetweenBodies.files(TheMail.inTheBoxOf(MONTELAGO).getLast()).get("Annullamento.xml");
         assertThat(OtherRegistry.faultIn(annulment)).isEmpty();
         assertThat(new String(annulment, StandardCharsets.UTF_8)).contains("n. 9 del 5 dicembre", "Lettera errata");
         assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
@@ -183,17 +180,18 @@ class AnotherBodyWritesStory {
         String subject = "Elenco che non torna";
         String rocca = "protocollo@pec.comune.roccapiana.example";
         OtherRegistry registry = new OtherRegistry(today.now());
-        Map<String, byte[]> sent = new HashMap<>(with(registry.stamp("0045002", "nota-prova.pdf", "elenco-prova.txt")));
+        Map<String, byte[]> sent =
+                new HashMap<>(BetweenBodies.with(registry.stamp("0045002", "nota-prova.pdf", "elenco-prova.txt")));
         sent.put("elenco-prova.txt", "un altro elenco".getBytes(StandardCharsets.UTF_8));
-        arrives(rocca, subject, sent);
-        arrives(rocca, "Segnatura ostile", Map.of("Segnatura.xml", OtherRegistry.bomb()));
+        BetweenBodies.arrives(rocca, subject, sent);
+        BetweenBodies.arrives(rocca, "Segnatura ostile", Map.of("Segnatura.xml", OtherRegistry.bomb()));
         jobs.run("mail.fetch");
         send();
         List<MimeMessage> back = TheMail.inTheBoxOf(rocca);
         assertThat(back).hasSize(2);
         List<String> exceptions = new ArrayList<>();
         for (MimeMessage message : back) {
-            byte[] xml = files(message).get("Eccezione.xml");
+            byte[] xml = BetweenBodies.files(message).get("Eccezione.xml");
             assertThat(OtherRegistry.faultIn(xml)).isEmpty();
             exceptions.add(new String(xml, StandardCharsets.UTF_8));
         }
@@ -209,6 +207,137 @@ class AnotherBodyWritesStory {
         Visit norina = office.as("norina.quaglia");
         assertThat(norina.open(registered("letter", letter)).text()).doesNotContain("0045002");
         assertThat(norina.open("/exchange?state=WRONG").text()).contains("Segnatura anomala", "elenco-prova.txt");
+    }
+
+    @Test
+    @ProvesPart(value = "AAG-02", what = "what is wrong in the files of a stamped letter is told with its code")
+    void aFileThatDoesNotOpenIsExceptedAndItsNumberIsStillTheirs() throws Exception {
+        String subject = "Nota che non si apre";
+        String selva = "protocollo@pec.comune.selva.example";
+        byte[] broken = "%PDF-1.7 e poi più niente".getBytes(StandardCharsets.UTF_8);
+        OtherRegistry registry = new OtherRegistry(today.now());
+        Map<String, byte[]> files = Map.of("nota-prova.pdf", broken);
+        Map<String, byte[]> sent = new HashMap<>(files);
+        sent.put("Segnatura.xml", registry.stampOf("0045003", files));
+        BetweenBodies.arrives(selva, subject, sent);
+        jobs.run("mail.fetch");
+        send();
+        byte[] xml = BetweenBodies.files(TheMail.inTheBoxOf(selva).getLast()).get("Eccezione.xml");
+        assertThat(OtherRegistry.faultIn(xml)).isEmpty();
+        assertThat(new String(xml, StandardCharsets.UTF_8))
+                .contains("003_DocumentoAllegatiNonLeggibili", "nota-prova.pdf", "0045003");
+        TheOffice office = new TheOffice(port);
+        String letter = triaged(office, subject);
+        send();
+        assertThat(TheMail.inTheBoxOf(selva)).as("excepted, and not confirmed").hasSize(1);
+        Visit norina = office.as("norina.quaglia");
+        assertThat(norina.open(registered("letter", letter)).text()).contains("0045003");
+        assertThat(norina.open("/exchange?state=WRONG").text()).contains("non si apre nota-prova.pdf");
+    }
+
+    @Test
+    @Norm("Linee guida AgID sui documenti informatici, allegato 6, 3.2.3")
+    @Norm("Linee guida AgID sui documenti informatici, allegato 6, appendice B")
+    @ProvesPart(value = "AAG-02", what = "messages by the SOAP services of annex 6, by mail where those are away")
+    void whoHasAServiceIsToldThere() throws Exception {
+        String subject = "Convenzione per i trasporti";
+        String bosco = "protocollo@pec.comune.bosco.example";
+        TheOffice office = new TheOffice(port);
+        Visit norina = office.as("norina.quaglia");
+        try (AnotherService service = new AnotherService()) {
+            norina.submit(
+                    norina.open("/exchange/offices"),
+                    "form[action=/exchange/offices]",
+                    Map.of(
+                            "name",
+                            "Comune di Bosco",
+                            "body",
+                            "c_zz98",
+                            "aoo",
+                            "A9Z8Y7X",
+                            "address",
+                            bosco,
+                            "recipient",
+                            service.at("destinatario"),
+                            "sender",
+                            service.at("mittente")));
+            assertThat(norina.open("/exchange/offices?address=" + bosco)
+                            .page()
+                            .select("#recipient")
+                            .val())
+                    .isEqualTo(service.at("destinatario"));
+            OtherRegistry registry = new OtherRegistry(today.now());
+            byte[] stamp = registry.stamp("0045020", "nota-prova.pdf", "elenco-prova.txt");
+            BetweenBodies.arrives(bosco, subject, BetweenBodies.with(stamp));
+            jobs.run("mail.fetch");
+            jobs.run("exchange.marks");
+            String letter = triaged(office, subject);
+            service.is("away");
+            send();
+            TheClock.pass(Duration.ofHours(1));
+            service.is("");
+            send();
+            assertThat(service.taken()).as("not before its time").isEmpty();
+            TheClock.pass(Duration.ofHours(1));
+            send();
+            send();
+            assertThat(service.taken()).hasSize(1);
+            assertThat(service.taken().getFirst())
+                    .contains("RequestConfermaMessaggioInoltro", "0045020", "IdentificatoreDestinatario");
+            correctsTheSubject(norina, registered("letter", letter));
+            send();
+            assertThat(TheMail.inTheBoxOf(bosco))
+                    .as("the service has no update")
+                    .hasSize(1);
+            assertThat(BetweenBodies.files(TheMail.inTheBoxOf(bosco).getLast())).containsKey("Aggiornamento.xml");
+            norina.submit(
+                    norina.open(registered("letter", letter)),
+                    "form[action$=/annulment]",
+                    Map.of("measure", "n. 10 del 5 dicembre", "reason", "Registrata due volte"));
+            service.is("007_ErroreIdentificatoreNonTrovato");
+            send();
+            assertThat(service.taken().getLast())
+                    .contains("RequestAnnullamentoInoltroDestinatario", "n. 10 del 5 dicembre", "Registrata due volte");
+        }
+    }
+
+    @Test
+    void aServiceThatStaysAwayIsLeftForTheMail() throws Exception {
+        String subject = "Convenzione per le biblioteche";
+        String colle = "protocollo@pec.comune.colle.example";
+        TheOffice office = new TheOffice(port);
+        Visit norina = office.as("norina.quaglia");
+        Map<String, String> form =
+                new HashMap<>(Map.of("name", "Comune di Colle", "body", "c_zz98", "aoo", "A9Z8Y7X", "address", colle));
+        form.put("sender", "http://altrove.example/mittente");
+        Seen offices = norina.open("/exchange/offices");
+        assertThat(norina.submit(offices, "form[action=/exchange/offices]", form)
+                        .text())
+                .contains("Serve un indirizzo https");
+        form.put("sender", "http://127.0.0.1:9/mittente");
+        norina.submit(offices, "form[action=/exchange/offices]", form);
+        byte[] stamp = new OtherRegistry(today.now()).stamp("0045021", "nota-prova.pdf", "elenco-prova.txt");
+        BetweenBodies.arrives(colle, subject, BetweenBodies.with(stamp));
+        jobs.run("mail.fetch");
+        jobs.run("exchange.marks");
+        triaged(office, subject);
+        for (int hours : new int[] {0, 2, 4}) {
+            TheClock.pass(Duration.ofHours(hours));
+            send();
+        }
+        assertThat(TheMail.inTheBoxOf(colle)).isEmpty();
+        TheClock.pass(Duration.ofHours(8));
+        send();
+        send();
+        assertThat(BetweenBodies.files(TheMail.inTheBoxOf(colle).getLast())).containsKey("Conferma.xml");
+    }
+
+    private static void correctsTheSubject(Visit norina, String entry) {
+        Seen after = norina.submit(
+                norina.open(entry),
+                "form[action$=/corrections]",
+                Map.of("field", "about", "value", "Convenzione trasporti", "measure", "n. 9", "reason", "refuso"));
+        assertThat(after.text()).contains("Dato annullato: Oggetto");
     }
 
     @Test
@@ -244,49 +373,6 @@ class AnotherBodyWritesStory {
     private void send() {
         jobs.run("exchange.marks");
         jobs.run("mail.send");
-    }
-
-    private static Map<String, byte[]> with(byte[] stamp) {
-        return Map.of(
-                "Segnatura.xml",
-                stamp,
-                "nota-prova.pdf",
-                Samples.bytes("nota-prova.pdf"),
-                "elenco-prova.txt",
-                Samples.bytes("elenco-prova.txt"));
-    }
-
-    private static void arrives(String from, String subject, Map<String, byte[]> files) throws Exception {
-        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
-        message.setFrom(new InternetAddress(from, "Comune di Montelago", "UTF-8"));
-        message.setRecipients(Message.RecipientType.TO, TheMail.MAYOR);
-        message.setSubject(subject, "UTF-8");
-        MimeMultipart parts = new MimeMultipart();
-        MimeBodyPart words = new MimeBodyPart();
-        words.setText("In allegato.", "UTF-8");
-        parts.addBodyPart(words);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            MimeBodyPart part = new MimeBodyPart();
-            String type = file.getKey().endsWith(".pdf") ? "application/pdf" : "application/octet-stream";
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.getValue(), type)));
-            part.setFileName(file.getKey());
-            parts.addBodyPart(part);
-        }
-        message.setContent(parts);
-        message.saveChanges();
-        TheMail.deliver(message);
-    }
-
-    private static Map<String, byte[]> files(MimeMessage message) throws Exception {
-        Map<String, byte[]> files = new HashMap<>();
-        Multipart parts = (Multipart) message.getContent();
-        for (int i = 0; i < parts.getCount(); i++) {
-            BodyPart part = parts.getBodyPart(i);
-            if (part.getFileName() != null) {
-                files.put(part.getFileName(), part.getInputStream().readAllBytes());
-            }
-        }
-        return files;
     }
 
     private static String triaged(TheOffice office, String subject) {

@@ -50,6 +50,48 @@ class EmergencyFileTests {
                 .containsExactly("total", "total");
     }
 
+    /** The database would refuse each of them too, but not in words. */
+    @Test
+    void whatAHandMadeFileMayHoldIsRefusedInWords() {
+        LocalDate day = LocalDate.of(2026, 12, 2);
+        EmergencyFile file = file(START.plusHours(20), List.of(), List.of(row(1, START), row(2, START.plusHours(1))));
+        for (List<Total> totals : List.of(
+                List.of(new Total(day, 1), new Total(day, 1)),
+                List.of(new Total(day, 3), new Total(day, -1)),
+                List.of(new Total(day, 2), new Total(LocalDate.MAX, 0)),
+                List.of(new Total(day, 2), new Total(null, 0)))) {
+            assertThat(codes(with(file, totals))).as("%s", totals).contains("totals");
+        }
+        assertThat(codes(file(START.plusDays(3), List.of(extension(3, 3), extension(3, 5)), List.of(row(1, START)))))
+                .contains("extension");
+        assertThat(codes(file(LocalDateTime.MAX, List.of(), List.of(row(1, START)))))
+                .contains("times");
+        Row undated = new Row(1, START, "IN", "HAND", "Scuola", "Nota", "77/A", null);
+        assertThat(codes(file(START.plusHours(2), List.of(), List.of(undated)))).contains("theirDate");
+        Row silent = new Row(1, START, "IN", "HAND", "Scuola\0", "Nota", null, null);
+        assertThat(codes(file(START.plusHours(2), List.of(), List.of(silent)))).contains("correspondent");
+    }
+
+    /** On 28 March 2027 the hour after two does not come: 2:30 is 3:30, and lies behind 3:10. */
+    @Test
+    void aTimeThatNeverWasIsNoBeginning() {
+        EmergencyFile file = new EmergencyFile(
+                EmergencyFile.FORMAT,
+                "milano",
+                "EM-1",
+                "n. 1",
+                "Il responsabile",
+                "Rete ferma",
+                LocalDateTime.of(2027, 3, 28, 2, 30),
+                LocalDateTime.of(2027, 3, 28, 3, 10),
+                null,
+                null,
+                List.of(row(1, LocalDateTime.of(2027, 3, 28, 2, 40))));
+        assertThat(file.faults("milano", Instant.parse("2027-04-01T12:00:00Z")))
+                .extracting(Fault::code)
+                .containsExactly("times");
+    }
+
     @Test
     void aBadRowIsToldWithItsPlace() {
         Row bad = new Row(3, START.minusMinutes(1), "UP", "MAIL", " ", "", null, LocalDate.of(2027, 1, 1));

@@ -77,7 +77,22 @@ class TheEmergencyRegisterStory {
         Seen list = clerk.open("/registry?year=2045");
         assertThat(list.page().select("a:contains(Sopralluogo)")).hasSize(1);
         assertThat(clerk.open("/registry/2045/1").text()).contains("EM-20450306-0910/1 del 06/03/2045 09:20");
-        assertThat(take(clerk, "no").text()).contains("non si legge");
+        for (String broken : List.of(
+                "no",
+                json.substring(0, json.length() / 2),
+                "[".repeat(100_000),
+                json.replace("\"number\": 1", "\"number\": 99999999999999"),
+                "null",
+                "\0")) {
+            Seen refused = take(clerk, broken);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text()).contains("non si legge");
+        }
+        String hostile = json.replace("EM-20450306-0910", "EM-2").replace("Rete ferma", "<script>alert(1)</script>");
+        assertThat(take(clerk, hostile).page().select("main script")).isEmpty();
+        assertThat(take(clerk, json.replace("EM-20450306-0910", "../../etc").replace("2045-03", "+999999999-03"))
+                        .status())
+                .isEqualTo(422);
         assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
                         .open("/registry/emergency")
                         .text())

@@ -1,0 +1,11 @@
+alter table exchange_office add column recipient_service text not null default '';
+alter table exchange_office add column sender_service text not null default '';
+alter table exchange_sent add column their_id jsonb;
+alter table exchange_message add column attempts int not null default 0;
+alter table exchange_message add column next_at timestamptz;
+alter table exchange_message add column carried_at timestamptz;
+alter table exchange_message add column failure text;
+alter table exchange_message drop constraint exchange_message_kind_about_key;
+create unique index exchange_message_once on exchange_message (kind, about) where kind <> 'UPDATED';
+drop index exchange_message_waiting;
+create index exchange_message_waiting on exchange_message (made_at) where sending is null and carried_at is null;
