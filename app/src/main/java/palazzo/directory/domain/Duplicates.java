@@ -139,8 +139,11 @@ public class Duplicates {
         if (!key.isEmpty()) {
             jdbc.sql(AT_ENTRY).update();
             jdbc.sql(NEAR).param("key", key).param("kind", kind.name()).query(rs -> {
-                boolean same = rs.getString("name_key").equals(key);
-                grounds(found, rs.getObject("id", UUID.class)).add(same ? Ground.NAME : Ground.NAME_ALIKE);
+                String other = rs.getString("name_key");
+                if (NameTwins.figures(other).equals(NameTwins.figures(key))) {
+                    grounds(found, rs.getObject("id", UUID.class))
+                            .add(other.equals(key) ? Ground.NAME : Ground.NAME_ALIKE);
+                }
             });
         }
         return found;

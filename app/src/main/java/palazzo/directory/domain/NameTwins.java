@@ -51,7 +51,15 @@ final class NameTwins {
         if (one.equals(other)) {
             return true;
         }
+        if (!figures(one).equals(figures(other))) {
+            return false;
+        }
         return leavesOneOut(one, other) || leavesOneOut(other, one) || isASlip(one, other);
+    }
+
+    /** Figures tell things apart: Municipio 1 is not Municipio 2. */
+    static String figures(String key) {
+        return key.replaceAll("[^0-9]+", " ").strip();
     }
 
     private void add(int i) {

@@ -202,8 +202,8 @@ public class PartyDesk {
 
     private void told(UUID id, String act) {
         HeldOffice office = held.one(id).orElseThrow();
-        String days = office.firstDay() + " – " + (office.lastDay() == null ? "" : office.lastDay());
-        Map<String, List<String>> what = Map.of(office.it(), List.of(office.bodyName(), days));
+        String last = office.lastDay() == null ? "" : office.lastDay().toString();
+        Map<String, List<String>> what = Map.of(office.it(), List.of(office.bodyName(), office.firstDay().toString(), last));
         profiles.remember(office.party(), act, what);
         parties.touch(office.party());
         trail.record(

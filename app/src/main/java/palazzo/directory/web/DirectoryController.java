@@ -5,16 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import palazzo.directory.HeldOffice;
 import palazzo.directory.Party;
 import palazzo.directory.domain.BodyKinds;
 import palazzo.directory.domain.CardReading;
+import palazzo.directory.domain.HeldOffices;
 import palazzo.directory.domain.PartyList;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Slice;
@@ -50,12 +54,15 @@ public class DirectoryController {
             Column.of(Fold.END, "directory.state"));
 
     private final PartyList list;
+    private final HeldOffices offices;
     private final PartyPages pages;
     private final PartyTabs tabs;
     private final Sights sights;
     private final Today today;
 
-    DirectoryController(PartyList list, PartyPages pages, PartyTabs tabs, Sights sights, Today today) {
+    DirectoryController(
+            PartyList list, HeldOffices offices, PartyPages pages, PartyTabs tabs, Sights sights, Today today) {
+        this.offices = offices;
         this.list = list;
         this.pages = pages;
         this.tabs = tabs;
@@ -70,12 +77,12 @@ public class DirectoryController {
     ModelAndView all(@RequestParam Map<String, String> given) {
         Asked asked = Asked.of("/directory", given, "q", "kind", "sort", "topic");
         String after = asked.after() == null ? "" : asked.after();
-        Slice<Row> rows = list.found(
+        Slice<PartyList.Found> found = list.found(
                         new PartyList.Asked(asked.get("q"), asked.get("kind"), asked.get("sort"), asked.get("topic")),
                         after,
                         sights.now(),
-                        PAGE)
-                .map(DirectoryController::row);
+                        PAGE);
+        Slice<Row> rows = rows(found);
         return Pages.show("directory/parties", new PartiesPage(page(asked, rows), tabs.mayWrite()));
     }
 
@@ -109,12 +116,18 @@ public class DirectoryController {
                         Filter.words("topic", "directory.topic"));
     }
 
-    private static Row row(PartyList.Found found) {
+    private Slice<Row> rows(Slice<PartyList.Found> found) {
+        Map<UUID, HeldOffice> highest = offices
+                .heldBy(found.rows().stream().map(each -> each.party().id()).toList(), today.date())
+                .stream()
+                .collect(Collectors.toMap(HeldOffice::party, held -> held, (high, lower) -> high));
+        return found.map(each -> row(each, highest.get(each.party().id())));
+    }
+
+    private static Row row(PartyList.Found found, @Nullable HeldOffice office) {
         Party party = found.party();
         String path = "/directory/" + party.id();
-        Phrase kind = found.sort().isEmpty()
-                ? Phrase.of("directory.kind." + party.kind())
-                : Phrase.plain(BodyKinds.called(found.sort(), LocaleContextHolder.getLocale()));
+        Phrase kind = office == null ? kind(found) : PartyPages.said(office);
         return Row.of(
                 party.id().toString(),
                 Phrase.plain(party.name()),
@@ -125,5 +138,11 @@ public class DirectoryController {
                         party.confirmed()
                                 ? Tag.of(Tone.OK, "directory.confirmed")
                                 : Tag.of(Tone.PLAIN, "directory.unconfirmed")));
+    }
+
+    private static Phrase kind(PartyList.Found found) {
+        return found.sort().isEmpty()
+                ? Phrase.of("directory.kind." + found.party().kind())
+                : Phrase.plain(BodyKinds.called(found.sort(), LocaleContextHolder.getLocale()));
     }
 }

@@ -51,7 +51,9 @@ class EngagementsOfParty implements PartyPart {
 
     private WorkRow row(Engagement engagement) {
         List<Phrase> below = new ArrayList<>();
-        below.add(Phrase.of("directory.engagement." + engagement.kind()));
+        if (!engagement.words().isEmpty()) {
+            below.add(Phrase.of("directory.engagement." + engagement.kind()));
+        }
         below.add(Phrase.of("directory.from", engagement.firstDay()));
         return new WorkRow(
                 engagement.due() == null ? null : calendar.due(engagement.due()),

@@ -2,12 +2,14 @@
 package palazzo.directory.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,8 +50,8 @@ public class HistoryController {
     /** @param who empty for the house itself */
     public record Entry(Phrase act, Instant at, String who, List<Line> lines) {}
 
-    /** A value before and after. */
-    public record Line(Phrase field, Phrase before, Phrase after) {}
+    /** A value before and after. @param before null where there was none */
+    public record Line(Phrase field, @Nullable Phrase before, Phrase after) {}
 
     @GetMapping("/directory/{id}/history")
     ModelAndView history(@PathVariable UUID id) {
@@ -86,9 +88,22 @@ public class HistoryController {
                 .findFirst()
                 .map(field -> new Line(
                         PartyFacts.label(field),
-                        PartyFacts.said(field, values.getFirst(), locale),
+                        values.getFirst().isEmpty() ? null : PartyFacts.said(field, values.getFirst(), locale),
                         PartyFacts.said(field, values.getLast(), locale)))
-                .orElseGet(() ->
-                        new Line(Phrase.plain(name), Phrase.plain(values.getFirst()), Phrase.plain(values.getLast())));
+                .orElseGet(() -> new Line(Phrase.plain(name), null, office(values)));
+    }
+
+    /** An office is told by its body and its days; anything else by its name alone. */
+    private static Phrase office(List<String> values) {
+        if (values.size() < 3) {
+            return Phrase.plain("");
+        }
+        LocalDate first = LocalDate.parse(values.get(1));
+        return Phrase.of(
+                "directory.office_in",
+                values.getFirst(),
+                values.getLast().isEmpty()
+                        ? Phrase.of("directory.from", first)
+                        : Phrase.of("directory.from_to", first, LocalDate.parse(values.getLast())));
     }
 }

@@ -61,7 +61,7 @@ final class PartyFacts {
             case GENDER -> Phrase.of("directory.gender." + value);
             case LANGUAGE -> Phrase.plain(Locale.of(value).getDisplayLanguage(locale));
             case BORN, KEEP_UNTIL -> Phrase.of("directory.day", LocalDate.parse(value));
-            default -> Phrase.plain(value);
+            default -> Phrase.plain(value.replace("\n", ", "));
         };
     }
 }

@@ -204,7 +204,8 @@ class PartyPages {
                 .toList();
     }
 
-    private static Phrase said(HeldOffice office) {
+    /** An office and its body, in one line. */
+    static Phrase said(HeldOffice office) {
         return Phrase.of("directory.office_in", office.called(locale()), office.bodyName());
     }
 

@@ -44,7 +44,9 @@ class NameTwinsTests {
         "Rossetti Carlo, Rossetti Carla",
         "Fo Io, Fo Ia",
         "Rossetti Anna, Rossetti Carlo",
-        "Rossetti Anna, Rossi Anna"
+        "Rossetti Anna, Rossi Anna",
+        "Consiglio di Municipio 1, Consiglio di Municipio 2",
+        "Classe 4 B via Ronzanti, Classe 5 B via Ronzanti"
     })
     void twoPeopleStayTwo(String one, String other) {
         assertThat(NameTwins.alike(NameKey.of(one), NameKey.of(other))).isFalse();

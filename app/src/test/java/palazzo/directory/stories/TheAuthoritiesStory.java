@@ -130,7 +130,7 @@ class TheAuthoritiesStory {
                 ulderico,
                 TheDirectory.brought(ulderico, "prefetta.vcf", NEW_PREFECT.getBytes(StandardCharsets.UTF_8), "PERSON"));
         assertThat(ulderico.open(before + "/history").text())
-                .contains("Fine di una carica", "2021-03-01 – 2026-11-30", "Ulderico Fossombrone");
+                .contains("Fine di una carica", "Prefettura di Lodi, dal lun 1 mar 2021 al lun 30 nov", "Ulderico Fossombrone");
     }
 
     /** A colleague notes her once more, by another writing of her name; at entry she is seen, and by night too. */
