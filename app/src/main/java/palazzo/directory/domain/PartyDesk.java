@@ -203,7 +203,8 @@ public class PartyDesk {
     private void told(UUID id, String act) {
         HeldOffice office = held.one(id).orElseThrow();
         String last = office.lastDay() == null ? "" : office.lastDay().toString();
-        Map<String, List<String>> what = Map.of(office.it(), List.of(office.bodyName(), office.firstDay().toString(), last));
+        Map<String, List<String>> what =
+                Map.of(office.it(), List.of(office.bodyName(), office.firstDay().toString(), last));
         profiles.remember(office.party(), act, what);
         parties.touch(office.party());
         trail.record(

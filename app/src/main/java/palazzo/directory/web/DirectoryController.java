@@ -78,10 +78,10 @@ public class DirectoryController {
         Asked asked = Asked.of("/directory", given, "q", "kind", "sort", "topic");
         String after = asked.after() == null ? "" : asked.after();
         Slice<PartyList.Found> found = list.found(
-                        new PartyList.Asked(asked.get("q"), asked.get("kind"), asked.get("sort"), asked.get("topic")),
-                        after,
-                        sights.now(),
-                        PAGE);
+                new PartyList.Asked(asked.get("q"), asked.get("kind"), asked.get("sort"), asked.get("topic")),
+                after,
+                sights.now(),
+                PAGE);
         Slice<Row> rows = rows(found);
         return Pages.show("directory/parties", new PartiesPage(page(asked, rows), tabs.mayWrite()));
     }
@@ -117,10 +117,15 @@ public class DirectoryController {
     }
 
     private Slice<Row> rows(Slice<PartyList.Found> found) {
-        Map<UUID, HeldOffice> highest = offices
-                .heldBy(found.rows().stream().map(each -> each.party().id()).toList(), today.date())
-                .stream()
-                .collect(Collectors.toMap(HeldOffice::party, held -> held, (high, lower) -> high));
+        Map<UUID, HeldOffice> highest =
+                offices
+                        .heldBy(
+                                found.rows().stream()
+                                        .map(each -> each.party().id())
+                                        .toList(),
+                                today.date())
+                        .stream()
+                        .collect(Collectors.toMap(HeldOffice::party, held -> held, (high, lower) -> high));
         return found.map(each -> row(each, highest.get(each.party().id())));
     }
 
