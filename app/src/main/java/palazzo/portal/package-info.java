@@ -2,7 +2,7 @@
 /** What the city's own pages open to whoever writes to the Mayor: the form, and how far their letter has come. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"kernel", "tenancy", "organisation", "ui", "correspondence"})
+        allowedDependencies = {"kernel", "tenancy", "icalendar", "organisation", "ui", "correspondence", "agenda"})
 @NullMarked
 package palazzo.portal;
 

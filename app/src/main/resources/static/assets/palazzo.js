@@ -83,6 +83,13 @@
     }
   });
 
+  // Logging out wipes what a device keeps of the day.
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("form[action='/logout']") && "caches" in window) {
+      caches.delete("palazzo-day");
+    }
+  });
+
   // An error summary takes the focus, so that it is read first; so does one that htmx brought.
   const tell = (root) => {
     const summary = root.querySelector("[role=alert][tabindex]");

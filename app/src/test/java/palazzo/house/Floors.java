@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class Floors {
 
     private static final java.util.List<Set<String>> FROM_THE_GROUND = java.util.List.of(
-            Set.of("kernel", "tenancy", "ui", "reading"),
+            Set.of("kernel", "tenancy", "ui", "reading", "icalendar"),
             Set.of("organisation", "tasks", "trail", "timeline", "publication"),
             Set.of("directory", "documents", "contents", "pec", "mail", "archive", "registry", "search"),
             Set.of("correspondence", "scans", "switchboard", "exchange", "agenda", "casework", "meetings", "venues"),

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import palazzo.ui.MenuItem;
 import palazzo.ui.PublicPart;
 
-/** The form, and how far a letter has come. */
+/** The form, how far a letter has come, and the public agenda. */
 @Component
 class PublicPlaces implements PublicPart {
 
@@ -14,6 +14,7 @@ class PublicPlaces implements PublicPart {
     public List<MenuItem> items() {
         return List.of(
                 new MenuItem(10, "/public/write", "portal.write"),
-                new MenuItem(20, "/public/tracking", "portal.track"));
+                new MenuItem(20, "/public/tracking", "portal.track"),
+                new MenuItem(30, "/public/agenda", "portal.agenda.title"));
     }
 }

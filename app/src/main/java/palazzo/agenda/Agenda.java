@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.agenda;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import palazzo.icalendar.Finding;
+
+/**
+ * What other modules ask of agendas, always as the one who acts in this thread may see and do it: events of others'
+ * confidence come without their words, or not at all. An agenda of which somebody may not even see the times is not found.
+ */
+public interface Agenda {
+
+    /** The agendas of which something may be seen, the Mayor's first. */
+    List<HolderCalendar> calendars();
+
+    /** The agenda of a person. */
+    Optional<HolderCalendar> of(UUID holder);
+
+    /** The agenda of who is Mayor today. */
+    Optional<HolderCalendar> mayors();
+
+    /** The agenda of this identity. @throws palazzo.kernel.NotFound where there is none to be seen */
+    HolderCalendar calendar(UUID calendar);
+
+    /** What takes place in these agendas from an instant until before another, in the order of time. */
+    List<Engagement> between(Collection<UUID> calendars, Instant from, Instant until);
+
+    /** All occurrences of one event that are drawn, in the order of time. @throws palazzo.kernel.NotFound */
+    List<Engagement> occurrences(UUID object);
+
+    /** What the one who acts may do with events of a secrecy in an agenda. */
+    Right right(UUID calendar, Secrecy secrecy);
+
+    /** Whether the one who acts may answer invitations to events of a secrecy for the holder. */
+    boolean mayRespond(UUID calendar, Secrecy secrecy);
+
+    /** The events of an agenda, without their order. */
+    List<Stored> storedIn(UUID calendar);
+
+    /** Those that touch a stretch of time. */
+    List<Stored> storedIn(UUID calendar, Instant from, Instant until);
+
+    /** One by the name of its resource. */
+    Optional<Stored> stored(UUID calendar, String name);
+
+    /** One by its identity. @throws palazzo.kernel.NotFound */
+    Stored stored(UUID object);
+
+    /**
+     * What was changed since a token, each resource once.
+     *
+     * @return empty where the token was never given: the client begins anew
+     */
+    Optional<Changes> changes(UUID calendar, long since);
+
+    /**
+     * Puts an event, in the bytes that a client sent, which are kept as they are. Overlaps are no reason to refuse: the
+     * event is flagged, and its page says why.
+     *
+     * @param name of the resource
+     * @param ifMatch the etag that the client has; empty where the resource must not be there yet; null where it did not
+     *     say
+     * @throws palazzo.kernel.Stale where it was changed meanwhile, or is there although it must not
+     * @throws palazzo.kernel.Refusal {@code agenda.not_yours} where the one who acts may not, {@code agenda.unreadable}
+     *     where the bytes hold no event, {@code agenda.uid_taken} where another resource has its UID
+     */
+    Put put(UUID calendar, String name, byte[] content, @Nullable String ifMatch);
+
+    /** Takes an event out. @throws palazzo.kernel.Stale as {@link #put}; @throws palazzo.kernel.NotFound */
+    void delete(UUID calendar, String name, @Nullable String ifMatch);
+
+    /** When the holder is taken from an instant until before another, stretches that touch joined; without any words. */
+    List<Busy> busy(UUID calendar, Instant from, Instant until);
+
+    /**
+     * What was changed.
+     *
+     * @param token up to where this tells
+     * @param changed names of resources that are there
+     * @param gone names of those that are no more
+     */
+    record Changes(long token, List<String> changed, List<String> gone) {}
+
+    /**
+     * What came of putting.
+     *
+     * @param made whether it was not there before
+     * @param findings what is broken in it
+     */
+    record Put(UUID object, String etag, boolean made, List<Finding> findings) {}
+
+    /**
+     * A stretch of time that is taken.
+     *
+     * @param tentative whether perhaps
+     */
+    record Busy(Instant from, Instant until, boolean tentative) {}
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.agenda;
+
+import java.util.UUID;
+
+/**
+ * An event, or one occurrence of it, was called off or taken out. Told within the act's transaction.
+ *
+ * @param object which event
+ * @param calendar of whose agenda
+ * @param recurrence which occurrence of it; empty for the whole
+ */
+public record EngagementCancelled(UUID object, UUID calendar, String recurrence) {}

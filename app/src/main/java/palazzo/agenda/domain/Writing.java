@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.agenda.domain;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import palazzo.agenda.Agenda.Put;
+import palazzo.agenda.Engagement;
+import palazzo.agenda.Engagement.Status;
+import palazzo.agenda.HolderCalendar;
+import palazzo.agenda.Right;
+import palazzo.agenda.Secrecy;
+import palazzo.icalendar.Expansion;
+import palazzo.icalendar.Finding;
+import palazzo.icalendar.ICalendar;
+import palazzo.kernel.Ids;
+import palazzo.kernel.NotFound;
+import palazzo.kernel.Refusal;
+import palazzo.kernel.Stale;
+import palazzo.kernel.Today;
+import palazzo.organisation.Acting;
+import palazzo.organisation.WhoActs;
+
+/**
+ * Writes events into an agenda: bytes, what is drawn of them, the change with actor, holder and mandate, and what trail,
+ * timeline and search are told. Pages and clients of CalDAV come through here.
+ */
+@Component
+class Writing {
+
+    private static final int MOST_BYTES = 1_000_000;
+
+    private final Calendars calendars;
+    private final AgendaRights rights;
+    private final HeldEvents events;
+    private final Spans spans;
+    private final Drawing drawing;
+    private final EventNews news;
+    private final Acting acting;
+    private final WhoActs whoActs;
+    private final Ids ids;
+    private final Today today;
+
+    Writing(
+            Calendars calendars,
+            AgendaRights rights,
+            HeldEvents events,
+            Spans spans,
+            Drawing drawing,
+            EventNews news,
+            Acting acting,
+            WhoActs whoActs,
+            Ids ids,
+            Today today) {
+        this.calendars = calendars;
+        this.rights = rights;
+        this.events = events;
+        this.spans = spans;
+        this.drawing = drawing;
+        this.news = news;
+        this.acting = acting;
+        this.whoActs = whoActs;
+        this.ids = ids;
+        this.today = today;
+    }
+
+    /**
+     * What is to be written.
+     *
+     * @param name of the resource
+     * @param beside null where it stays as it is
+     * @param reason why, where somebody had to say so
+     * @param recurrence which occurrence is touched; empty for the whole
+     */
+    record Letter(String name, byte[] content, @Nullable Beside beside, String reason, String recurrence) {
+
+        static Letter of(String name, byte[] content) {
+            return new Letter(name, content, null, "", "");
+        }
+    }
+
+    /** As a client of CalDAV writes. */
+    @Transactional
+    public Put put(UUID calendar, String name, byte[] content, @Nullable String ifMatch) {
+        return write(calendar, Letter.of(name, content), ifMatch);
+    }
+
+    /** Writes; the agenda is locked until the transaction is over, so that one of two comes first. */
+    @Transactional(propagation = Propagation.REQUIRED)
+    Put write(UUID id, Letter letter, @Nullable String ifMatch) {
+        HolderCalendar calendar = calendars.locked(id);
+        Reach reach = visible(calendar);
+        if (letter.content().length > MOST_BYTES) {
+            throw new Refusal("agenda.too_large");
+        }
+        EventFacts facts = EventFacts.of(ICalendar.read(letter.content()));
+        Optional<Held> before = events.byName(id, letter.name());
+        before.ifPresent(held -> mayChange(reach, held.secrecy()));
+        Mandate mandate = mayChange(reach, facts.secrecy());
+        matches(ifMatch, before);
+        String uid = facts.uid().isEmpty() ? letter.name() : facts.uid();
+        events.byUid(id, uid)
+                .filter(other -> !other.name().equals(letter.name()))
+                .ifPresent(other -> {
+                    throw new Refusal("agenda.uid_taken", other.name());
+                });
+        return under(mandate, () -> written(calendar, letter, facts, before, uid, mandate));
+    }
+
+    /**
+     * As both sides of a request agreed: into an agenda in which the one who acts may not write by themselves.
+     *
+     * @return its identity
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    UUID agreed(UUID id, Letter letter, Mandate mandate) {
+        HolderCalendar calendar = calendars.locked(id);
+        EventFacts facts = EventFacts.of(ICalendar.read(letter.content()));
+        return written(calendar, letter, facts, events.byName(id, letter.name()), facts.uid(), mandate)
+                .object();
+    }
+
+    /** An option is over: its time is free again. The house does it by itself. */
+    @Transactional
+    void lapse(Held held) {
+        HolderCalendar calendar = calendars.locked(held.calendar());
+        Held now = events.find(held.id()).orElse(held);
+        ICalendar freed = EventText.free(ICalendar.read(now.content()), today.now());
+        Beside beside = now.beside();
+        written(
+                calendar,
+                new Letter(
+                        now.name(),
+                        freed.bytes(),
+                        new Beside(beside.place(), beside.setUp(), beside.rest(), null),
+                        "",
+                        ""),
+                EventFacts.of(freed),
+                Optional.of(now),
+                now.uid(),
+                Mandate.HOUSE);
+    }
+
+    /** Takes it out, bytes kept in the log. */
+    @Transactional
+    public void delete(UUID id, String name, @Nullable String ifMatch) {
+        HolderCalendar calendar = calendars.locked(id);
+        Reach reach = visible(calendar);
+        Optional<Held> found = events.byName(id, name);
+        Held held = found.filter(each -> reach.right(each.secrecy()).covers(Right.TIMES))
+                .orElseThrow(() -> new NotFound("event " + name));
+        Mandate mandate = mayChange(reach, held.secrecy());
+        matches(ifMatch, found);
+        under(mandate, () -> {
+            Held gone = by(held, mandate);
+            events.log(calendar, calendars.next(calendar), "DELETED", gone, "");
+            events.remove(held.id());
+            news.removed(calendar, gone);
+            return held.id();
+        });
+    }
+
+    private Put written(
+            HolderCalendar calendar,
+            Letter letter,
+            EventFacts facts,
+            Optional<Held> before,
+            String uid,
+            Mandate mandate) {
+        Expansion expansion = drawing.expansion(facts.file(), facts.isSeries());
+        List<Engagement> was = before.map(held -> spans.of(held.id())).orElse(List.of());
+        Held held = held(calendar, letter, facts, before, uid, mandate, expansion.findings());
+        if (before.isEmpty()) {
+            events.add(held, drawing.drawnUntil(held.series()));
+        } else {
+            events.change(held, drawing.drawnUntil(held.series()));
+        }
+        drawing.draw(held.id(), calendar.id(), expansion);
+        events.flag(held.id(), spans.clashes(held.id()));
+        events.log(calendar, calendars.next(calendar), before.isEmpty() ? "MADE" : "CHANGED", held, letter.reason());
+        tell(calendar, letter, before, held, was, expansion);
+        return new Put(held.id(), held.etag(), before.isEmpty(), expansion.findings());
+    }
+
+    private void tell(
+            HolderCalendar calendar,
+            Letter letter,
+            Optional<Held> before,
+            Held held,
+            List<Engagement> was,
+            Expansion expansion) {
+        Instant at = drawing.at(expansion);
+        boolean off = held.status() == Status.CANCELLED
+                && before.map(Held::status).orElse(Status.CONFIRMED) != Status.CANCELLED;
+        if (before.isEmpty()) {
+            news.made(calendar, held, at);
+        } else if (off || goneFrom(was, spans.of(held.id()), letter.recurrence())) {
+            news.cancelled(calendar, held, at, letter.recurrence());
+        } else {
+            news.changed(calendar, held, at, moved(was, spans.of(held.id())), letter.recurrence());
+        }
+    }
+
+    private static boolean goneFrom(List<Engagement> was, List<Engagement> now, String recurrence) {
+        return !recurrence.isEmpty() && standing(was, recurrence) && !standing(now, recurrence);
+    }
+
+    private static boolean standing(List<Engagement> all, String recurrence) {
+        return all.stream().anyMatch(each -> each.recurrence().equals(recurrence) && each.status() != Status.CANCELLED);
+    }
+
+    private static boolean moved(List<Engagement> was, List<Engagement> now) {
+        return !places(was).equals(places(now));
+    }
+
+    private static List<List<Object>> places(List<Engagement> all) {
+        return all.stream()
+                .map(each -> List.<Object>of(each.recurrence(), each.starts(), each.ends(), each.location()))
+                .toList();
+    }
+
+    private Held held(
+            HolderCalendar calendar,
+            Letter letter,
+            EventFacts facts,
+            Optional<Held> before,
+            String uid,
+            Mandate mandate,
+            List<Finding> findings) {
+        Beside beside = letter.beside() == null ? before.map(Held::beside).orElse(Beside.NOTHING) : letter.beside();
+        boolean option = facts.status() == Status.TENTATIVE;
+        return new Held(
+                before.map(Held::id).orElseGet(ids::next),
+                before.map(Held::version).orElse(0),
+                calendar.id(),
+                letter.name(),
+                uid,
+                etag(letter.content()),
+                letter.content(),
+                facts.secrecy(),
+                facts.status(),
+                facts.summary(),
+                facts.location(),
+                facts.isSeries(),
+                option ? beside : new Beside(beside.place(), beside.setUp(), beside.rest(), null),
+                false,
+                findings.stream().map(Finding::toString).distinct().limit(20).collect(Collectors.joining("\n")),
+                today.now(),
+                whoActs.now().person(),
+                mandate);
+    }
+
+    private Held by(Held held, Mandate mandate) {
+        return new Held(
+                held.id(),
+                held.version(),
+                held.calendar(),
+                held.name(),
+                held.uid(),
+                held.etag(),
+                held.content(),
+                held.secrecy(),
+                held.status(),
+                held.summary(),
+                held.location(),
+                held.series(),
+                held.beside(),
+                held.flagged(),
+                held.findings(),
+                today.now(),
+                whoActs.now().person(),
+                mandate);
+    }
+
+    /** What the one who acts may do. @throws NotFound where it is nothing */
+    Reach visible(HolderCalendar calendar) {
+        Reach reach = rights.now(calendar);
+        if (!reach.isAnything()) {
+            throw new NotFound("calendar " + calendar.id());
+        }
+        return reach;
+    }
+
+    private static Mandate mayChange(Reach reach, Secrecy secrecy) {
+        if (!reach.right(secrecy).covers(Right.CHANGE)) {
+            throw new Refusal("agenda.not_yours");
+        }
+        return reach.mandate(secrecy);
+    }
+
+    private static void matches(@Nullable String ifMatch, Optional<Held> before) {
+        String there = before.map(Held::etag).orElse("");
+        if (ifMatch != null && !ifMatch.equals(there)) {
+            throw new Stale(Engagement.subject(before.map(Held::id).orElse(new UUID(0, 0))));
+        }
+    }
+
+    /** The trail names the competence where the right rests on one. */
+    private <T> T under(Mandate mandate, java.util.function.Supplier<T> work) {
+        return mandate.kind() == Mandate.Kind.COMPETENCE ? acting.under(work, mandate.of()) : work.get();
+    }
+
+    static String etag(byte[] content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
