@@ -30,11 +30,12 @@ final class TimesOnly {
     /** @param words in place of its own */
     static byte[] of(byte[] content, String words) {
         List<Component> calendars = ICalendar.read(content).calendars().stream()
-                .map(calendar -> bare(calendar).withParts(calendar.parts().stream()
-                        .filter(part ->
-                                part.name().equals("VTIMEZONE") || part.name().equals("VEVENT"))
-                        .map(part -> part.name().equals("VEVENT") ? stripped(part, words) : part)
-                        .toList()))
+                .map(calendar -> bare(calendar)
+                        .withParts(calendar.parts().stream()
+                                .filter(part -> part.name().equals("VTIMEZONE")
+                                        || part.name().equals("VEVENT"))
+                                .map(part -> part.name().equals("VEVENT") ? stripped(part, words) : part)
+                                .toList()))
                 .toList();
         return new ICalendar(calendars, List.of()).bytes();
     }
