@@ -3,6 +3,7 @@ package palazzo.organisation.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,6 +62,7 @@ public class CompetenceController {
      * @param standing how far it works here
      * @param doers who may do it today
      * @param work what is open, of what the reader may see
+     * @param with whom it is done with
      * @param acts what was done; null for who may neither do it nor audit it
      */
     public record CompetencePage(
@@ -72,7 +74,8 @@ public class CompetenceController {
             List<Doer> doers,
             List<WorkRow> work,
             @Nullable List<ActLine> acts,
-            List<CarryingPage> pages) {}
+            List<CarryingPage> pages,
+            List<String> with) {}
 
     @GetMapping("/funzioni/{code}")
     ModelAndView competence(@PathVariable String code, Locale locale) {
@@ -89,7 +92,17 @@ public class CompetenceController {
                 atWork.doers(code),
                 atWork.rows(code),
                 atWork.acts(code).orElse(null),
-                pages.of(code));
+                pages.of(code),
+                with(line, chart, locale));
         return Pages.show("organisation/competence", page);
+    }
+
+    /** With whom, as the chart says: units of the house by their names. */
+    private static List<String> with(CompetenceLine line, Chart chart, Locale locale) {
+        return Stream.of(line.worksWith().split(";"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .map(one -> chart.unit(one).map(unit -> unit.name(locale)).orElse(one))
+                .toList();
     }
 }
