@@ -12,7 +12,6 @@
             "tasks",
             "publication",
             "search",
-            "archive",
             "directory",
             "contents",
             "documents",

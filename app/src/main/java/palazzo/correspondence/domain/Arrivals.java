@@ -104,16 +104,11 @@ class Arrivals {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ItemCame came) {
         Item item = came.item();
-        if (isALetter(item)) {
-            add(item.id(), arrival(item, freshCode()), item.enclosures(), null, Set.of());
-        }
-    }
-
-    /** Asked once of an item: a registry that takes it has it then. */
-    boolean isALetter(Item item) {
         boolean taken = registries.stream().anyMatch(registry -> registry.takes(item));
         boolean receipt = item.kind() == Item.Kind.RECEIPT;
-        return !taken && !receipt && (item.kind() == Item.Kind.LETTER || item.ours() == null);
+        if (!taken && !receipt && (item.kind() == Item.Kind.LETTER || item.ours() == null)) {
+            add(item.id(), arrival(item), item.enclosures(), null, Set.of());
+        }
     }
 
     /**
@@ -149,9 +144,9 @@ class Arrivals {
                 .orElseGet(() -> add(ids.next(), arrival, enclosures, sender, addressed))));
     }
 
-    Arrival arrival(Item item, String code) {
+    private Arrival arrival(Item item) {
         return new Arrival(
-                code,
+                freshCode(),
                 item.proof().isCertified() ? Channel.PEC : Channel.EMAIL,
                 item.messageId(),
                 item.fingerprint(),
@@ -213,8 +208,7 @@ class Arrivals {
         }
     }
 
-    @Nullable
-    UUID recognised(Correspondent sender) {
+    private @Nullable UUID recognised(Correspondent sender) {
         boolean nobody = sender.line().isBlank();
         return nobody
                 ? null

@@ -64,7 +64,6 @@ class TriagePages {
                 shown.paragraphs(),
                 shown.files(),
                 shown.senders(),
-                shown.thread(),
                 shown.near(),
                 proposed(proposal),
                 outcomes(),

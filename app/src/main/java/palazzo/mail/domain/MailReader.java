@@ -31,8 +31,6 @@ import palazzo.mail.Item.Sender;
 final class MailReader {
 
     /** RFC 5321, 4.5.3.1.3. */
-    private static final String ON_BEHALF = "Per conto di:";
-
     private static final int LONGEST_ADDRESS = 254;
 
     /** Beyond these it is no name and no identity, and the database has no index for it. */
@@ -135,13 +133,12 @@ final class MailReader {
         }
     }
 
-    /** A Reply-To often has no name: that of From is better than none, unless a provider of certified mail wrote it. */
+    /** A Reply-To often has no name: that of From is better than none. */
     private static @Nullable String nameOf(Message mail, Mailbox sender) {
         if (sender.getName() != null || mail.getFrom() == null || mail.getFrom().isEmpty()) {
             return sender.getName();
         }
-        String name = mail.getFrom().getFirst().getName();
-        return name != null && name.startsWith(ON_BEHALF) ? null : name;
+        return mail.getFrom().getFirst().getName();
     }
 
     private static List<String> references(Message mail) {

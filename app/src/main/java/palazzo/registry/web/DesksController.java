@@ -167,7 +167,7 @@ public class DesksController {
                         .filter(each -> each.lastDay() == null)
                         .map(each -> new Choice(each.id().toString(), Phrase.plain(each.name())))
                         .toList(),
-                choices.colleagues(),
+                choices.operators(),
                 Arrays.stream(Right.values())
                         .map(right -> new Choice(right.name(), Phrase.of("registry.right." + right)))
                         .toList(),

@@ -11,6 +11,7 @@ import palazzo.archive.Titolario;
 import palazzo.kernel.Today;
 import palazzo.organisation.Charts;
 import palazzo.organisation.People;
+import palazzo.organisation.Permission;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 import palazzo.registry.Registry.Direction;
@@ -34,6 +35,7 @@ class HandPages {
     private final Dossiers dossiers;
     private final Charts charts;
     private final People people;
+    private final Permission permission;
     private final Sights sights;
     private final WhoActs whoActs;
     private final Today today;
@@ -46,6 +48,7 @@ class HandPages {
             Dossiers dossiers,
             Charts charts,
             People people,
+            Permission permission,
             Sights sights,
             WhoActs whoActs,
             Today today) {
@@ -56,6 +59,7 @@ class HandPages {
         this.dossiers = dossiers;
         this.charts = charts;
         this.people = people;
+        this.permission = permission;
         this.sights = sights;
         this.whoActs = whoActs;
         this.today = today;
@@ -95,6 +99,16 @@ class HandPages {
         return charts.on(today.date()).units().stream()
                 .map(unit -> new Choice(unit.code(), Phrase.plain(unit.name(LocaleContextHolder.getLocale()))))
                 .toList();
+    }
+
+    /** Who may be given rights at a desk: everybody on duty who has the competence. */
+    List<Choice> operators() {
+        return first(
+                "registry.operator.choose",
+                people.onDuty(today.date()).stream()
+                        .filter(actor -> permission.may(actor, "AAG-02"))
+                        .map(actor -> new Choice(String.valueOf(actor.person()), Phrase.plain(actor.name())))
+                        .toList());
     }
 
     /** Everybody on duty. */

@@ -313,6 +313,107 @@ class ADocumentIsRegisteredByHandStory {
         assertThat(later.open(dossier.path()).status()).isEqualTo(200);
     }
 
+    /** The database would say no too, but not in words. */
+    @Test
+    void whatATableWouldRefuseIsRefusedInWordsBefore() {
+        Visit clerk = visit(RegistryTown.CLERK);
+        Seen whole = opened(clerk, "Argini del canale", "");
+        String code = whole.text().replaceAll("(?s).*Fascicolo (2043-I\\.8-\\d+).*", "$1");
+        Seen part = opened(clerk, "Argini, primo tratto", code);
+        clerk.submit(part, "form[action$=/closure]", Map.of());
+        clerk.submit(whole, "form[action$=/closure]", Map.of());
+        Map<String, String> again = Map.of("_method", "delete");
+        assertThat(clerk.submit(clerk.open(part.path()), "form[action$=/closure]", again)
+                        .text())
+                .contains("Il fascicolo di cui è parte è chiuso");
+        Seen later = opened(clerk, "Di un altro giorno", "");
+        String id = later.path().replaceAll(".*/", "");
+        CityScope.run(
+                city,
+                () -> jdbc.sql("update archive_dossier set opened_on = '2043-06-01' where id = ?::uuid")
+                        .param(id)
+                        .update());
+        Seen refused = clerk.submit(later, "form[action$=/closure]", Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("data di apertura futura");
+        CityScope.run(city, () -> {
+            jdbc.sql("update archive_dossier set opened_on = '2043-05-11' where id = ?::uuid")
+                    .param(id)
+                    .update();
+        });
+        clerk.submit(later, "form[action$=/closure]", Map.of());
+        CityScope.run(city, () -> {
+            jdbc.sql("""
+                            insert into archive_discard (dossier, at, operator, decision, leave, reason)
+                            values (?::uuid, '2043-05-11', ?::uuid, 'DISCARD', 'prot. 1', 'passati')
+                            """).params(id, id).update();
+        });
+        assertThat(clerk.submit(clerk.open(later.path()), "form[action$=/closure]", again)
+                        .text())
+                .contains("Lo scarto del fascicolo", "è già stato deciso");
+        assertThat(register(clerk, "Numero senza data", Map.of("theirNumber", "77/A"), null)
+                        .text())
+                .contains("Il numero di chi scrive è senza la sua data");
+        assertThat(register(clerk, "Data senza numero", Map.of("theirDate", "2043-05-08"), null)
+                        .text())
+                .contains("Registrato con il numero", "del ven 8 mag");
+        assertThat(register(clerk, "\u2003\u00a0", Map.of(), null).status()).isEqualTo(422);
+        Seen ente = clerk.open("/archive/sheets/ente");
+        assertThat(clerk.submit(
+                                ente,
+                                "form[action$=/ente]",
+                                Map.of("body", "codice_registro | " + "P".repeat(17), "firstDay", "2043-05-12"))
+                        .text())
+                .contains("non è un codice di registro");
+    }
+
+    @Test
+    void aDeskThatIsClosedAndAnAppointmentThatNeverBeganGiveNoRight() {
+        Visit head = visit(RegistryTown.HEAD);
+        Seen desks = head.submit(
+                head.open("/registry/desks"),
+                "form[action=/registry/desks]",
+                Map.of("name", "Sportello estivo", "place", "cortile", "unit", "AAG"));
+        assertThat(desks.page().select("select[name=person] option:contains(ugo)"))
+                .as("who does not keep the registry is no operator")
+                .isEmpty();
+        String desk = desks.page()
+                .select("select[name=desk] option:contains(Sportello estivo)")
+                .val();
+        String norma = desks.page()
+                .select("select[name=person] option:contains(norma)")
+                .val();
+        Map<String, String> form = Map.of("desk", desk, "person", norma, "rights", "IN", "firstDay", "2043-05-12");
+        Seen appointed = head.submit(desks, "form[action=/registry/operators]", form);
+        head.submit(appointed, "form[action^=/registry/operators/]", Map.of());
+        TheClock.moveTo(LocalDateTime.of(2043, 5, 12, 9, 0));
+        assertThat(CityScope.call(
+                        city,
+                        () -> jdbc.sql("select count(*) from registry_operator")
+                                .query(Long.class)
+                                .single()))
+                .isZero();
+        head = visit(RegistryTown.HEAD);
+        head.submit(head.open("/registry/desks"), "form[action=/registry/operators]", form);
+        Visit clerk = visit(RegistryTown.CLERK);
+        assertThat(register(clerk, "Allo sportello", Map.of("desk", desk), null).text())
+                .contains("Registrato con il numero");
+        head.submit(head.open("/registry/desks"), "form[action=/registry/desks/" + desk + "]", Map.of());
+        TheClock.moveTo(LocalDateTime.of(2043, 5, 13, 9, 0));
+        assertThat(register(visit(RegistryTown.CLERK), "Sportello chiuso", Map.of(), null)
+                        .text())
+                .contains("Non puoi registrare in entrata");
+        CityScope.run(city, () -> jdbc.sql("delete from registry_operator").update());
+    }
+
+    private static Seen opened(Visit clerk, String title, String parent) {
+        Map<String, String> form =
+                new LinkedHashMap<>(Map.of("title", title, "classCode", "I.8", "kind", "AFFAIR", "unit", "URC"));
+        form.put("parent", parent);
+        return clerk.submit(
+                clerk.open("/archive/dossiers/new?parent=" + parent), "form[action=/archive/dossiers]", form);
+    }
+
     private Seen register(Visit who, String about, Map<String, String> more, @Nullable Attachment paper) {
         Map<String, String> form = new LinkedHashMap<>(Map.of(
                 "direction",

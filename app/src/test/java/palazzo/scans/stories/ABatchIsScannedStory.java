@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -213,6 +214,33 @@ class ABatchIsScannedStory {
         Seen filed = livia.submit(document, "form[action$=/filing]", Map.of());
         assertThat(filed.text()).contains("unito alla pratica");
         assertThat(livia.open(typed.path()).text()).contains("carta-firmata-2026-12-02.pdf", "Carta scansionata unita");
+    }
+
+    /** Registered at the desk on paper alone; scanned later, it finds its registration by its label. */
+    @Test
+    void aPaperWithItsLabelFindsItsRegistration() {
+        TheOffice office = new TheOffice(port);
+        Visit norina = office.as("norina.quaglia");
+        Map<String, String> form =
+                new HashMap<>(Map.of("direction", "IN", "means", "HAND", "classCode", "I.8", "unit", "URC"));
+        form.put("correspondent", "Comitato di via Sismondi");
+        form.put("about", "Petizione per la siepe");
+        Seen entry = norina.submit(norina.open("/registry/new"), "form[action=/registry]", form);
+        String[] path = entry.path().split("/", -1);
+        Visit livia = office.as("livia.ferraguzzi");
+        Seen batch = sent(
+                livia,
+                "con-etichetta.tif",
+                TheScanner.tiff(TheScanner.marked(
+                        TheScanner.letter(0.4, "Al Sindaco,", "la siepe va potata.", "trenta firme"),
+                        Mark.entry("milano", Integer.parseInt(path[2]), Long.parseLong(path[3])),
+                        150)));
+        Seen document = livia.open(
+                batch.page().select("a.name[href^=/scans/documents/]").attr("href"));
+        assertThat(document.text()).contains("Riconosciuta una pratica", "Petizione per la siepe");
+        assertThat(livia.submit(document, "form[action$=/filing]", Map.of()).text())
+                .contains("unito alla pratica");
+        assertThat(norina.open(entry.path()).text()).contains("carta-firmata-2026-12-02.pdf", "Scansione unita");
     }
 
     @Test
