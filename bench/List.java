@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Pages of the list of letters when there are 100,000, as an officer reads them: each asked for by one client over the
@@ -22,10 +12,6 @@ import java.util.regex.Pattern;
 final class List {
 
     private static final int LETTERS = 100_000;
-    private static final int WARM_UP = 200;
-    private static final int ASKED = 500;
-    private static final String USERNAME = "livia.ferraguzzi";
-    private static final String PASSWORD = "palazzo-demo";
 
     /** Ten years of post: of every twenty letters one is open, one waits to be sorted, one is another office's alone. */
     private static final String FILL = """
@@ -50,14 +36,6 @@ final class List {
             from generate_series(1, ?) n
             """;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final String address;
-
-    private List(int port) {
-        address = "http://localhost:" + port;
-    }
-
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("palazzo-list");
         try (House house = new House(folder)) {
@@ -68,22 +46,21 @@ final class List {
                 fill.execute();
                 analyze.execute();
             }
-            List list = new List(house.port());
-            list.logIn();
+            Pages pages = new Pages(house.port());
             Result result = new Result("list");
             result.put("letters", LETTERS);
-            for (var page : list.pages().entrySet()) {
-                result.put(page.getKey(), list.timed(page.getValue()));
+            for (var page : pages(pages).entrySet()) {
+                result.put(page.getKey(), pages.timed(page.getValue()));
             }
             result.write();
         }
         System.exit(0);
     }
 
-    private Map<String, String> pages() throws Exception {
+    private static Map<String, String> pages(Pages read) throws Exception {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("first_page", "/letters");
-        pages.put("hundredth_page", hundredth());
+        pages.put("hundredth_page", hundredth(read));
         pages.put("open", "/letters?state=open");
         pages.put("late_first_due", "/letters?state=late&sort=due");
         pages.put("first_due", "/letters?sort=due");
@@ -93,55 +70,11 @@ final class List {
         return pages;
     }
 
-    private String hundredth() throws Exception {
+    private static String hundredth(Pages read) throws Exception {
         String page = "/letters";
         for (int i = 1; i < 100; i++) {
-            page = found("href=\"(/letters\\?after=[^\"]+)\"", get(page)).replace("&amp;", "&");
+            page = Pages.found("href=\"(/letters\\?after=[^\"]+)\"", read.get(page)).replace("&amp;", "&");
         }
         return page;
-    }
-
-    private Map<String, Object> timed(String page) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            get(page);
-        }
-        long[] micros = new long[ASKED];
-        for (int i = 0; i < ASKED; i++) {
-            long begin = System.nanoTime();
-            get(page);
-            micros[i] = (System.nanoTime() - begin) / 1_000;
-        }
-        Map<String, Object> found = new LinkedHashMap<>();
-        found.put("median_ms", Result.quantile(0.5, micros) / 1000.0);
-        found.put("p99_ms", Result.quantile(0.99, micros) / 1000.0);
-        return found;
-    }
-
-    private void logIn() throws Exception {
-        String token = found("name=\"_csrf\" value=\"([^\"]+)\"", get("/login"));
-        String form = "username=" + USERNAME + "&password=" + PASSWORD + "&_csrf="
-                + URLEncoder.encode(token, StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(URI.create(address + "/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        client.send(request, BodyHandlers.discarding());
-    }
-
-    private String get(String path) throws IOException, InterruptedException {
-        var answer = client.send(
-                HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answers " + answer.statusCode());
-        }
-        return answer.body();
-    }
-
-    private static String found(String pattern, String text) {
-        var matcher = Pattern.compile(pattern).matcher(text);
-        if (!matcher.find()) {
-            throw new IllegalStateException("nothing like " + pattern);
-        }
-        return matcher.group(1);
     }
 }

@@ -42,7 +42,8 @@ public final class MailHtml {
             builder.setDecodeMonitor(DecodeMonitor.SILENT);
             Message mail = builder.parseMessage(new ByteArrayInputStream(raw));
             found.take(mail, 0);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Thousands of parts within parts are beyond what the parser's own depth bears.
             return Optional.empty();
         }
         return Optional.ofNullable(found.html)

@@ -3,7 +3,10 @@ package palazzo.correspondence;
 
 import java.time.Period;
 
-/** Post that is registered and not read: a closed list. Who sees each is the city's own choice; these are its norms. */
+/**
+ * Post that is registered and not read: a closed list. Who sees each is the city's own choice. The norms are those that offices
+ * cite; none of them was among the checked sources of the project, and the pages say so.
+ */
 public enum ReservedKind {
     /** Addressed to a person: the envelope says "riservata personale", and stays closed. */
     PERSONAL("Cost., art. 15; c.p., art. 616", Period.ZERO),

@@ -12,6 +12,7 @@
             "tasks",
             "publication",
             "search",
+            "archive",
             "directory",
             "contents",
             "documents",

@@ -6,13 +6,19 @@ import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.Flags;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.InetAddress;
@@ -21,6 +27,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -82,19 +89,80 @@ class DemoMail implements SmartLifecycle {
         return "127.0.0.1:" + server.getSmtp().getPort();
     }
 
+    /** A file that hangs on a mail. */
+    record Attached(String name, String type, byte[] bytes) {}
+
     /** Puts a letter into the box of {@code to}, as if it had come at {@code at}. */
-    void deliver(String to, String name, String from, String subject, String text, Instant at) {
+    void deliver(Written letter, Instant at) {
+        try {
+            inbox(letter.to()).appendMessage(message(letter, at), new Flags(), Date.from(at));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("The demo's letter \"" + letter.subject() + "\" cannot be delivered.", e);
+        }
+    }
+
+    /** What somebody writes. */
+    record Written(String to, String name, String from, String subject, String text, List<Attached> files) {}
+
+    /** The same as bytes, to be put into an envelope. */
+    static byte[] raw(Written letter, Instant at) {
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        try {
+            message(letter, at).writeTo(raw);
+            return raw.toByteArray();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("The demo's letter \"" + letter.subject() + "\" cannot be written.", e);
+        }
+    }
+
+    private static MimeMessage message(Written letter, Instant at) throws MessagingException {
         try {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
-            message.setFrom(new InternetAddress(from, name, "UTF-8"));
-            message.setRecipients(Message.RecipientType.TO, to);
-            message.setSubject(subject, "UTF-8");
-            message.setText(text, "UTF-8");
+            message.setFrom(new InternetAddress(letter.from(), letter.name(), "UTF-8"));
+            message.setRecipients(Message.RecipientType.TO, letter.to());
+            message.setSubject(letter.subject(), "UTF-8");
+            MimeMultipart parts = new MimeMultipart();
+            MimeBodyPart words = new MimeBodyPart();
+            words.setText(letter.text(), "UTF-8");
+            parts.addBodyPart(words);
+            for (Attached file : letter.files()) {
+                MimeBodyPart part = new MimeBodyPart();
+                part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.type())));
+                part.setFileName(file.name());
+                parts.addBodyPart(part);
+            }
+            message.setContent(parts);
             message.setSentDate(Date.from(at));
             message.saveChanges();
-            inbox(to).appendMessage(message, new Flags(), Date.from(at));
-        } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new IllegalStateException("The demo's letter \"" + subject + "\" cannot be delivered.", e);
+            return message;
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The Message-ID of what was last sent to {@code address}; empty where nothing was. */
+    Optional<String> lastSentTo(String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> isTo(message, address))
+                .reduce((earlier, later) -> later)
+                .map(DemoMail::id);
+    }
+
+    private static boolean isTo(MimeMessage message, String address) {
+        try {
+            Address[] to = message.getRecipients(Message.RecipientType.TO);
+            return to != null
+                    && Arrays.stream(to).anyMatch(each -> each.toString().contains(address));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

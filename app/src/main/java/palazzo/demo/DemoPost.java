@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,18 @@ import palazzo.tenancy.City;
 import palazzo.tenancy.CityJob;
 
 /**
- * The certified mail of the demo: the Cabinet's box, some letters in it, and a provider that never was. It accepts whatever
- * leaves the box, and at its next round says that it was delivered.
+ * The certified mail of the demo: the Cabinet's box, and a provider that never was. It accepts whatever leaves the box, and at
+ * its next round says that it was delivered, but for what goes to one provider that is silent.
  */
 @Component
 @ConditionalOnProperty({"palazzo.demo", "palazzo.demo.mail"})
 class DemoPost implements CityJob {
 
-    private static final String CABINET = "gabinetto@pec.milano.example";
-    private static final String NAVIGATION = "protocollo@pec.navigazione.example";
-    private static final String COURT = "protocollo@pec.tribunale.example";
+    /** The box of the Cabinet. */
+    static final String CABINET = "gabinetto@pec.milano.example";
+
+    /** Of boxes there one never hears that they got anything. */
+    private static final String SILENT = "@pec.muta.example";
 
     private final DemoMail mail;
     private final Mailboxes mailboxes;
@@ -65,39 +68,21 @@ class DemoPost implements CityJob {
                 .forEach(box -> mailboxes.change(box.id(), box.version(), account, box.active()));
         if (first) {
             mailboxes.add(account);
-            letters(provider);
+            anomaly(provider);
         }
     }
 
-    private void letters(InventedProvider by) {
-        come(
-                by,
-                "Consorzio dei Navigli",
-                NAVIGATION,
-                "Convenzione per le darsene: richiesta di incontro",
-                """
-                Al Sindaco di Milano
+    /** A letter comes in its envelope. */
+    void comes(DemoMail.Written letter, Instant at) {
+        InventedProvider by = Objects.requireNonNull(provider);
+        String id = "pcp." + at.getEpochSecond() + "@pec.padana.example";
+        Given given =
+                new Given(id, "<" + id + ">", letter.from(), List.of(new Recipient(CABINET, true)), letter.subject());
+        mail.deliver(CABINET, by.envelope(given, DemoMail.raw(letter, at), at), at);
+    }
 
-                Con riferimento alla convenzione in scadenza il 31 gennaio si chiede un incontro entro la metà del mese,
-                per concordare gli orari delle chiuse e la manutenzione delle darsene.
-
-                Il Segretario generale
-                """,
-                Duration.ofHours(27));
-        come(
-                by,
-                "Tribunale di Milano, Ufficio del Presidente",
-                COURT,
-                "Cerimonia di apertura dell'anno giudiziario",
-                """
-                Al Gabinetto del Sindaco
-
-                Si comunica che la cerimonia avrà luogo sabato 30 gennaio alle ore 9.30. Si prega di far sapere per questa
-                stessa via chi rappresenterà la città.
-
-                La Segreteria del Presidente
-                """,
-                Duration.ofHours(3));
+    /** Somebody writes to the box from an ordinary one. */
+    private void anomaly(InventedProvider by) {
         String ordinary = mail("Ambrogio Pallavera", "ambrogio.pallavera@posta.example", "Richiesta di un parere", """
                 Buongiorno,
 
@@ -110,14 +95,6 @@ class DemoPost implements CityJob {
                 CABINET,
                 by.anomaly("ambrogio.pallavera@posta.example", "Richiesta di un parere", ordinary.getBytes(UTF_8), at),
                 at);
-    }
-
-    private void come(InventedProvider by, String name, String from, String subject, String text, Duration ago) {
-        Instant at = today.now().minus(ago);
-        String id = "pcp." + at.getEpochSecond() + "@pec.padana.example";
-        Given given = new Given(id, "<" + id + ">", from, List.of(new Recipient(CABINET, true)), subject);
-        String original = "Message-ID: <" + id + ">\n" + mail(name, from, subject, text);
-        mail.deliver(CABINET, by.envelope(given, original.getBytes(UTF_8), at), at);
     }
 
     private static String mail(String name, String from, String subject, String text) {
@@ -148,7 +125,10 @@ class DemoPost implements CityJob {
         if (told.add(given.messageId())) {
             receipt(by, given, Type.ACCEPTED, Optional.empty());
         } else if (told.add("delivered " + given.messageId())) {
-            given.recipients().forEach(to -> receipt(by, given, Type.DELIVERED, Optional.of(to.address())));
+            given.recipients().stream()
+                    .map(Recipient::address)
+                    .filter(address -> !address.endsWith(SILENT))
+                    .forEach(address -> receipt(by, given, Type.DELIVERED, Optional.of(address)));
         }
     }
 

@@ -42,6 +42,7 @@ class DemoWeek implements ApplicationRunner {
 
     private final DemoMail mail;
     private final DemoPost post;
+    private final DemoMachines machines;
     private final DemoHands hands;
     private final DemoClock clock;
     private final Cities cities;
@@ -54,6 +55,7 @@ class DemoWeek implements ApplicationRunner {
     DemoWeek(
             DemoMail mail,
             DemoPost post,
+            DemoMachines machines,
             DemoHands hands,
             DemoClock clock,
             Cities cities,
@@ -64,6 +66,7 @@ class DemoWeek implements ApplicationRunner {
             Today today) {
         this.mail = mail;
         this.post = post;
+        this.machines = machines;
         this.hands = hands;
         this.clock = clock;
         this.cities = cities;
@@ -85,14 +88,14 @@ class DemoWeek implements ApplicationRunner {
         mailboxes.all().stream()
                 .filter(box -> box.account().address().equals(address))
                 .forEach(box -> mailboxes.change(box.id(), box.version(), account, box.active()));
+        if (slug.equals("milano")) {
+            post.opens(first);
+        }
         if (first) {
             mailboxes.add(account);
             play(slug, address);
         }
-        if (slug.equals("milano")) {
-            post.opens(first);
-            jobs.runHere("mail.fetch", PATIENCE);
-        }
+        jobs.runHere("mail.fetch", PATIENCE);
     }
 
     /** Everything at its time, as far as that has come. */
@@ -104,6 +107,9 @@ class DemoWeek implements ApplicationRunner {
             steps.add(new Step(today.now().minus(Duration.ofDays(2)), hands::substitute));
         }
         letters(slug).forEach(row -> steps.addAll(plan(row, address).steps()));
+        if (slug.equals("milano")) {
+            steps.addAll(machines.steps(address, () -> jobs.runHere("mail.fetch", PATIENCE)));
+        }
         Instant now = today.now();
         steps.stream()
                 .filter(step -> !step.at().isAfter(now))
@@ -141,9 +147,15 @@ class DemoWeek implements ApplicationRunner {
         }
     }
 
+    /** Where it goes by certified mail, the provider's receipts come at its next two rounds. */
     private void send() {
         jobs.runHere("letters.leave", PATIENCE);
         jobs.runHere("mail.send", PATIENCE);
+        for (int rounds = 0; rounds < 2; rounds++) {
+            jobs.runHere("demo.post", PATIENCE);
+            jobs.runHere("mail.fetch", PATIENCE);
+        }
+        jobs.runHere("mail.receipts", PATIENCE);
     }
 
     private Instant arrival(Map<String, String> row) {
@@ -156,13 +168,20 @@ class DemoWeek implements ApplicationRunner {
     }
 
     private void deliver(Map<String, String> row, String address, Instant arrived) {
-        mail.deliver(
-                address,
+        boolean certified = Csv.value(row, "box").equals("pec");
+        String text = Csv.value(row, "text").replace("|", "\n\n");
+        var letter = new DemoMail.Written(
+                certified ? DemoPost.CABINET : address,
                 Csv.value(row, "name"),
                 Csv.value(row, "address"),
                 Csv.value(row, "subject"),
-                Csv.value(row, "text").replace("|", "\n\n"),
-                arrived);
+                text,
+                DemoFiles.of(Csv.value(row, "files"), Csv.value(row, "subject"), List.of(text.split("\n+")), arrived));
+        if (certified) {
+            post.comes(letter, arrived);
+        } else {
+            mail.deliver(letter, arrived);
+        }
         jobs.runHere("mail.fetch", PATIENCE);
     }
 
@@ -174,7 +193,7 @@ class DemoWeek implements ApplicationRunner {
     }
 
     private static LetterList.Asked named(String subject) {
-        return new LetterList.Asked(subject, List.of(), "", null, "", "", false, null);
+        return new LetterList.Asked(subject, List.of(), "", null, "", "", false, null, null);
     }
 
     private void writeTexts() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.directory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,20 @@ public interface Directory {
 
     /**
      * The party that writes from {@code address}; one not known yet is added, to be confirmed by somebody of the staff.
-     * Without an address nobody is recognised: two people may bear one name. In the act's transaction.
+     * One that has its address for a name takes the first name it gives itself. Without an address nobody is recognised: two
+     * people may bear one name. In the act's transaction.
      *
      * @param address a mail address in any case; empty where none is known
      * @param name as the sender calls themselves; empty takes the address
      * @throws IllegalArgumentException where both are empty
      */
     Party recognise(String address, String name);
+
+    /**
+     * Lets go of a party that was met only as a sender, since {@code since}: nobody confirmed it, and no telephone number is
+     * known of it. In the act's transaction. Nothing happens to any other.
+     */
+    void forget(UUID party, Instant since);
 
     /** The party of this identity; of one that was merged, the party it was merged with. */
     Optional<Party> one(UUID id);

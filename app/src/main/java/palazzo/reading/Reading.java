@@ -9,7 +9,7 @@ package palazzo.reading;
 public interface Reading {
 
     /** Which reader this is: what an older one has read is worth reading again. */
-    int READER = 2;
+    int READER = 3;
 
     /** What is in {@code bytes}. Never fails because of them: what cannot be read has its {@link Trouble}. */
     Inside read(byte[] bytes);

@@ -65,6 +65,14 @@ public record Signature(
         OUT_OF_VALIDITY(true),
         /** A time stamp on it does not hold, or is of something else. */
         TIME_STAMP_BROKEN(false),
+        /** The time stamp is of this signature and intact; no chain leads from it to an authority that this house trusts. */
+        STAMP_NOT_TRUSTED(false),
+        /** The chain leads to an authority that this house trusts, and a certificate of it was over when it was signed. */
+        CHAIN_OVER(true),
+        /** The signer's certificate was revoked before it was signed, as a list says that lies in the file. */
+        REVOKED(true),
+        /** A list that lies in the file says that the certificate was not revoked; it was not asked for a newer one. */
+        NOT_REVOKED_THEN(false),
         /** No chain leads to an authority that this house trusts. */
         NOT_TRUSTED(false),
         /** Whether the certificate was revoked was not asked: nothing is fetched. */

@@ -99,6 +99,46 @@ public record Registration(
                     theirsNow);
         }
 
+        /** The same, assigned to a unit, under a class that is proposed where it has none. */
+        public Standing assignedTo(String other, String proposed) {
+            boolean fresh = classCode.isEmpty() && !proposed.isEmpty();
+            return new Standing(
+                    version,
+                    fresh ? proposed : classCode,
+                    fresh || classProposed,
+                    dossier,
+                    other,
+                    person,
+                    informed,
+                    reserved,
+                    opensOn,
+                    correspondentNow,
+                    aboutNow,
+                    theirsNow);
+        }
+
+        /** The same, in a file of a class. */
+        public Standing filedIn(String code, String itsClass) {
+            return new Standing(
+                    version,
+                    itsClass,
+                    false,
+                    code,
+                    unit,
+                    person,
+                    informed,
+                    reserved,
+                    opensOn,
+                    correspondentNow,
+                    aboutNow,
+                    theirsNow);
+        }
+
+        /** Whether somebody confirmed a class. */
+        public boolean isClassed() {
+            return !classCode.isEmpty() && !classProposed;
+        }
+
         /** The same, reserved or no more. @param until the day on which it ends by itself; null for none */
         public Standing reserved(boolean now, @Nullable LocalDate until) {
             return new Standing(

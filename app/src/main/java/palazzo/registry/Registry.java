@@ -184,6 +184,27 @@ public interface Registry {
     /** Whether {@code document} was promised a number that has not come yet. */
     boolean awaits(Subject document);
 
+    /**
+     * Assigns what was registered before anybody weighed it: to a unit that works on it under a competence, from which a class
+     * is proposed where it has none, and lets {@code label} see it. In the act's transaction. Nothing happens to what is not
+     * registered, stands so already, or was reserved.
+     */
+    void assign(Subject document, String unit, String competence, Label label);
+
+    /**
+     * Says in which file of the archive a registered document lies, which gives it the class of that file. In the act's
+     * transaction. Nothing happens to what is not registered.
+     *
+     * @throws palazzo.kernel.Refusal where somebody confirmed another class
+     */
+    void file(Subject document, String classCode, String dossier);
+
+    /**
+     * Keeps a registration, with correspondent and subject as they were written, from all but whom {@code label} names; number
+     * and time stay for everybody who keeps the registry. In the act's transaction. Nothing happens to what is not registered.
+     */
+    void withhold(Subject document, Label label);
+
     /** The number that {@code document} has. */
     Optional<Number> of(Subject document);
 }

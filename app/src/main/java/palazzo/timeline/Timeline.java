@@ -33,10 +33,18 @@ public class Timeline {
             insert into timeline_entry (id, at, kind, subject_kind, subject, about_kind, about, label, offices, people)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::uuid[])
             """;
-    private static final String AROUND = """
+    private static final String AROUND =
+            """
             select e.id, e.at, e.kind, e.subject_kind, e.subject from timeline_entry e
             where e.about_kind = :kind and e.about = :id and (e.at, e.id) < (:at, :after) and
-            """ + Sight.sql("e") + " order by e.at desc, e.id desc limit :size";
+            """ + Sight.sql("e") + """
+             and not exists (select 1 from timeline_withheld w where w.subject = e.subject and w.subject_kind = e.subject_kind
+                             and not
+            """ + Sight.sql("w") + ") order by e.at desc, e.id desc limit :size";
+    private static final String WITHHOLD = """
+            insert into timeline_withheld (id, at, subject_kind, subject, label, offices, people)
+            values (?, ?, ?, ?, ?, ?::text[], ?::uuid[])
+            """;
 
     private static final String WITHIN = """
             select d.id, d.at, d.kind, d.subject_kind, d.subject from (
@@ -85,6 +93,24 @@ public class Timeline {
                     .param(label.sqlPeople())
                     .update();
         }
+    }
+
+    /**
+     * Keeps all that is told of {@code subject}, what was told before too, from whom {@code label} does not let see it.
+     *
+     * @param at from when on
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withhold(Subject subject, Label label, Instant at) {
+        jdbc.sql(WITHHOLD)
+                .params(
+                        ids.next(),
+                        Today.sql(at),
+                        subject.kind(),
+                        subject.id(),
+                        label.kind().name())
+                .params(label.sqlOffices(), label.sqlPeople())
+                .update();
     }
 
     /** What happened around {@code about} that {@code sight} lets see, newest first. */

@@ -64,6 +64,32 @@ public final class ThePost {
         return PROVIDER.anomaly(from, subject, original.getBytes(UTF_8), at);
     }
 
+    /** A provider that nobody knows yet, by which Montelago writes. */
+    public static final class Stranger {
+
+        private final InventedProvider provider;
+
+        /** @param name as it calls itself */
+        public Stranger(String name, String domain) {
+            provider = InventedProvider.found(name, domain, FOUNDED);
+        }
+
+        /** The certificate of the authority behind it. */
+        public String authorityPem() {
+            return provider.authorityPem();
+        }
+
+        /** Montelago writes by it, as HTML. */
+        public byte[] envelope(String subject, String html, Instant at) {
+            String id = "s" + count++ + "@pec.montelago.example";
+            String original =
+                    "From: Comune di Montelago <%s>\nTo: %s\nSubject: %s\nMessage-ID: <%s>\nContent-Type: text/html\n\n%s\n"
+                            .formatted(MONTELAGO, CABINET, subject, id, html);
+            Given given = given(id, "<client-" + id + ">", MONTELAGO, CABINET, subject);
+            return provider.envelope(given, original.replace("\n", "\r\n").getBytes(UTF_8), at);
+        }
+    }
+
     /** What the provider says of {@code sent}, which the Cabinet sent to Montelago. */
     public static byte[] receipt(MimeMessage sent, Type type, Fault fault, Instant at) {
         boolean ofAll = type == Type.ACCEPTED || type == Type.NOT_ACCEPTED;

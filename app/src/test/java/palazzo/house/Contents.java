@@ -168,6 +168,7 @@ public class Contents {
             files.hang(letter, SECRET + ".pdf", "application/pdf", bytes.length, sha256, label);
             tasks.open(task(letter, label));
             timeline.add(new Timeline.Entry(today.now(), "document.registered", letter), label, letter);
+            timeline.withhold(letter, label, today.now());
             index.put(new Index.Entry(letter, WORDS, WORDS, WORDS, "/letters/" + letter.id(), today.now()), label);
             somebodyCallsAndComes(label);
             somethingIsFiled(letter, sha256, label);

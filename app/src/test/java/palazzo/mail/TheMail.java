@@ -82,6 +82,26 @@ public final class TheMail {
                 "segreta");
     }
 
+    /** The same, reached through {@code line}. */
+    public static Account account(String name, String address, ALine line) {
+        Account box = account(name, address, smtpPort());
+        return new Account(
+                box.name(),
+                box.address(),
+                box.imapHost(),
+                line.port(),
+                box.smtpHost(),
+                box.smtpPort(),
+                box.security(),
+                box.username(),
+                box.password());
+    }
+
+    /** Where the server of the stories is read. */
+    public static int imapPort() {
+        return SERVER.getImap().getPort();
+    }
+
     /** Where the server of the stories takes mail. */
     public static int smtpPort() {
         return SERVER.getSmtp().getPort();

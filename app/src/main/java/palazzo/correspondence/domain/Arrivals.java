@@ -104,11 +104,16 @@ class Arrivals {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ItemCame came) {
         Item item = came.item();
+        if (isALetter(item)) {
+            add(item.id(), arrival(item, freshCode()), item.enclosures(), null, Set.of());
+        }
+    }
+
+    /** Asked once of an item: a registry that takes it has it then. */
+    boolean isALetter(Item item) {
         boolean taken = registries.stream().anyMatch(registry -> registry.takes(item));
         boolean receipt = item.kind() == Item.Kind.RECEIPT;
-        if (!taken && !receipt && (item.kind() == Item.Kind.LETTER || item.ours() == null)) {
-            add(item.id(), arrival(item), item.enclosures(), null, Set.of());
-        }
+        return !taken && !receipt && (item.kind() == Item.Kind.LETTER || item.ours() == null);
     }
 
     /**
@@ -144,9 +149,9 @@ class Arrivals {
                 .orElseGet(() -> add(ids.next(), arrival, enclosures, sender, addressed))));
     }
 
-    private Arrival arrival(Item item) {
+    Arrival arrival(Item item, String code) {
         return new Arrival(
-                freshCode(),
+                code,
                 item.proof().isCertified() ? Channel.PEC : Channel.EMAIL,
                 item.messageId(),
                 item.fingerprint(),
@@ -208,7 +213,8 @@ class Arrivals {
         }
     }
 
-    private @Nullable UUID recognised(Correspondent sender) {
+    @Nullable
+    UUID recognised(Correspondent sender) {
         boolean nobody = sender.line().isBlank();
         return nobody
                 ? null

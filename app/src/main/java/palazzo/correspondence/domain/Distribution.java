@@ -20,6 +20,7 @@ import palazzo.organisation.CompetenceMoved;
 import palazzo.organisation.People;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
+import palazzo.registry.Registry;
 import palazzo.tasks.Tasks;
 import palazzo.trail.Trail;
 
@@ -41,6 +42,7 @@ public class Distribution {
     private final Sights sights;
     private final Tasks tasks;
     private final Visibility visibility;
+    private final Registry registry;
     private final Trail trail;
     private final Today today;
 
@@ -53,6 +55,7 @@ public class Distribution {
             Sights sights,
             Tasks tasks,
             Visibility visibility,
+            Registry registry,
             Trail trail,
             Today today) {
         this.letters = letters;
@@ -63,6 +66,7 @@ public class Distribution {
         this.sights = sights;
         this.tasks = tasks;
         this.visibility = visibility;
+        this.registry = registry;
         this.trail = trail;
         this.today = today;
     }
@@ -117,6 +121,7 @@ public class Distribution {
                     letter.label());
         }
         visibility.follows(letter);
+        registry.assign(letter.subject(), handling.unit(), handling.competence(), letter.label());
         UUID assignee = handling.assignee();
         trail.record(
                 "letter.assigned",

@@ -55,6 +55,9 @@ public class LetterList {
     private static final String OWN_PLAN = "set local plan_cache_mode = 'force_custom_plan'";
 
     private static final String SINCE = " and l.arrived_at >= :since";
+    private static final String FILED = " and exists (select 1 from correspondence_filing f where f.letter = l.id)";
+    private static final String NOT_FILED = " and not" + FILED.substring(4);
+
     private final JdbcClient jdbc;
     private final Today today;
 
@@ -102,6 +105,7 @@ public class LetterList {
      * @param channel empty for all
      * @param late only those whose day has passed
      * @param since only those that arrived from then on; null for all
+     * @param filed those that lie in a file of the archive, or those that lie in none; null for all
      */
     public record Asked(
             String words,
@@ -111,34 +115,40 @@ public class LetterList {
             String competence,
             String channel,
             boolean late,
-            @Nullable Instant since) {
+            @Nullable Instant since,
+            @Nullable Boolean filed) {
 
         /** Everything. */
-        public static final Asked ALL = new Asked("", List.of(), "", null, "", "", false, null);
+        public static final Asked ALL = new Asked("", List.of(), "", null, "", "", false, null, null);
 
         /** The same in these states. */
         public Asked in(List<LetterState> some) {
-            return new Asked(words, some, unit, assignee, competence, channel, late, since);
+            return new Asked(words, some, unit, assignee, competence, channel, late, since, filed);
         }
 
         /** The same under a competence. */
         public Asked under(String code) {
-            return new Asked(words, states, unit, assignee, code, channel, late, since);
+            return new Asked(words, states, unit, assignee, code, channel, late, since, filed);
         }
 
         /** The same of a unit. */
         public Asked of(String code) {
-            return new Asked(words, states, code, assignee, competence, channel, late, since);
+            return new Asked(words, states, code, assignee, competence, channel, late, since, filed);
         }
 
         /** The same, only what is late. */
         public Asked overdue() {
-            return new Asked(words, states, unit, assignee, competence, channel, true, since);
+            return new Asked(words, states, unit, assignee, competence, channel, true, since, filed);
         }
 
         /** The same, from an instant on. */
         public Asked from(Instant instant) {
-            return new Asked(words, states, unit, assignee, competence, channel, late, instant);
+            return new Asked(words, states, unit, assignee, competence, channel, late, instant, filed);
+        }
+
+        /** The same, only what lies in a file, or only what lies in none. */
+        public Asked filed(boolean inOne) {
+            return new Asked(words, states, unit, assignee, competence, channel, late, since, inOne);
         }
     }
 
@@ -197,7 +207,8 @@ public class LetterList {
                 + (asked.channel().isEmpty() ? "" : CHANNEL)
                 + words(asked).keySet().stream().map(WORD::concat).collect(Collectors.joining())
                 + (asked.late() ? LATE : "")
-                + (asked.since() == null ? "" : SINCE);
+                + (asked.since() == null ? "" : SINCE)
+                + (asked.filed() == null ? "" : asked.filed() ? FILED : NOT_FILED);
     }
 
     /** The states stand in the text, so that an index of some states is seen to fit. */

@@ -20,14 +20,19 @@ import palazzo.mail.Item.Proof;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
 import palazzo.registry.Registry;
+import palazzo.ui.Choice;
 
 /** Everything that is known of a letter, for who may see it. */
 @Component
 public class LetterReading {
 
     private static final int NEAR = 5;
+    private static final int FOLLOWING = 20;
+    private static final int LIKELY = 3;
 
     private final Letters letters;
+    private final Threads threads;
+    private final Archiving archiving;
     private final Replies replies;
     private final Boxes boxes;
     private final CertifiedPost certified;
@@ -42,6 +47,8 @@ public class LetterReading {
 
     LetterReading(
             Letters letters,
+            Threads threads,
+            Archiving archiving,
             Replies replies,
             Boxes boxes,
             CertifiedPost certified,
@@ -54,6 +61,8 @@ public class LetterReading {
             SignatureFolder folder,
             Sights sights) {
         this.letters = letters;
+        this.threads = threads;
+        this.archiving = archiving;
         this.replies = replies;
         this.boxes = boxes;
         this.certified = certified;
@@ -84,8 +93,27 @@ public class LetterReading {
             List<Files.Kept> files,
             Map<UUID, String> senders,
             Optional<Letter> answers,
+            Thread thread,
+            Archive archive,
             List<Letter> near,
             Certified certified) {}
+
+    /**
+     * What a letter belongs to.
+     *
+     * @param tied whether a person said what it goes on from
+     * @param following letters that go on from it
+     * @param likely open letters that it may go on from, where nothing says it
+     */
+    public record Thread(boolean tied, List<Letter> following, List<Letter> likely) {}
+
+    /**
+     * Where it lies in the archive.
+     *
+     * @param filed empty while it lies in no file
+     * @param choices files into which it may be laid; empty while it is not finished
+     */
+    public record Archive(Optional<Archiving.Filed> filed, List<Choice> choices) {}
 
     /**
      * What certified mail proves.
@@ -108,9 +136,18 @@ public class LetterReading {
                 boxes.receiving(id),
                 files.on(letter.subject(), sight),
                 directory.names(letters.senders(id)),
-                Optional.ofNullable(letter.arrival().answers()).flatMap(first -> letters.ifSeen(first, sight)),
+                threads.answered(letter).flatMap(first -> letters.ifSeen(first, sight)),
+                thread(letter, sight),
+                new Archive(archiving.filed(letter), archiving.choices(letter)),
                 letters.alsoFrom(letter, sight, NEAR),
                 certified(letter));
+    }
+
+    private Thread thread(Letter letter, Sight sight) {
+        return new Thread(
+                threads.tied(letter.id()).isPresent(),
+                threads.following(letter.id(), sight, FOLLOWING),
+                LetterState.OPEN.contains(letter.state()) ? threads.likely(letter, sight, LIKELY) : List.of());
     }
 
     private Certified certified(Letter letter) {

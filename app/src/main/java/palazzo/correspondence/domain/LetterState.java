@@ -27,6 +27,9 @@ public enum LetterState {
     /** Triage may decide: for the first time, or otherwise than before. */
     public static final Set<LetterState> TO_DECIDE = EnumSet.of(ARRIVED, CLOSED, UNWANTED);
 
+    /** Nothing more is done with it: it can be laid into its file. */
+    public static final Set<LetterState> FINISHED = EnumSet.of(ANSWERED, CLOSED);
+
     /** Whether a letter may go from here to {@code next}. */
     public boolean leadsTo(LetterState next) {
         return switch (this) {

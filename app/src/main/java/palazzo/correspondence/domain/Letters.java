@@ -34,6 +34,11 @@ class Letters {
               label = ?, offices = ?::text[], people = ?::uuid[]
             where id = ? and version = ?
             """;
+    private static final String READ_AGAIN = """
+            update correspondence_letter set version = version + 1, channel = ?, message_id = ?, sender_name = ?,
+              sender_address = ?, subject = ?, body = ?, written_at = ?, wholly_read = ?, automatic = ?, answers = ?
+            where id = ? and version = ? and state = 'ARRIVED'
+            """;
     private static final String ALL = "select l.* from correspondence_letter l where ";
     private static final String SEEN = ALL + "l.id = :id and " + Sight.sql("l");
     private static final String BY_FINGERPRINT = ALL + "l.fingerprint = ?";
@@ -59,6 +64,11 @@ class Letters {
             + " order by l.arrived_at desc, l.id desc limit :size";
     private static final String ADD_SENDER =
             "insert into correspondence_sender (letter, party, role) values (?, ?, 'WRITES')";
+    private static final String WRITES_NO_OTHER = """
+            select s.party from correspondence_sender s where s.letter = :id
+              and not exists (select 1 from correspondence_sender o where o.party = s.party and o.letter <> :id)
+            """;
+    private static final String UNTIE_SENDERS = "delete from correspondence_sender where letter = ?";
     private static final String SENDERS =
             "select party from correspondence_sender where letter = ? order by role desc, party";
 
@@ -102,6 +112,29 @@ class Letters {
                 .update();
         if (saved == 0) {
             throw new Stale(letter.subject());
+        }
+    }
+
+    /** Writes what is read now out of the bytes of a letter that nobody has weighed yet. */
+    void readAgain(Letter letter, @Nullable UUID party) {
+        Arrival a = letter.arrival();
+        int saved = jdbc.sql(READ_AGAIN)
+                .params(
+                        a.channel().name(),
+                        a.messageId(),
+                        a.sender().name(),
+                        a.sender().address())
+                .params(a.subject(), a.body())
+                .param(a.writtenAt() == null ? null : Today.sql(a.writtenAt()))
+                .params(a.whollyRead(), a.automatic())
+                .param(a.answers())
+                .params(letter.id(), letter.version())
+                .update();
+        if (saved == 0) {
+            throw new Stale(letter.subject());
+        }
+        if (party != null) {
+            jdbc.sql(ADD_SENDER).params(letter.id(), party).update();
         }
     }
 
@@ -176,6 +209,14 @@ class Letters {
                 .params(sight.params())
                 .query(Letters::letter)
                 .list();
+    }
+
+    /** Unties a letter from those who sent it. @return those of whom there is no other letter */
+    List<UUID> withoutSenders(UUID letter) {
+        List<UUID> ofThisAlone =
+                jdbc.sql(WRITES_NO_OTHER).param("id", letter).query(UUID.class).list();
+        jdbc.sql(UNTIE_SENDERS).param(letter).update();
+        return ofThisAlone;
     }
 
     List<UUID> senders(UUID letter) {

@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import palazzo.organisation.Sight;
 import palazzo.registry.DocumentRegistered;
+import palazzo.registry.Registry;
 
 /** Writes a number that was promised onto its letter when it has come. */
 @Component
@@ -14,11 +15,13 @@ class NumberNews {
     private final Letters letters;
     private final Enrolment enrolment;
     private final Visibility visibility;
+    private final Registry registry;
 
-    NumberNews(Letters letters, Enrolment enrolment, Visibility visibility) {
+    NumberNews(Letters letters, Enrolment enrolment, Visibility visibility, Registry registry) {
         this.letters = letters;
         this.enrolment = enrolment;
         this.visibility = visibility;
+        this.registry = registry;
     }
 
     @EventListener
@@ -40,5 +43,11 @@ class NumberNews {
         Letter numbered = letter.numbered(letter.handled().under(number));
         letters.save(numbered);
         visibility.follows(numbered);
+        Handling handling = numbered.handled();
+        if (handling.outcome() == Outcome.RESERVED) {
+            registry.withhold(numbered.subject(), numbered.label());
+        } else {
+            registry.assign(numbered.subject(), handling.unit(), handling.competence(), numbered.label());
+        }
     }
 }

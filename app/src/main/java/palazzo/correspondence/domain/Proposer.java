@@ -25,11 +25,13 @@ class Proposer {
     private static final int BEFORE = 10;
 
     private final Letters letters;
+    private final Threads threads;
     private final Charts charts;
     private final Today today;
 
-    Proposer(Letters letters, Charts charts, Today today) {
+    Proposer(Letters letters, Threads threads, Charts charts, Today today) {
         this.letters = letters;
+        this.threads = threads;
         this.charts = charts;
         this.today = today;
     }
@@ -78,7 +80,7 @@ class Proposer {
     }
 
     private Optional<Found> itAnswers(Letter letter, Sight sight) {
-        return Optional.ofNullable(letter.arrival().answers())
+        return threads.answered(letter)
                 .flatMap(id -> letters.ifSeen(id, sight))
                 .filter(earlier -> earlier.handling() != null)
                 .map(earlier -> new Found(

@@ -165,9 +165,10 @@ public class Triage {
         return registered(decided, decision);
     }
 
-    /** Who triaged it has read it once, and sees it no more. */
+    /** Who triaged it has read it once, and sees it no more: neither that it came, nor from whom. */
     private Letter reserve(Letter letter, ReservedKind kind) {
         Label label = reservedPost.label(kind, null);
+        reservedPost.withdrawn(letter, label);
         trail.record("letter.reserved", letter.subject());
         timeline.add(new Timeline.Entry(today.now(), "letter.triaged", letter.subject()), label, letter.subject());
         Letter whole = reservedPost.registered(letter, kind, label);
@@ -187,6 +188,9 @@ public class Triage {
         Letter whole = letter.numbered(handling(letter, decision, number));
         letters.save(whole);
         visibility.follows(whole);
+        if (letter.isRegisteredAtOnce()) {
+            registry.assign(letter.subject(), decision.unit(), decision.competence(), letter.label());
+        }
         return whole;
     }
 

@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import palazzo.contents.MailHtml;
 import palazzo.contents.SafeHtml;
 import palazzo.correspondence.domain.Arrival;
 import palazzo.correspondence.domain.Distribution;
+import palazzo.correspondence.domain.LetterLayout;
 import palazzo.correspondence.domain.LetterReading;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.AnyStaff;
@@ -37,12 +37,19 @@ public class LetterController {
     public record LayoutPage(UUID id, String title, int remote) {}
 
     private final LetterReading reading;
+    private final LetterLayout layout;
     private final LetterPages pages;
     private final Distribution distribution;
     private final Problems.Sayer sayer;
 
-    LetterController(LetterReading reading, LetterPages pages, Distribution distribution, Problems.Sayer sayer) {
+    LetterController(
+            LetterReading reading,
+            LetterLayout layout,
+            LetterPages pages,
+            Distribution distribution,
+            Problems.Sayer sayer) {
         this.reading = reading;
+        this.layout = layout;
         this.pages = pages;
         this.distribution = distribution;
         this.sayer = sayer;
@@ -95,7 +102,7 @@ public class LetterController {
     /** The page on which the mail stands as its sender laid it out, with what it did not get. */
     @GetMapping("/letters/{id}/layout")
     ModelAndView layout(@PathVariable UUID id) {
-        int remote = MailHtml.of(reading.original(id)).map(SafeHtml::remote).orElse(-1);
+        int remote = layout.of(id).map(SafeHtml::remote).orElse(-1);
         return Pages.show(
                 "correspondence/layout",
                 new LayoutPage(id, reading.read(id).letter().title(), remote));
@@ -105,9 +112,7 @@ public class LetterController {
     @GetMapping("/letters/{id}/html")
     ResponseEntity<String> html(@PathVariable UUID id) {
         String body = reading.read(id).letter().arrival().body();
-        return MailHtml.of(reading.original(id))
-                .orElseGet(() -> SafeHtml.ofText(body))
-                .answer();
+        return layout.of(id).orElseGet(() -> SafeHtml.ofText(body)).answer();
     }
 
     @PostMapping("/letters/{id}/taking")

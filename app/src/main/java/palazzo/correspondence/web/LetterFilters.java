@@ -28,6 +28,8 @@ class LetterFilters {
 
     private static final String OPEN = "open";
     private static final String LATE = "late";
+    private static final String ARCHIVED = "archived";
+    private static final String TO_ARCHIVE = "to_archive";
 
     private final Charts charts;
     private final Permission permission;
@@ -56,7 +58,8 @@ class LetterFilters {
                 asked.get("competence"),
                 known(asked.get("channel"), Channel.values()),
                 state.equals(LATE),
-                null);
+                null,
+                state.equals(ARCHIVED) || state.equals(TO_ARCHIVE) ? Boolean.valueOf(state.equals(ARCHIVED)) : null);
     }
 
     Filter[] filters() {
@@ -95,6 +98,9 @@ class LetterFilters {
         if (asked.equals(OPEN)) {
             return LetterState.OPEN.stream().toList();
         }
+        if (asked.equals(ARCHIVED) || asked.equals(TO_ARCHIVE)) {
+            return LetterState.FINISHED.stream().toList();
+        }
         return Arrays.stream(LetterState.values())
                 .filter(state -> state.name().equals(asked))
                 .toList();
@@ -113,6 +119,8 @@ class LetterFilters {
         choices.add(new Choice("", Phrase.of("letters.any")));
         choices.add(new Choice(OPEN, Phrase.of("letters.open")));
         choices.add(new Choice(LATE, Phrase.of("letters.late")));
+        choices.add(new Choice(TO_ARCHIVE, Phrase.of("letters.to_archive")));
+        choices.add(new Choice(ARCHIVED, Phrase.of("letters.view.archived")));
         Arrays.stream(LetterState.values())
                 .map(state -> new Choice(state.name(), Phrase.of("letters.state." + state)))
                 .forEach(choices::add);

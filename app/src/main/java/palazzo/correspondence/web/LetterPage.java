@@ -33,6 +33,8 @@ import palazzo.ui.WorkRow;
  * @param reply the reply as it stands, where it is not being written; null without one
  * @param departure what is to be decided about its sending; null for nothing
  * @param certified what certified mail proves of it and of its answer
+ * @param thread what it goes on from, and what goes on from it
+ * @param archive in which file it lies, or may be laid
  * @param near other letters of its senders
  * @param senders who writes, with the way to their pages
  */
@@ -59,6 +61,8 @@ public record LetterPage(
         List<Step> chain,
         List<Fact> senders,
         Certified certified,
+        Thread thread,
+        Archive archive,
         List<WorkRow> near,
         List<ActLine> acts,
         Problems problems) {
@@ -117,6 +121,32 @@ public record LetterPage(
             UUID item, Phrase what, @Nullable Phrase fault, Phrase said, String explanation, String recipients) {}
 
     /**
+     * What a letter belongs to.
+     *
+     * @param rows what it goes on from, and what goes on from it
+     * @param canBeUntied whether a person said so, and the reader may say otherwise
+     * @param likely what it may go on from; empty where that is known, or is not for the reader to say
+     */
+    public record Thread(List<WorkRow> rows, boolean canBeUntied, List<Likely> likely) {
+
+        /** Whether there is anything to be shown. */
+        public boolean isEmpty() {
+            return rows.isEmpty() && !canBeUntied && likely.isEmpty();
+        }
+    }
+
+    /**
+     * Where it lies in the archive.
+     *
+     * @param filed the file; null while it lies in none
+     * @param choices files into which the reader may lay it
+     */
+    public record Archive(@Nullable Fact filed, List<Choice> choices) {}
+
+    /** A letter that another one may go on from. */
+    public record Likely(UUID id, Phrase title, String path, Phrase below) {}
+
+    /**
      * A sending that waits for a person.
      *
      * @param why what went wrong, as it is told
@@ -149,6 +179,8 @@ public record LetterPage(
                 chain,
                 senders,
                 certified,
+                thread,
+                archive,
                 near,
                 acts,
                 wrong);

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import palazzo.archive.Dossier;
+import palazzo.correspondence.domain.Archiving;
 import palazzo.correspondence.domain.Arrival;
 import palazzo.correspondence.domain.Handling;
 import palazzo.correspondence.domain.Letter;
@@ -86,7 +88,7 @@ class LetterPages {
                 handling == null || handling.number() == null
                         ? whole.certified().number()
                         : handling.number(),
-                tags(letter),
+                tags(whole),
                 origin(whole),
                 paragraphs(letter.arrival()),
                 letter.arrival().whollyRead(),
@@ -105,6 +107,8 @@ class LetterPages {
                 replies.chain(whole),
                 senders(whole),
                 CertifiedParts.of(whole),
+                thread(whole),
+                archive(whole),
                 whole.near().stream().map(LetterPages::near).toList(),
                 history.of(letter.subject(), ACTS),
                 Problems.none());
@@ -133,12 +137,17 @@ class LetterPages {
                 && !tasks.about(letter.subject(), sights.now()).isEmpty();
     }
 
-    private static List<Tag> tags(Letter letter) {
+    private static List<Tag> tags(Whole whole) {
+        Letter letter = whole.letter();
         List<Tag> tags = new ArrayList<>();
         tags.add(LetterRows.tag(letter.state()));
         Handling handling = letter.handling();
         if (handling != null && handling.due() != null && LetterState.OPEN.contains(letter.state())) {
             tags.add(Tag.of(Tone.PLAIN, "letters.due_by", handling.due().date()));
+        }
+        if (LetterState.FINISHED.contains(letter.state())
+                && whole.archive().filed().isPresent()) {
+            tags.add(Tag.of(Tone.OFF, "letters.archived"));
         }
         switch (letter.label().kind()) {
             case HOUSE, UNIT -> {}
@@ -241,6 +250,56 @@ class LetterPages {
                 .map(party -> new Fact(
                         Phrase.of("letters.writes"), Phrase.plain(party.getValue()), "/directory/" + party.getKey()))
                 .toList();
+    }
+
+    private LetterPage.Thread thread(Whole whole) {
+        List<WorkRow> rows = new ArrayList<>();
+        whole.answers().map(LetterPages::near).ifPresent(rows::add);
+        whole.thread().following().stream().map(LetterPages::near).forEach(rows::add);
+        boolean says = mayTie(whole.letter().handling());
+        return new LetterPage.Thread(
+                rows,
+                says && whole.thread().tied(),
+                says ? whole.thread().likely().stream().map(LetterPages::likely).toList() : List.of());
+    }
+
+    private LetterPage.Archive archive(Whole whole) {
+        Handling handling = whole.letter().handling();
+        boolean lays = handling != null
+                && permission
+                        .first(whoActs.now(), handling.competence(), "URC-01", "AAG-02")
+                        .isPresent();
+        return new LetterPage.Archive(
+                whole.archive().filed().map(LetterPages::filed).orElse(null),
+                lays ? whole.archive().choices() : List.of());
+    }
+
+    private static Fact filed(Archiving.Filed filed) {
+        Dossier dossier = filed.dossier();
+        return dossier == null
+                ? new Fact(Phrase.of("letters.file"), Phrase.plain(filed.code()))
+                : new Fact(
+                        Phrase.of("letters.file"),
+                        Phrase.plain(dossier.code() + " " + dossier.title()),
+                        dossier.path());
+    }
+
+    private boolean mayTie(@Nullable Handling handling) {
+        String own = handling == null ? "URC-01" : handling.competence();
+        return permission.first(whoActs.now(), own, "STE-04", "URC-01").isPresent();
+    }
+
+    private static LetterPage.Likely likely(Letter letter) {
+        Handling handling = letter.handling();
+        Phrase arrived = Phrase.of("letters.date", Today.dateOf(letter.arrival().arrivedAt()));
+        Phrase state = Phrase.of("letters.state." + letter.state());
+        return new LetterPage.Likely(
+                letter.id(),
+                LetterRows.title(letter.arrival().subject()),
+                letter.path(),
+                handling == null || handling.number() == null
+                        ? Phrase.of("letters.below", arrived, state)
+                        : Phrase.of("letters.below_numbered", handling.number(), arrived, state));
     }
 
     private static WorkRow near(Letter letter) {

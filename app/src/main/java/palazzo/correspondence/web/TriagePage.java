@@ -17,6 +17,7 @@ import palazzo.ui.WorkRow;
  * @param summary how many wait and how long the oldest has
  * @param next where "skip" leads
  * @param certified what certified mail proves of it
+ * @param thread what it goes on from, or may
  * @param proposal what the house would do
  * @param outcomes the closed list
  * @param places competences with the units that carry them, in the chart's order
@@ -33,6 +34,7 @@ public record TriagePage(
         List<String> paragraphs,
         List<Files.Kept> files,
         List<Fact> senders,
+        LetterPage.Thread thread,
         List<WorkRow> near,
         Proposed proposal,
         List<Choice> outcomes,
@@ -79,6 +81,7 @@ public record TriagePage(
                 paragraphs,
                 files,
                 senders,
+                thread,
                 near,
                 proposal,
                 outcomes,

@@ -64,6 +64,7 @@ class TriagePages {
                 shown.paragraphs(),
                 shown.files(),
                 shown.senders(),
+                shown.thread(),
                 shown.near(),
                 proposed(proposal),
                 outcomes(),

@@ -3,6 +3,7 @@ package palazzo.directory.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,24 @@ public class Parties implements Directory {
             join directory_party s on s.id = coalesce(q.same_as, q.id) or s.same_as = coalesce(q.same_as, q.id)
             where q.id = any(?::uuid[])
             """;
+    private static final String ONLY_MET = """
+            select p.id from directory_party p where p.id = ? and not p.confirmed and p.known_since >= ? and p.same_as is null
+              and not exists (select 1 from directory_phone o where o.party = p.id)
+              and not exists (select 1 from directory_change o where o.party = p.id)
+              and not exists (select 1 from directory_held o where p.id in (o.party, o.body))
+              and not exists (select 1 from directory_engagement o where o.party = p.id)
+              and not exists (select 1 from directory_note o where o.party = p.id)
+              and not exists (select 1 from directory_list_exception o where o.party = p.id)
+              and not exists (select 1 from directory_merge o where p.id in (o.kept, o.gone))
+            for update
+            """;
+    private static final String FORGET_PAIRS = "delete from directory_pair where ? in (one, other)";
+    private static final String FORGET_ADDRESSES = "delete from directory_address where party = ?";
+    private static final String FORGET = "delete from directory_party where id = ?";
+    private static final String CALL = """
+            update directory_party p set name = ?, name_key = ? where p.id = ? and not p.confirmed and p.card = '{}'
+              and not exists (select 1 from directory_phone n where n.party = p.id)
+            """;
     private static final String TOUCH = "update directory_party set version = version + 1 where id = ?";
     private static final String CARRIES = "select a.party from directory_address a where a.address = ?";
 
@@ -88,7 +107,38 @@ public class Parties implements Directory {
         if (known.isEmpty()) {
             return add(name.strip(), "");
         }
-        return by(known).orElseGet(() -> add(name.isBlank() ? known : name.strip(), known));
+        return by(known)
+                .map(party -> called(party, known, name.strip()))
+                .orElseGet(() -> add(name.isBlank() ? known : name.strip(), known));
+    }
+
+    /** Whom the house met by the address alone is called as they call themselves. */
+    private Party called(Party party, String address, String name) {
+        boolean nameless = party.name().equals(address) && !name.isEmpty() && !name.equals(address);
+        String shown = cut(name);
+        if (!nameless
+                || jdbc.sql(CALL).params(shown, NameKey.of(shown), party.id()).update() == 0) {
+            return party;
+        }
+        Party named = new Party(party.id(), party.kind(), shown, party.knownSince(), false);
+        index(named, address, "");
+        trail.record("party.named", Party.subject(named.id()));
+        return named;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID id, Instant since) {
+        if (jdbc.sql(ONLY_MET)
+                .params(id, Today.sql(since))
+                .query(UUID.class)
+                .optional()
+                .isPresent()) {
+            List.of(FORGET_PAIRS, FORGET_ADDRESSES, FORGET)
+                    .forEach(sql -> jdbc.sql(sql).param(id).update());
+            index.takeOut(Party.subject(id));
+            trail.record("party.forgotten", Party.subject(id));
+        }
     }
 
     @Override
@@ -176,7 +226,7 @@ public class Parties implements Directory {
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a party needs a name or an address");
         }
-        String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
+        String shown = cut(name);
         Party party = new Party(ids.next(), Party.Kind.PERSON, shown, today.now(), false);
         put(party);
         if (!address.isEmpty()) {
@@ -192,6 +242,10 @@ public class Parties implements Directory {
                 .params(party.id(), party.kind().name(), party.name(), NameKey.of(party.name()))
                 .params(Today.sql(party.knownSince()), false)
                 .update();
+    }
+
+    private static String cut(String name) {
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 
     private void index(Party party, String line, String body) {

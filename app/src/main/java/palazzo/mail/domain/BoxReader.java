@@ -50,9 +50,13 @@ class BoxReader {
         this.today = today;
     }
 
-    /** Takes in what is new, unless somebody else is at it. A box that does not answer is told to the operators. */
-    void fetch(Mailbox box) {
-        lease.during("box." + box.id(), () -> fetched(mailboxes.one(box.id())));
+    /**
+     * Takes in what is new. A box that does not answer is told to the operators.
+     *
+     * @return false where somebody else is at it, and nothing was done
+     */
+    boolean fetch(Mailbox box) {
+        return lease.during("box." + box.id(), () -> fetched(mailboxes.one(box.id())));
     }
 
     private void fetched(Mailbox box) {

@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * What makes a mail this mail, whichever way it came: its Message-ID, From, Date, Subject and body, without the headers
  * that each server on the way adds. Two receipts of one mail have one fingerprint; one Message-ID over two contents has
- * two.
+ * two. What begins with no headers at all is told apart by all that it says.
  */
 final class Fingerprint {
 
@@ -28,7 +28,9 @@ final class Fingerprint {
     static String of(InputStream raw) throws IOException {
         MessageDigest digest = sha256();
         BufferedInputStream in = new BufferedInputStream(raw);
-        digest.update(ownHeaders(Head.of(in)).getBytes(StandardCharsets.ISO_8859_1));
+        String head = Head.of(in);
+        String own = ownHeaders(head);
+        digest.update((own.isEmpty() ? head.strip() : own).getBytes(StandardCharsets.ISO_8859_1));
         addWithoutLineEnds(in, digest);
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -17,11 +17,12 @@ import palazzo.mail.Item;
 import palazzo.mail.Item.Certified;
 import palazzo.mail.Item.Kind;
 import palazzo.mail.Item.Proof;
+import palazzo.mail.Unread;
 import palazzo.pec.Doubt;
 
 /** The mails that came, each once. What people read of them is kept by whoever made something of it. */
 @Repository
-class Items {
+class Items implements Unread {
 
     private static final String ADD = """
             insert into mail_item (id, kind, message_id, fingerprint, sha256, arrived_at, ours, state, failure, proof,
@@ -40,6 +41,15 @@ class Items {
             update mail_item set state = 'TOLD', failure = '', kind = ?, message_id = ?, ours = ?, proof = ?, legal_at = ?,
               provider = ?, doubt = ?
             where id = ? and state = 'QUARANTINE'
+            """;
+    private static final String UNKNOWN = ALL + """
+            where doubt = 'UNKNOWN_PROVIDER' and state = 'TOLD' and (opened_at is null or opened_at <= ?)
+            order by arrived_at, id limit ?
+            """;
+    private static final String OPENED = "update mail_item set opened_at = ? where id = ?";
+    private static final String PROVED = """
+            update mail_item set kind = ?, message_id = ?, ours = ?, proof = ?, legal_at = ?, provider = ?, doubt = ?
+            where id = ? and doubt = 'UNKNOWN_PROVIDER'
             """;
     private static final String STILL = "update mail_item set failure = ? where id = ? and state = 'QUARANTINE'";
 
@@ -102,13 +112,37 @@ class Items {
         return jdbc.sql(QUARANTINE).param(most).query(Items::row).list();
     }
 
-    long quarantined() {
+    @Override
+    public long now() {
         return jdbc.sql(COUNT).query(Long.class).single();
     }
 
     /** @return false where it is in quarantine no more */
     boolean release(Item item) {
         return jdbc.sql(RELEASE)
+                        .params(item.kind().name(), item.messageId())
+                        .param(item.ours())
+                        .params(proof(item.proof()))
+                        .param(item.id())
+                        .update()
+                == 1;
+    }
+
+    /** What proved nothing for want of its provider, and was not opened again after {@code since}; the oldest first. */
+    List<Row> ofUnknownProviders(Instant since, int most) {
+        return jdbc.sql(UNKNOWN)
+                .params(Today.sql(since), most)
+                .query(Items::row)
+                .list();
+    }
+
+    void opened(UUID id, Instant at) {
+        jdbc.sql(OPENED).params(Today.sql(at), id).update();
+    }
+
+    /** @return false where somebody was faster */
+    boolean prove(Item item) {
+        return jdbc.sql(PROVED)
                         .params(item.kind().name(), item.messageId())
                         .param(item.ours())
                         .params(proof(item.proof()))

@@ -17,6 +17,8 @@ import palazzo.tenancy.OneByOne;
 public class MailFetching implements CityJob {
 
     private static final int AT_ONCE = 200;
+    private static final int MOST_TRIES = 50;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private final Mailboxes mailboxes;
     private final BoxReader boxes;
@@ -47,6 +49,19 @@ public class MailFetching implements CityJob {
         OneByOne work = new OneByOne();
         work.each(List.of(city), this::fetch);
         work.each(List.of(city), folder::takeIn);
+        read(work);
+        work.end();
+    }
+
+    /**
+     * Takes in at once what just came into {@code box}. Whoever is at the box already may have looked before it came: their
+     * end is waited for, and where they take long they, or the next run, will find it.
+     */
+    void takeNow(Mailbox box) throws InterruptedException {
+        for (int tries = 0; tries < MOST_TRIES && !boxes.fetch(box); tries++) {
+            Thread.sleep(BETWEEN_TRIES);
+        }
+        OneByOne work = new OneByOne();
         read(work);
         work.end();
     }

@@ -31,6 +31,8 @@ import palazzo.mail.Item.Sender;
 final class MailReader {
 
     /** RFC 5321, 4.5.3.1.3. */
+    private static final String ON_BEHALF = "Per conto di:";
+
     private static final int LONGEST_ADDRESS = 254;
 
     /** Beyond these it is no name and no identity, and the database has no index for it. */
@@ -133,12 +135,13 @@ final class MailReader {
         }
     }
 
-    /** A Reply-To often has no name: that of From is better than none. */
+    /** A Reply-To often has no name: that of From is better than none, unless a provider of certified mail wrote it. */
     private static @Nullable String nameOf(Message mail, Mailbox sender) {
         if (sender.getName() != null || mail.getFrom() == null || mail.getFrom().isEmpty()) {
             return sender.getName();
         }
-        return mail.getFrom().getFirst().getName();
+        String name = mail.getFrom().getFirst().getName();
+        return name != null && name.startsWith(ON_BEHALF) ? null : name;
     }
 
     private static List<String> references(Message mail) {

@@ -2,7 +2,6 @@
 package palazzo.mail.domain;
 
 import jakarta.mail.Session;
-import java.time.Duration;
 import java.util.Properties;
 import palazzo.mail.domain.Mailbox.Account;
 import palazzo.mail.domain.Mailbox.Security;
@@ -15,10 +14,6 @@ final class MailSession {
 
     /** A mail is fetched piece by piece: one of a gigabyte does not fit into memory. */
     private static final String PIECE_BYTES = "1000000";
-
-    /** Servers let a client wait for half an hour (RFC 2177). */
-    private static final String WAIT_MILLIS =
-            String.valueOf(Duration.ofMinutes(28).toMillis());
 
     private MailSession() {}
 
@@ -33,13 +28,6 @@ final class MailSession {
         properties.setProperty("mail.smtp.sendpartial", "false");
         properties.setProperty("mail.mime.allowutf8", "true");
         return Session.getInstance(properties);
-    }
-
-    /** The same, to wait for what comes. */
-    static Session waiting(Account account) {
-        Session session = of(account);
-        session.getProperties().setProperty("mail.imap.timeout", WAIT_MILLIS);
-        return session;
     }
 
     private static void put(Properties properties, String protocol, String host, int port, Security security) {

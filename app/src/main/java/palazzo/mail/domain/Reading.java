@@ -21,15 +21,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.documents.Blobs;
 import palazzo.kernel.Ids;
+import palazzo.kernel.Today;
 import palazzo.mail.DeliveryChanged;
 import palazzo.mail.Item;
 import palazzo.mail.Item.Enclosed;
 import palazzo.mail.Item.Kind;
 import palazzo.mail.ItemCame;
+import palazzo.mail.ItemProved;
 import palazzo.mail.Sending;
 import palazzo.mail.SendingChanged;
 import palazzo.mail.domain.Receipts.Receipt;
 import palazzo.pec.Certification;
+import palazzo.pec.Doubt;
 import palazzo.pec.Opened;
 
 /**
@@ -50,6 +53,7 @@ class Reading {
     private final Sendings sendings;
     private final Blobs blobs;
     private final Ids ids;
+    private final Today today;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Budget budget;
@@ -63,6 +67,7 @@ class Reading {
             Sendings sendings,
             Blobs blobs,
             Ids ids,
+            Today today,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Budget budget,
@@ -74,6 +79,7 @@ class Reading {
         this.sendings = sendings;
         this.blobs = blobs;
         this.ids = ids;
+        this.today = today;
         this.events = events;
         this.transaction = transaction;
         this.budget = budget;
@@ -115,6 +121,27 @@ class Reading {
             if (items.release(item)) {
                 released.run();
                 tell(item, mail);
+            }
+        });
+    }
+
+    /** Opens again what proved nothing for want of its provider; where that is still so, it stays as it is. */
+    void reopen(Items.Row row) {
+        Receipt receipt = receipts.firstOf(row.id());
+        Unsealed mail = read(receipt);
+        items.opened(row.id(), today.now());
+        if (mail.proof().doubt() != Doubt.UNKNOWN_PROVIDER) {
+            proved(item(row.id(), receipt, fingerprint(receipt.sha256()), mail), mail);
+        }
+    }
+
+    private void proved(Item item, Unsealed mail) {
+        transaction.executeWithoutResult(status -> {
+            if (items.prove(item)) {
+                if (mail.receipt() != null && item.ours() != null) {
+                    heard(item, mail.receipt());
+                }
+                events.publishEvent(new ItemProved(item));
             }
         });
     }

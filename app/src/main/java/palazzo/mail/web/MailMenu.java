@@ -4,7 +4,7 @@ package palazzo.mail.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import palazzo.mail.domain.QuarantineCount;
+import palazzo.mail.Unread;
 import palazzo.organisation.Actor;
 import palazzo.organisation.Permission;
 import palazzo.organisation.PostKind;
@@ -16,11 +16,11 @@ import palazzo.ui.MenuPart;
 @Component
 class MailMenu implements MenuPart {
 
-    private final QuarantineCount quarantine;
+    private final Unread quarantine;
     private final Permission permission;
     private final WhoActs whoActs;
 
-    MailMenu(QuarantineCount quarantine, Permission permission, WhoActs whoActs) {
+    MailMenu(Unread quarantine, Permission permission, WhoActs whoActs) {
         this.quarantine = quarantine;
         this.permission = permission;
         this.whoActs = whoActs;

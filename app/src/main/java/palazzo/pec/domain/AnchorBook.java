@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,7 @@ public class AnchorBook implements TrustedProviders {
             insert into pec_anchor (id, name, pem, sha256, not_before, not_after, added_at)
             values (?, ?, ?, ?, ?, ?, ?) on conflict (sha256) do nothing
             """;
+    private static final String LAST = "select added_at from pec_anchor order by added_at desc limit 1";
     private static final String REMOVE = "delete from pec_anchor where id = ?";
     private static final int LONGEST_NAME = 200;
 
@@ -67,6 +69,13 @@ public class AnchorBook implements TrustedProviders {
                 .flatMap(anchor ->
                         Anchors.read(anchor.pem().getBytes(StandardCharsets.US_ASCII)).certificates().stream())
                 .toList()));
+    }
+
+    @Override
+    public Optional<Instant> lastTrusted() {
+        return jdbc.sql(LAST)
+                .query((rs, row) -> rs.getTimestamp("added_at").toInstant())
+                .optional();
     }
 
     @Override

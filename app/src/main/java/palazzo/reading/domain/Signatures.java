@@ -12,7 +12,11 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.validation.analyzer.DefaultDocumentAnalyzer;
 import eu.europa.esig.dss.spi.validation.analyzer.DocumentAnalyzer;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -86,9 +90,6 @@ final class Signatures {
         if (wasChangedAfter(signed)) {
             faults.add(Fault.CHANGED_AFTER);
         }
-        if (signed.getSignatureTimestamps().stream().anyMatch(stamp -> !holds(stamp))) {
-            faults.add(Fault.TIME_STAMP_BROKEN);
-        }
         if (certificate == null) {
             faults.add(Fault.NO_CERTIFICATE);
             return faults;
@@ -96,11 +97,58 @@ final class Signatures {
         if (at != null && !certificate.isValidOn(Date.from(at))) {
             faults.add(Fault.OUT_OF_VALIDITY);
         }
-        if (!Anchors.lead(certificate, signed.getCertificates(), at)) {
-            faults.add(Fault.NOT_TRUSTED);
-        }
-        faults.add(Fault.REVOCATION_NOT_ASKED);
+        stamps(signed).ifPresent(faults::add);
+        chain(certificate, signed.getCertificates(), at).ifPresent(faults::add);
+        faults.add(revocation(signed, certificate, at));
         return faults;
+    }
+
+    private static Optional<Fault> stamps(AdvancedSignature signed) {
+        List<TimestampToken> stamps = signed.getSignatureTimestamps();
+        if (!stamps.stream().allMatch(Signatures::holds)) {
+            return Optional.of(Fault.TIME_STAMP_BROKEN);
+        }
+        return stamps.stream().allMatch(Signatures::isTrusted)
+                ? Optional.empty()
+                : Optional.of(Fault.STAMP_NOT_TRUSTED);
+    }
+
+    /** Where a chain leads home at the beginning of the certificate but not when it was signed, a link of it was over by then. */
+    private static Optional<Fault> chain(
+            CertificateToken certificate, List<CertificateToken> others, @Nullable Instant at) {
+        if (Anchors.lead(certificate, others, at)) {
+            return Optional.empty();
+        }
+        boolean once = at != null
+                && certificate.isValidOn(Date.from(at))
+                && Anchors.lead(certificate, others, instant(certificate.getNotBefore()));
+        return Optional.of(once ? Fault.CHAIN_OVER : Fault.NOT_TRUSTED);
+    }
+
+    /** What lists in the file say of the signer's certificate; others are not asked for. */
+    private static Fault revocation(AdvancedSignature signed, CertificateToken certificate, @Nullable Instant at) {
+        List<X509CRL> lists = signed.getCRLSource().getAllRevocationBinaries().stream()
+                .flatMap(list -> crl(list.getBinaries()).stream())
+                .filter(list -> list.getIssuerX500Principal()
+                        .equals(certificate.getCertificate().getIssuerX500Principal()))
+                .toList();
+        if (lists.isEmpty()) {
+            return Fault.REVOCATION_NOT_ASKED;
+        }
+        boolean revoked = lists.stream()
+                .map(list -> list.getRevokedCertificate(certificate.getCertificate()))
+                .anyMatch(entry -> entry != null
+                        && (at == null || !entry.getRevocationDate().toInstant().isAfter(at)));
+        return revoked ? Fault.REVOKED : Fault.NOT_REVOKED_THEN;
+    }
+
+    private static Optional<X509CRL> crl(byte[] der) {
+        try {
+            return Optional.of(
+                    (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der)));
+        } catch (GeneralSecurityException noList) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Fault> brokenness(AdvancedSignature signed) {
@@ -140,7 +188,17 @@ final class Signatures {
     }
 
     private static boolean holds(TimestampToken stamp) {
-        return stamp.isMessageImprintDataIntact() && stamp.isSignatureIntact();
+        return stamp.isMessageImprintDataIntact() && signer(stamp).isPresent();
+    }
+
+    private static boolean isTrusted(TimestampToken stamp) {
+        return signer(stamp)
+                .filter(signer -> Anchors.lead(signer, stamp.getCertificates(), instant(stamp.getGenerationTime())))
+                .isPresent();
+    }
+
+    private static Optional<CertificateToken> signer(TimestampToken stamp) {
+        return stamp.getCertificates().stream().filter(stamp::isSignedBy).findFirst();
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

@@ -16,10 +16,14 @@ import palazzo.kernel.Refusal;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
+import palazzo.organisation.Label;
+import palazzo.organisation.Sight;
 import palazzo.organisation.WhoActs;
 import palazzo.registry.DocumentRegistered;
 import palazzo.registry.NumberingAuthority;
 import palazzo.registry.NumberingAuthority.Given;
+import palazzo.registry.Registration;
+import palazzo.registry.Registration.Standing;
 import palazzo.registry.Registry;
 import palazzo.tenancy.Within;
 import palazzo.trail.Trail;
@@ -50,6 +54,8 @@ class DocumentRegistry implements Registry {
     private final NumberingAuthority.AtOnce own;
     private final NumberingAuthority.Elsewhere elsewhere;
     private final NumberRequests requests;
+    private final Entries entries;
+    private final Standings standings;
     private final WhoActs whoActs;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -63,6 +69,8 @@ class DocumentRegistry implements Registry {
             NumberingAuthority.AtOnce own,
             NumberingAuthority.Elsewhere elsewhere,
             NumberRequests requests,
+            Entries entries,
+            Standings standings,
             WhoActs whoActs,
             Trail trail,
             ApplicationEventPublisher events,
@@ -74,6 +82,8 @@ class DocumentRegistry implements Registry {
         this.own = own;
         this.elsewhere = elsewhere;
         this.requests = requests;
+        this.entries = entries;
+        this.standings = standings;
         this.whoActs = whoActs;
         this.trail = trail;
         this.events = events;
@@ -113,6 +123,42 @@ class DocumentRegistry implements Registry {
     @Override
     public boolean awaits(Subject document) {
         return requests.awaits(document);
+    }
+
+    @Override
+    public void assign(Subject document, String unit, String competence, Label label) {
+        Within.transaction();
+        String proposed = proposal.under(competence, today.date()).orElse("");
+        entries.of(document, Sight.EVERYTHING)
+                .filter(entry -> !entry.standing().reserved())
+                .ifPresent(entry -> stands(entry, entry.standing().assignedTo(unit, proposed), label));
+    }
+
+    @Override
+    public void withhold(Subject document, Label label) {
+        Within.transaction();
+        entries.of(document, Sight.EVERYTHING)
+                .ifPresent(entry -> stands(entry, entry.standing().reserved(true, null), label));
+    }
+
+    @Override
+    public void file(Subject document, String classCode, String dossier) {
+        Within.transaction();
+        entries.of(document, Sight.EVERYTHING).ifPresent(entry -> file(entry, classCode, dossier));
+    }
+
+    private void file(Registration entry, String classCode, String dossier) {
+        Standing now = entry.standing();
+        if (now.isClassed() && !now.classCode().equals(classCode)) {
+            throw new Refusal("dossier/registry.other_class", dossier, classCode);
+        }
+        stands(entry, now.filedIn(dossier, classCode), entry.label());
+    }
+
+    private void stands(Registration entry, Standing after, Label label) {
+        if (!after.equals(entry.standing()) || !label.equals(entry.label())) {
+            standings.change(entry, after, label, today.now(), whoActs.now().person(), "");
+        }
     }
 
     @Override

@@ -13,7 +13,7 @@ class ReservedPostTests {
     private static final LocalDate ARRIVED = LocalDate.of(2026, 12, 2);
 
     @Test
-    @Norm("d.lgs. 24/2023, art. 4, c. 6")
+    @Norm(value = "d.lgs. 24/2023, art. 4, c. 6", doubt = "see ReservedKind")
     void aReportOfWrongdoingIsPassedOnWithinSevenDaysOfItsArrival() {
         assertThat(ReservedPost.due(ReservedKind.WHISTLEBLOWING, ARRIVED).date())
                 .isEqualTo(LocalDate.of(2026, 12, 9))

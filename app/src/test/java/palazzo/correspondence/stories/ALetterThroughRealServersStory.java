@@ -12,6 +12,7 @@ import palazzo.HouseTest;
 import palazzo.TheClock;
 import palazzo.correspondence.TheOffice;
 import palazzo.mail.RealMail;
+import palazzo.mail.TheMail;
 import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.CityScope;
@@ -23,6 +24,7 @@ import palazzo.tenancy.Jobs;
 class ALetterThroughRealServersStory {
 
     private static final String HOUSE = "protocollo@comune.example";
+    private static final String HEARD = "ascolto.vero@comune.example";
     private static final String OTTAVIA = "ottavia.brugnoli@posta.example";
     private static final String SUBJECT = "Lampione spento in via dei Gelsi";
 
@@ -63,5 +65,26 @@ class ALetterThroughRealServersStory {
 
             assertThat(mail.inTheBoxOf(OTTAVIA)).containsExactly("R: " + SUBJECT + " " + messageId);
         }
+    }
+
+    @Test
+    void dovecotRingsWhenSomethingComes() throws Exception {
+        try (RealMail mail = RealMail.start(HEARD, OTTAVIA)) {
+            TheMail.opens(cities, mailboxes, mail.account(HEARD));
+            jobs.run("mail.listen");
+            mail.send(OTTAVIA, HEARD, "Dovecot suona", "Signor Sindaco.");
+            TheOffice office = new TheOffice(port);
+            for (int tries = 0; tries < 100 && !isHere(office); tries++) {
+                Thread.sleep(100);
+            }
+            assertThat(isHere(office)).as("nobody polled").isTrue();
+        } finally {
+            TheMail.closes(cities, mailboxes, HEARD);
+            jobs.run("mail.listen");
+        }
+    }
+
+    private static boolean isHere(TheOffice office) {
+        return office.as("ines.tortorelli").open("/triage").text().contains("Dovecot suona");
     }
 }

@@ -98,9 +98,42 @@ class ReservedPostStory {
             assertThat(visit.open("/letters?q=strappata").text()).doesNotContain(subject);
         }
         assertThat(ines.open("/triage").text()).doesNotContain(subject);
+        assertThat(livia.open("/directory?q=Ughi").text()).doesNotContain("Ughi Ugo", "Ugo Ughi");
+        assertThat(livia.open("/search?q=Ughi").text()).doesNotContain("Ugo Ughi");
+        assertThat(livia.open("/registry?q=Ughi").text()).doesNotContain("Ugo Ughi");
         Visit ottavia = office.as("ottavia.serravalle");
         assertThat(ottavia.open(letter).text()).contains(subject, number, "So dove abita");
         assertThat(ottavia.open("/").text()).contains("Posta riservata da prendere in carico");
+    }
+
+    @Test
+    void whatIsReservedAfterItTookANumberIsWithdrawnFromRegistryDirectoryAndTimeline() {
+        String subject = "Una lettera che doveva restare chiusa";
+        TheOffice office = new TheOffice(port);
+        Visit livia = office.as("livia.ferraguzzi");
+        Map<String, String> paper = Map.of("name", "Ersilio Vanotti", "subject", subject, "body", "So dove abita.");
+        String letter = livia.submit(livia.open("/letters/new"), "form[action=/letters]", paper)
+                .path();
+        String party = livia.open(letter).page().select("a[href^=/directory/]").attr("href");
+        Visit ines = office.as("ines.tortorelli");
+        String triage = letter.replace("/letters/", "/triage/");
+        ines.submit(ines.open(triage), "form.choose", Map.of("outcome", "NO_ANSWER", "place", "URC-01@URC"));
+        assertThat(livia.open("/registry?q=Vanotti").text()).contains(subject);
+        Seen decided = ines.submit(
+                ines.open(triage),
+                "form.choose",
+                Map.of("outcome", "ANSWER", "place", "URC-04@URC", "reserved", "THREAT"));
+        String number = number(decided);
+        for (Visit visit : List.of(ines, livia, office.as("norina.quaglia"), office.as("leandro.bassignani"))) {
+            assertThat(visit.open("/registry?q=Vanotti").text()).doesNotContain(subject);
+            assertThat(visit.open("/search?q=Vanotti").text()).doesNotContain("Ersilio Vanotti");
+            assertThat(visit.open("/directory?q=Vanotti").text()).doesNotContain("Ersilio Vanotti");
+            assertThat(visit.open(party).status()).isEqualTo(404);
+        }
+        assertThat(office.as("norina.quaglia").open("/registry/days/2026-12-02").text())
+                .contains(number.substring(0, 7))
+                .doesNotContain(subject, "Vanotti");
+        assertThat(office.as("ottavia.serravalle").open(letter).text()).contains(subject, "Ersilio Vanotti");
     }
 
     @Test

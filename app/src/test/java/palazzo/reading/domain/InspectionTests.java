@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import palazzo.reading.Inside;
+import palazzo.reading.OldFiles;
 import palazzo.reading.TheFiles;
 import palazzo.reading.Trouble;
 import palazzo.reading.Unreadable;
@@ -39,6 +41,11 @@ class InspectionTests {
                 Arguments.of("application/rtf", TheFiles.rtf(SENTENCE)),
                 Arguments.of("text/html", TheFiles.utf8("<html><body><p>" + SENTENCE + "</p></body></html>")),
                 Arguments.of("text/plain", TheFiles.utf8(SENTENCE)),
+                Arguments.of("application/msword", OldFiles.doc(SENTENCE)),
+                Arguments.of(
+                        "application/vnd.ms-outlook",
+                        OldFiles.msg("Oggetto", SENTENCE, "nota.txt", TheFiles.utf8("nota"))),
+                Arguments.of("application/vnd.ms-tnef", OldFiles.winmail("nota.txt", TheFiles.utf8(SENTENCE))),
                 Arguments.of("message/rfc822", TheFiles.eml("Oggetto", SENTENCE, "nota.txt", TheFiles.utf8("nota"))),
                 Arguments.of("application/zip", TheFiles.zip(Map.of("lettera.txt", TheFiles.utf8(SENTENCE)))));
     }
@@ -86,6 +93,26 @@ class InspectionTests {
         assertThat(Kinds.of(Inspection.opened(zip, "1.0"))).isEqualTo("application/pdf");
         assertThat(Inspection.opened(zip, "0")).isEqualTo(TheFiles.utf8("elenco dei documenti"));
         assertThatThrownBy(() -> Inspection.opened(zip, "7")).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void whatLiesInAMailOfOutlookAndInAMailInAMailIsReadAndCanBeOpened() {
+        byte[] pdf = TheFiles.pdf("Il verbale della consulta");
+        byte[] inner = TheFiles.eml("Dentro", "La mail di dentro", "verbale.pdf", pdf);
+        for (byte[] outer : List.of(
+                OldFiles.msg("Fuori", "In allegato.", "dentro.eml", inner),
+                OldFiles.winmail("dentro.eml", inner),
+                TheFiles.eml("Fuori", "In allegato.", "dentro.eml", inner))) {
+            Inside inside = Inspection.of(outer);
+            assertThat(inside.text()).contains("La mail di dentro", "Il verbale della consulta");
+            assertThat(inside.items()).extracting(Inside.Item::name).contains("dentro.eml", "verbale.pdf");
+            String path = inside.items().stream()
+                    .filter(item -> item.name().equals("verbale.pdf"))
+                    .findFirst()
+                    .orElseThrow()
+                    .path();
+            assertThat(Inspection.opened(outer, path)).isEqualTo(pdf);
+        }
     }
 
     @Test

@@ -111,6 +111,23 @@ class ReaderProcessesTests {
     }
 
     @Test
+    void aChainOfWhichALinkWasOverThenIsTold(@TempDir Path anchors) throws IOException, CertificateEncodingException {
+        Files.write(anchors.resolve("prova.cer"), TheSigner.authority().getEncoded());
+        ReaderProcesses trusting = processes("384MB", "60s", anchors);
+        TheSigner signer = new TheSigner(
+                Instant.parse("2025-01-01T00:00:00Z"),
+                Instant.parse("2028-01-01T00:00:00Z"),
+                Instant.parse("2026-06-01T00:00:00Z"));
+        byte[] before = signer.p7m(TheFiles.utf8("Delega"), Instant.parse("2026-05-20T09:30:00Z"));
+        byte[] after = signer.p7m(TheFiles.utf8("Delega"), Instant.parse("2026-11-20T09:30:00Z"));
+        assertThat(trusting.read(before).signatures().getFirst().faults()).doesNotContain(Fault.CHAIN_OVER);
+        assertThat(trusting.read(after).signatures().getFirst().faults())
+                .contains(Fault.CHAIN_OVER)
+                .doesNotContain(Fault.NOT_TRUSTED);
+        trusting.destroy();
+    }
+
+    @Test
     void nothingIsLeftBehind() {
         ReaderProcesses brief = new ReaderProcesses(new ReadingSettings(
                 DataSize.parse("128MB"), Duration.ofSeconds(60), DataSize.parse("60MB"), Duration.ofMillis(1), null));

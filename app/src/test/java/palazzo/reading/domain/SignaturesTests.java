@@ -116,4 +116,31 @@ class SignaturesTests {
         Inside inside = Inspection.of(java.util.Arrays.copyOf(envelope, envelope.length / 2));
         assertThat(inside.trouble()).isEqualTo(palazzo.reading.Trouble.UNREADABLE);
     }
+
+    @Test
+    void aTimeStampProvesTheTimeAndOneOfAnotherSignatureDoesNot() {
+        Signature stamped =
+                Inspection.of(NIVES.stamped(LETTER, AT)).signatures().getFirst();
+        assertThat(stamped.stamped()).isTrue();
+        assertThat(stamped.at()).isEqualTo(Instant.parse("2026-11-21T10:00:00Z"));
+        assertThat(stamped.faults()).contains(Fault.STAMP_NOT_TRUSTED).doesNotContain(Fault.TIME_STAMP_BROKEN);
+        Signature borrowed =
+                Inspection.of(NIVES.stampedForAnother(LETTER, AT)).signatures().getFirst();
+        assertThat(borrowed.stamped()).isFalse();
+        assertThat(borrowed.at()).isEqualTo(AT);
+        assertThat(borrowed.faults()).contains(Fault.TIME_STAMP_BROKEN);
+    }
+
+    @Test
+    void aListInTheFileSaysWhetherTheCertificateWasRevokedThen() {
+        assertThat(faults(NIVES.withList(LETTER, AT, null))).contains(Fault.NOT_REVOKED_THEN);
+        assertThat(faults(NIVES.withList(LETTER, AT, AT.plusSeconds(60)))).contains(Fault.NOT_REVOKED_THEN);
+        assertThat(faults(NIVES.withList(LETTER, AT, AT.minusSeconds(60))))
+                .contains(Fault.REVOKED)
+                .doesNotContain(Fault.REVOCATION_NOT_ASKED);
+    }
+
+    private static List<Fault> faults(byte[] signed) {
+        return Inspection.of(signed).signatures().getFirst().faults();
+    }
 }

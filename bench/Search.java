@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The page of the search when there are 1,000,000 letters (or as many as are named), as an officer asks for it: each by one
+ * client over the loopback, from the request to the last byte. The words are those of a language: a few in nearly every letter,
+ * most in few.
+ */
+final class Search {
+
+    private static final int LETTERS = 1_000_000;
+    private static final int AT_ONCE = 50_000;
+
+    /** Of twenty letters one is another office's alone. Word r of 30,000 stands in about four letters of r. */
+    private static final String FILL = """
+            insert into city_milano.search_entry
+              (subject, subject_kind, title, line, path, body, words, at, label, offices, people)
+            select w.subject, 'letter', w.title, w.line, '/letters/' || w.subject, w.body,
+              setweight(to_tsvector('italian', w.title), 'A') || setweight(to_tsvector('italian', w.line), 'B')
+                || setweight(to_tsvector('italian', w.body), 'C'),
+              timestamptz '2026-11-20 12:00+01' - w.n * interval '5 minutes', 'UNIT',
+              case w.n % 20 when 2 then '{COM}'::text[] else '{URC,STE}'::text[] end, '{}'
+            from (
+              select n, ('00000000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid as subject,
+                (array['Strisce davanti alla scuola', 'Rumore dei locali', 'Lampioni spenti', 'Casa popolare',
+                       'Grazie ai vigili', 'Tram e fermate'])[1 + n % 6] || ' ' || n as title,
+                lpad(n::text, 7, '0') || '/1900 Mittente' || n % 5000 as line,
+                'Signor Sindaco, le scrivo per una questione del quartiere. '
+                  || (select string_agg('parola' || floor(30000 ^ ((hashint8(n * 40 + k) & 65535) / 65536.0)), ' ')
+                      from generate_series(1, 40) k) as body
+              from generate_series(?::bigint, ?::bigint) n) w
+            """;
+
+    public static void main(String[] args) throws Exception {
+        int letters = args.length > 0 ? Integer.parseInt(args[0]) : LETTERS;
+        Path folder = Files.createTempDirectory("palazzo-search");
+        try (House house = new House(folder)) {
+            long begin = System.nanoTime();
+            fill(house, letters);
+            Result result = new Result("search");
+            result.put("letters", letters);
+            result.put("filled_in_s", (System.nanoTime() - begin) / 1_000_000_000);
+            Pages pages = new Pages(house.port());
+            for (var question : questions(letters).entrySet()) {
+                result.put(question.getKey(), pages.timed("/search?q=" + question.getValue()));
+            }
+            result.write();
+        }
+        System.exit(0);
+    }
+
+    private static void fill(House house, int letters) throws Exception {
+        try (Connection connection = house.owner().getConnection();
+                var fill = connection.prepareStatement(FILL);
+                Statement other = connection.createStatement()) {
+            other.execute("set search_path = city_milano, ext");
+            for (int from = 1; from <= letters; from += AT_ONCE) {
+                fill.setInt(1, from);
+                fill.setInt(2, Math.min(letters, from + AT_ONCE - 1));
+                fill.execute();
+            }
+            other.execute("vacuum analyze city_milano.search_entry");
+        }
+    }
+
+    private static Map<String, String> questions(int letters) {
+        Map<String, String> questions = new LinkedHashMap<>();
+        questions.put("a_word_of_one_letter", "%07d/1900".formatted(letters / 2));
+        questions.put("a_rare_word", "parola29000");
+        questions.put("a_word_of_one_in_a_hundred", "parola400");
+        questions.put("a_word_of_one_in_six", "lampioni");
+        questions.put("a_word_of_every_letter", "quartiere");
+        questions.put("two_words", "lampioni+parola400");
+        questions.put("a_phrase", "%22rumore+dei+locali%22");
+        questions.put("without_a_word", "lampioni+-parola3");
+        questions.put("a_word_of_no_letter", "inesistente");
+        return questions;
+    }
+}
