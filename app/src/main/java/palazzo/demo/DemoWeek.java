@@ -187,8 +187,9 @@ class DemoWeek implements ApplicationRunner {
 
     private UUID letter(Map<String, String> row) {
         return letters.page(named(Csv.value(row, "subject")), LetterList.Order.NEWEST, null, Sight.EVERYTHING, 1)
-                .rows()
-                .getFirst()
+                .rows().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The demo's letter \"" + Csv.value(row, "subject") + "\" did not arrive."))
                 .id();
     }
 
