@@ -33,6 +33,10 @@ public class People {
             order by p.family_name collate "it-x-icu", p.given_name collate "it-x-icu", p.id
             """;
 
+    private static final String EMAIL = "select p.email from organisation_person p where p.id = ?";
+    private static final String BY_EMAIL =
+            "select p.id from organisation_person p where lower(p.email) = lower(?) order by p.id limit 1";
+
     private record Post(String kind, String unit, String title) {}
 
     private final JdbcClient jdbc;
@@ -59,6 +63,18 @@ public class People {
             names.put(rs.getObject("id", UUID.class), rs.getString("name"));
         });
         return names;
+    }
+
+    /** The mail address of a person; empty for an identity that is nobody's. */
+    public String email(UUID person) {
+        return jdbc.sql(EMAIL).param(person).query(String.class).optional().orElse("");
+    }
+
+    /** Who has this mail address. */
+    public Optional<UUID> byEmail(String address) {
+        return address.indexOf('\0') >= 0
+                ? Optional.empty()
+                : jdbc.sql(BY_EMAIL).param(address).query(UUID.class).optional();
     }
 
     /**

@@ -34,6 +34,7 @@ public class AccountRegister {
     private final PasswordEncoder encoder;
     private final LoginTries tries;
     private final Sessions sessions;
+    private final DevicePasswords devices;
     private final Today today;
     private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
@@ -43,12 +44,14 @@ public class AccountRegister {
             PasswordEncoder encoder,
             LoginTries tries,
             Sessions sessions,
+            DevicePasswords devices,
             Today today,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.tries = tries;
         this.sessions = sessions;
+        this.devices = devices;
         this.today = today;
         this.events = events;
     }
@@ -76,7 +79,7 @@ public class AccountRegister {
     }
 
     /**
-     * Closes an account and whatever it has open.
+     * Closes an account and whatever it has open, telephones included.
      *
      * @param by who closes it: nobody locks themselves out
      */
@@ -87,6 +90,7 @@ public class AccountRegister {
         }
         if (jdbc.sql(CLOSE).params(today.sqlNow(), person).update() == 1) {
             sessions.close(jdbc.sql(USERNAME).param(person).query(String.class).single());
+            devices.revokeAll(person);
             events.publishEvent(new HouseActed("account.closed", new Subject("person", person), Map.of()));
         }
     }
