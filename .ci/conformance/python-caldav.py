@@ -319,8 +319,13 @@ def journals_are_kept():
 def a_journal_of_a_day():
     with Fresh() as cal:
         cal.save_journal(vcalendar(part("VJOURNAL", new(), "DTSTART;VALUE=DATE:20261210", "SUMMARY:Nota")))
-        assert len(cal.date_search(at(2026, 12, 10), at(2026, 12, 11), compfilter="VJOURNAL", expand=False)) == 1
-        assert len(cal.date_search(at(2026, 12, 12), at(2026, 12, 13), compfilter="VJOURNAL", expand=False)) == 0
+        # The library asks for none of a stretch of time by itself.
+        asked = ('<C:calendar-query xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><prop><getetag/></prop><C:filter>'
+                 '<C:comp-filter name="VCALENDAR"><C:comp-filter name="VJOURNAL"><C:time-range start="202612%02dT000000Z" '
+                 'end="202612%02dT000000Z"/></C:comp-filter></C:comp-filter></C:filter></C:calendar-query>')
+        for day, found in ((10, 1), (12, 0)):
+            answer = requests.request("REPORT", str(cal.url), data=asked % (day, day + 1), auth=(USER, PASSWORD))
+            assert answer.text.count(".ics") == found
 
 
 @case

@@ -2,7 +2,7 @@
 /** Agendas and the directory on telephones and in calendar programs: CalDAV, its scheduling, CardDAV. */
 @ApplicationModule(
         displayName = "CalDAV",
-        allowedDependencies = {"kernel", "tenancy", "ui", "organisation", "trail", "icalendar", "agenda"})
+        allowedDependencies = {"kernel", "tenancy", "ui", "organisation", "trail", "icalendar", "agenda", "directory"})
 @NullMarked
 package palazzo.caldav;
 

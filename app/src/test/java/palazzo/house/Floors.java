@@ -27,7 +27,7 @@ final class Floors {
                     "audit",
                     "monitoring",
                     "administration"),
-            Set.of("portal", "transparency", "insight"),
+            Set.of("portal", "caldav", "transparency", "insight"),
             Set.of("operations", "demo"));
 
     private static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(

@@ -172,6 +172,6 @@ final class AgendaShelf implements Shelf {
     }
 
     private static Resource resource(Stored stored) {
-        return new Resource(stored.name(), stored.etag(), stored.content());
+        return Resource.of(stored.name(), stored.etag(), stored.content());
     }
 }

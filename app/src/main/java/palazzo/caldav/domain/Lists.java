@@ -175,6 +175,6 @@ public class Lists {
     }
 
     private static Resource item(ResultSet rs, int row) throws SQLException {
-        return new Resource(rs.getString("name"), rs.getString("etag"), rs.getBytes("content"));
+        return Resource.of(rs.getString("name"), rs.getString("etag"), rs.getBytes("content"));
     }
 }

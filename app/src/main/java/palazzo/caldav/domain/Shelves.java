@@ -11,9 +11,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import palazzo.agenda.Agenda;
 import palazzo.agenda.HolderCalendar;
+import palazzo.directory.Cards;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
+import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 import palazzo.ui.Words;
 
@@ -30,14 +32,29 @@ public class Shelves {
     private final Agenda agenda;
     private final Lists lists;
     private final Looks looks;
+    private final Cards cards;
+    private final CardNames cardNames;
+    private final Sights sights;
     private final WhoActs whoActs;
     private final Today today;
     private final Words words;
 
-    Shelves(Agenda agenda, Lists lists, Looks looks, WhoActs whoActs, Today today, Words words) {
+    Shelves(
+            Agenda agenda,
+            Lists lists,
+            Looks looks,
+            Cards cards,
+            CardNames cardNames,
+            Sights sights,
+            WhoActs whoActs,
+            Today today,
+            Words words) {
         this.agenda = agenda;
         this.lists = lists;
         this.looks = looks;
+        this.cards = cards;
+        this.cardNames = cardNames;
+        this.sights = sights;
         this.whoActs = whoActs;
         this.today = today;
         this.words = words;
@@ -74,6 +91,16 @@ public class Shelves {
     /** The agenda of a holder, as far as it is seen. */
     public Optional<Shelf> agendaOf(UUID person) {
         return agenda.of(person).map(this::shelf);
+    }
+
+    /** The address book of the one who acts: the directory, as far as they see it. */
+    public Optional<Shelf> book(UUID person, String name) {
+        return isMine(person) && name.equals(CardShelf.NAME) ? Optional.of(book(person)) : Optional.empty();
+    }
+
+    /** The only book in a home. */
+    public Shelf book(UUID person) {
+        return new CardShelf(cards, cardNames, sights.now(), person, said("caldav.book"), this::said);
     }
 
     /** Makes a list. @param components which it shall take; none for all @throws DavFault where none may be */

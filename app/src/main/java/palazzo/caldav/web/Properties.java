@@ -75,6 +75,7 @@ class Properties {
             case HOME, BOOK_HOME ->
                 all.put(d("owner"), href(DavPath.principal(path.person()).href()));
             case CALENDAR -> calendar(all, found);
+            case BOOK -> book(all, found);
             case INBOX -> inbox(all, path);
             case OUTBOX -> outbox(all, path);
             case OBJECT -> thing(all, found, "text/calendar; charset=utf-8");
@@ -117,6 +118,9 @@ class Properties {
                 () -> Xml.of(cs("email-address-set"), Xml.text(cs("email-address"), people.email(person))));
         all.put(d("group-member-set"));
         if (shelves.isMine(person)) {
+            all.put(
+                    cr("addressbook-home-set"),
+                    href(DavPath.principal(person).at(Kind.BOOK_HOME).href()));
             all.put(c("schedule-inbox-URL"), href(home.at(Kind.INBOX).href()));
             all.put(c("schedule-outbox-URL"), href(home.at(Kind.OUTBOX).href()));
             all.later(cs("calendar-proxy-read-for"), () -> holders(cs("calendar-proxy-read-for"), false));
@@ -192,6 +196,19 @@ class Properties {
                 c("free-busy-query"),
                 d("sync-collection"),
                 d("expand-property"));
+        looks.of(tree.me(), shelf.id()).forEach((name, value) -> all.later(name, () -> value));
+    }
+
+    private void book(All all, Found found) {
+        Shelf shelf = found.shelf();
+        all.text(d("displayname"), shelf::title);
+        all.put(d("owner"), href(DavPath.principal(shelf.owner()).href()));
+        all.text(cs("getctag"), () -> SyncToken.of(shelf));
+        all.put(
+                cr("supported-address-data"),
+                Xml.of(cr("address-data-type")).with("content-type", "text/vcard").with("version", "3.0"));
+        all.text(cr("max-resource-size"), () -> String.valueOf(MOST_BYTES));
+        reports(all, cr("addressbook-query"), cr("addressbook-multiget"), d("expand-property"));
         looks.of(tree.me(), shelf.id()).forEach((name, value) -> all.later(name, () -> value));
     }
 

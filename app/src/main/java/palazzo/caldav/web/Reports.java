@@ -2,6 +2,7 @@
 package palazzo.caldav.web;
 
 import static palazzo.caldav.domain.Dav.c;
+import static palazzo.caldav.domain.Dav.cr;
 import static palazzo.caldav.domain.Dav.d;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import javax.xml.namespace.QName;
 import org.springframework.stereotype.Component;
 import palazzo.caldav.domain.CalendarData;
 import palazzo.caldav.domain.CalendarFilter;
+import palazzo.caldav.domain.CardFilter;
 import palazzo.caldav.domain.DavFault;
 import palazzo.caldav.domain.FreeBusy;
 import palazzo.caldav.domain.Resource;
@@ -46,6 +48,7 @@ class Reports {
         return switch (asked.name().getLocalPart()) {
             case "calendar-query" -> query(found, asked);
             case "calendar-multiget", "addressbook-multiget" -> multiget(found, asked);
+            case "addressbook-query" -> cards(found, asked);
             case "free-busy-query" -> busy(found, asked);
             case "sync-collection" -> sync(found, asked);
             case "expand-property" ->
@@ -82,6 +85,25 @@ class Reports {
         return Answer.xml(207, answer.xml());
     }
 
+    private Answer cards(Found found, Xml asked) {
+        CardFilter filter = CardFilter.of(asked.first(cr("filter")));
+        Multistatus answer = new Multistatus();
+        found.shelf().all().stream()
+                .filter(each -> filter.asksForAll() || filter.matches(each.content()))
+                .limit(most(asked))
+                .forEach(each -> answer.add(told(found.holding(each), asked)));
+        return Answer.xml(207, answer.xml());
+    }
+
+    private static long most(Xml asked) {
+        return asked.first(cr("limit"))
+                .flatMap(limit -> limit.first(cr("nresults")))
+                .map(each -> each.text().strip())
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Long::parseLong)
+                .orElse(Long.MAX_VALUE);
+    }
+
     private Answer multiget(Found found, Xml asked) {
         Multistatus answer = new Multistatus();
         asked.all(d("href")).map(each -> each.text().strip()).forEach(each -> {
@@ -100,7 +122,7 @@ class Reports {
     }
 
     private Answer sync(Found found, Xml asked) {
-        if (found.held() == null) {
+        if (found.held() == null || found.shelf().kind() == Shelf.Kind.CARDS) {
             throw unknown();
         }
         Shelf shelf = found.shelf();
@@ -146,7 +168,7 @@ class Reports {
                 there.add(Xml.text(
                         property.name(),
                         CalendarData.of(property).text(found.resource().content())));
-            } else if (property.is(palazzo.caldav.domain.Dav.cr("address-data"))) {
+            } else if (property.is(cr("address-data"))) {
                 there.add(Xml.text(
                         property.name(),
                         new String(found.resource().content(), java.nio.charset.StandardCharsets.UTF_8)));

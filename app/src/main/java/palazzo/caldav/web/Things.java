@@ -41,7 +41,7 @@ class Things {
                 : new Answer(200, java.util.Map.of("ETag", etag), type + "; charset=utf-8", resource.content());
     }
 
-    /** The etag is told where the bytes are as they were put, that is always (RFC 4791, 5.3.4). */
+    /** The etag is told where the bytes stay as they were put: always but for cards (RFC 4791, 5.3.4). */
     Answer put(DavPath path, byte[] content, HttpServletRequest request) {
         Shelf shelf = shelf(path);
         if (content.length > Properties.MOST_BYTES) {
@@ -52,7 +52,8 @@ class Things {
             throw new DavFault(403, c("supported-calendar-data"), type);
         }
         Written written = put(shelf, path, content, ifMatch(shelf, path, request));
-        Answer answer = Answer.of(written.made() ? 201 : 204).with("ETag", '"' + written.etag() + '"');
+        Answer done = Answer.of(written.made() ? 201 : 204);
+        Answer answer = written.etag().isEmpty() ? done : done.with("ETag", '"' + written.etag() + '"');
         return written.findings().isEmpty() ? answer : answer.with("Warning", warning(written.findings()));
     }
 

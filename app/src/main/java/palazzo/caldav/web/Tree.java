@@ -48,6 +48,7 @@ class Tree {
     Optional<Shelf> shelf(DavPath path) {
         return switch (path.kind()) {
             case CALENDAR, OBJECT -> shelves.calendar(path.person(), path.shelf());
+            case BOOK, CARD -> shelves.book(path.person(), path.shelf());
             default -> Optional.empty();
         };
     }
@@ -56,14 +57,21 @@ class Tree {
     Stream<Found> below(Found found) {
         DavPath path = found.path();
         return switch (path.kind()) {
-            case ROOT -> Stream.of(Kind.PRINCIPALS, Kind.HOMES).map(kind -> Found.at(DavPath.ROOT.at(kind)));
+            case ROOT -> Stream.of(Kind.PRINCIPALS, Kind.HOMES, Kind.BOOK_HOMES).map(kind -> Found.at(DavPath.ROOT.at(kind)));
             case PRINCIPALS -> people().map(DavPath::principal).map(Found::at);
             case PRINCIPAL -> Stream.of(Kind.PROXY_READ, Kind.PROXY_WRITE).map(kind -> Found.at(path.at(kind)));
             case HOMES -> people().map(DavPath::home).map(Found::at);
             case HOME -> home(path);
+            case BOOK_HOMES -> Stream.of(Found.at(DavPath.principal(me()).at(Kind.BOOK_HOME)));
+            case BOOK_HOME -> Stream.of(book(path.person()));
             case CALENDAR, BOOK -> found.shelf().all().stream().map(found::holding);
             default -> Stream.of();
         };
+    }
+
+    private Found book(UUID person) {
+        Shelf book = shelves.book(person);
+        return new Found(new DavPath(Kind.BOOK, person, book.name(), ""), book, null);
     }
 
     private Stream<Found> home(DavPath home) {
