@@ -20,18 +20,18 @@ import palazzo.ui.Words;
 public class People {
 
     private static final String NAMES = """
-            select p.id, p.given_name || ' ' || p.family_name as name from organisation_person p
-            where p.id = any(?::uuid[])
-            """;
+        select p.id, p.given_name || ' ' || p.family_name as name from organisation_person p
+        where p.id = any(?::uuid[])
+        """;
     private static final String OWN_POST = """
-            select p.kind, p.unit, p.title from organisation_post p
-            where p.person = ? and ? between p.first_day and coalesce(p.last_day, 'infinity')
-            order by p.first_day, p.id limit 1
-            """;
+        select p.kind, p.unit, p.title from organisation_post p
+        where p.person = ? and ? between p.first_day and coalesce(p.last_day, 'infinity')
+        order by p.first_day, p.id limit 1
+        """;
     private static final String BY_NAME = """
-            select p.id, p.given_name || ' ' || p.family_name as name from organisation_person p
-            order by p.family_name collate "it-x-icu", p.given_name collate "it-x-icu", p.id
-            """;
+        select p.id, p.given_name || ' ' || p.family_name as name from organisation_person p
+        order by p.family_name collate "it-x-icu", p.given_name collate "it-x-icu", p.id
+        """;
 
     private static final String EMAIL = "select p.email from organisation_person p where p.id = ?";
     private static final String BY_EMAIL =

@@ -30,9 +30,8 @@ public final class CardFilter {
     /** Whether a card matches. */
     public boolean matches(byte[] content) {
         String lines = new String(content, UTF_8).replaceAll("\r?\n[ \t]", "");
-        List<Xml> asked = filter.stream()
-                .flatMap(each -> each.all(Dav.cr("prop-filter")))
-                .toList();
+        List<Xml> asked =
+                filter.stream().flatMap(each -> each.all(Dav.cr("prop-filter"))).toList();
         return asked.isEmpty() || all(filter.orElseThrow())
                 ? asked.stream().allMatch(each -> property(each, lines))
                 : asked.stream().anyMatch(each -> property(each, lines));
@@ -45,17 +44,20 @@ public final class CardFilter {
     private static boolean property(Xml asked, String lines) {
         List<String> values = lines.lines()
                 .filter(line -> name(line).equals(CalendarFilter.named(asked)))
-                .map(line -> line.substring(line.indexOf(':') + 1).replace("\\,", ",").replace("\\;", ";"))
+                .map(line -> line.substring(line.indexOf(':') + 1)
+                        .replace("\\,", ",")
+                        .replace("\\;", ";"))
                 .toList();
         if (asked.has(Dav.cr("is-not-defined"))) {
             return values.isEmpty();
         }
         List<Predicate<String>> words =
                 asked.all(Dav.cr("text-match")).map(CalendarFilter::text).toList();
-        return values.stream().anyMatch(value -> words.isEmpty()
-                || (all(asked)
-                        ? words.stream().allMatch(each -> each.test(value))
-                        : words.stream().anyMatch(each -> each.test(value))));
+        return values.stream()
+                .anyMatch(value -> words.isEmpty()
+                        || (all(asked)
+                                ? words.stream().allMatch(each -> each.test(value))
+                                : words.stream().anyMatch(each -> each.test(value))));
     }
 
     /** Of {@code item1.TEL;TYPE=cell:+39…} the TEL. */

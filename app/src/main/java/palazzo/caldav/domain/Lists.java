@@ -37,24 +37,24 @@ public class Lists {
     private static final String DROP = "delete from caldav_list where id = ?";
     private static final String COUNT = "update caldav_list set token = token + 1 where id = ?";
     private static final String ITEMS = """
-            select i.name, i.etag, i.content from caldav_item i
-            where i.list = ? and i.content is not null order by i.name
-            """;
+        select i.name, i.etag, i.content from caldav_item i
+        where i.list = ? and i.content is not null order by i.name
+        """;
     private static final String ITEM = """
-            select i.name, i.etag, i.content from caldav_item i
-            where i.list = ? and i.name = ? and i.content is not null
-            """;
+        select i.name, i.etag, i.content from caldav_item i
+        where i.list = ? and i.name = ? and i.content is not null
+        """;
     private static final String OTHER = """
-            select i.name from caldav_item i where i.list = ? and i.uid = ? and i.name <> ? and i.content is not null
-            """;
+        select i.name from caldav_item i where i.list = ? and i.uid = ? and i.name <> ? and i.content is not null
+        """;
     private static final String SINCE = """
-            select i.name, i.content is null as gone from caldav_item i where i.list = ? and i.token > ? order by i.token
-            """;
+        select i.name, i.content is null as gone from caldav_item i where i.list = ? and i.token > ? order by i.token
+        """;
     private static final String PUT = """
-            insert into caldav_item (list, name, uid, etag, content, token) values (?, ?, ?, ?, ?, ?)
-            on conflict (list, name) do update set uid = excluded.uid, etag = excluded.etag, content = excluded.content,
-              token = excluded.token
-            """;
+        insert into caldav_item (list, name, uid, etag, content, token) values (?, ?, ?, ?, ?, ?)
+        on conflict (list, name) do update set uid = excluded.uid, etag = excluded.etag, content = excluded.content,
+          token = excluded.token
+        """;
     private static final String TAKE_OUT =
             "update caldav_item set content = null, etag = '', token = ? where list = ? and name = ?";
 

@@ -19,9 +19,9 @@ public class Looks {
 
     private static final String OF = "select k.property, k.value from caldav_look k where k.person = ? and k.shelf = ?";
     private static final String PUT = """
-            insert into caldav_look (person, shelf, property, value) values (?, ?, ?, ?)
-            on conflict (person, shelf, property) do update set value = excluded.value
-            """;
+        insert into caldav_look (person, shelf, property, value) values (?, ?, ?, ?)
+        on conflict (person, shelf, property) do update set value = excluded.value
+        """;
     private static final String TAKE = "delete from caldav_look where person = ? and shelf = ? and property = ?";
     private static final String FORGET = "delete from caldav_look where shelf = ?";
 

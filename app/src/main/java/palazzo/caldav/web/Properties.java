@@ -206,7 +206,9 @@ class Properties {
         all.text(cs("getctag"), () -> SyncToken.of(shelf));
         all.put(
                 cr("supported-address-data"),
-                Xml.of(cr("address-data-type")).with("content-type", "text/vcard").with("version", "3.0"));
+                Xml.of(cr("address-data-type"))
+                        .with("content-type", "text/vcard")
+                        .with("version", "3.0"));
         all.text(cr("max-resource-size"), () -> String.valueOf(MOST_BYTES));
         reports(all, cr("addressbook-query"), cr("addressbook-multiget"), d("expand-property"));
         looks.of(tree.me(), shelf.id()).forEach((name, value) -> all.later(name, () -> value));

@@ -57,7 +57,8 @@ class Tree {
     Stream<Found> below(Found found) {
         DavPath path = found.path();
         return switch (path.kind()) {
-            case ROOT -> Stream.of(Kind.PRINCIPALS, Kind.HOMES, Kind.BOOK_HOMES).map(kind -> Found.at(DavPath.ROOT.at(kind)));
+            case ROOT ->
+                Stream.of(Kind.PRINCIPALS, Kind.HOMES, Kind.BOOK_HOMES).map(kind -> Found.at(DavPath.ROOT.at(kind)));
             case PRINCIPALS -> people().map(DavPath::principal).map(Found::at);
             case PRINCIPAL -> Stream.of(Kind.PROXY_READ, Kind.PROXY_WRITE).map(kind -> Found.at(path.at(kind)));
             case HOMES -> people().map(DavPath::home).map(Found::at);

@@ -22,10 +22,10 @@ public class AccountRegister {
     private static final int PASSWORD_BYTES = 10;
 
     private static final String OPEN = """
-            insert into organisation_account (person, username, password, must_change) values (?, ?, ?, true)
-            on conflict (person) do update set username = excluded.username, password = excluded.password,
-              must_change = true, closed_at = null
-            """;
+        insert into organisation_account (person, username, password, must_change) values (?, ?, ?, true)
+        on conflict (person) do update set username = excluded.username, password = excluded.password,
+          must_change = true, closed_at = null
+        """;
     private static final String CLOSE =
             "update organisation_account set closed_at = ? where person = ? and closed_at is null";
     private static final String USERNAME = "select a.username from organisation_account a where a.person = ?";

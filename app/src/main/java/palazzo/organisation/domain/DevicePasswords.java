@@ -45,20 +45,20 @@ public class DevicePasswords {
     private static final String ADD =
             "insert into organisation_device (id, person, name, secret, made_at) values (?, ?, ?, ?, ?)";
     private static final String OF = """
-            select d.id, d.name, d.made_at, d.used_at from organisation_device d
-            where d.person = ? and d.revoked_at is null order by d.made_at, d.id
-            """;
+        select d.id, d.name, d.made_at, d.used_at from organisation_device d
+        where d.person = ? and d.revoked_at is null order by d.made_at, d.id
+        """;
     private static final String REVOKE =
             "update organisation_device set revoked_at = ? where id = ? and person = ? and revoked_at is null";
     private static final String REVOKE_ALL =
             "update organisation_device set revoked_at = ? where person = ? and revoked_at is null";
     private static final String WHOSE = """
-            select d.id, d.used_at, d.person, p.given_name || ' ' || p.family_name as name
-            from organisation_device d
-              join organisation_account a on a.person = d.person join organisation_person p on p.id = d.person
-            where d.secret = ? and lower(a.username) = lower(?) and d.revoked_at is null and a.closed_at is null
-              and not a.must_change
-            """;
+        select d.id, d.used_at, d.person, p.given_name || ' ' || p.family_name as name
+        from organisation_device d
+          join organisation_account a on a.person = d.person join organisation_person p on p.id = d.person
+        where d.secret = ? and lower(a.username) = lower(?) and d.revoked_at is null and a.closed_at is null
+          and not a.must_change
+        """;
     private static final String USED = "update organisation_device set used_at = ? where id = ?";
 
     private final JdbcClient jdbc;

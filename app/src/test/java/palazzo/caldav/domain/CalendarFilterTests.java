@@ -106,9 +106,9 @@ class CalendarFilterTests {
     @Test
     void onlyTheAskedPartsCome() {
         Xml asked = xml("""
-                <C:calendar-data xmlns:C='%s'><C:comp name='VCALENDAR'><C:comp name='VEVENT'><C:prop name='UID'/></C:comp>
-                </C:comp></C:calendar-data>
-                """.formatted(Dav.CALDAV));
+            <C:calendar-data xmlns:C='%s'><C:comp name='VCALENDAR'><C:comp name='VEVENT'><C:prop name='UID'/></C:comp>
+            </C:comp></C:calendar-data>
+            """.formatted(Dav.CALDAV));
         assertThat(CalendarData.of(asked).text(file("VEVENT", "DTSTART:20261201T100000Z;SUMMARY:Segreto")))
                 .contains("UID:1")
                 .doesNotContain("Segreto", "DTSTART");
@@ -120,9 +120,9 @@ class CalendarFilterTests {
 
     private static CalendarFilter filter(String component, String asked) {
         return CalendarFilter.of(Optional.of(xml("""
-                <C:filter xmlns:C='%s'><C:comp-filter name='VCALENDAR'><C:comp-filter name='%s'>%s</C:comp-filter>
-                </C:comp-filter></C:filter>
-                """.formatted(Dav.CALDAV, component, asked))));
+            <C:filter xmlns:C='%s'><C:comp-filter name='VCALENDAR'><C:comp-filter name='%s'>%s</C:comp-filter>
+            </C:comp-filter></C:filter>
+            """.formatted(Dav.CALDAV, component, asked))));
     }
 
     private static Xml xml(String text) {

@@ -213,9 +213,9 @@ class ATelephoneSeesTheAgendaStory {
         Telephone keepers = telephone("milano", KEEPER);
         String shelf = agendaOf(mayors);
         mayors.ask("PROPPATCH", shelf, """
-                <propertyupdate xmlns="DAV:" xmlns:IC="http://apple.com/ns/ical/"><set><prop>
-                <displayname>La mia</displayname><IC:calendar-color>#aa3311</IC:calendar-color></prop></set></propertyupdate>
-                """);
+            <propertyupdate xmlns="DAV:" xmlns:IC="http://apple.com/ns/ical/"><set><prop>
+            <displayname>La mia</displayname><IC:calendar-color>#aa3311</IC:calendar-color></prop></set></propertyupdate>
+            """);
         assertThat(mayors.find(shelf, "0", "<displayname/><IC:calendar-color/>").body())
                 .contains("La mia", "#aa3311");
         assertThat(keepers.find(shelf, "0", "<displayname/><IC:calendar-color/>")
@@ -228,9 +228,9 @@ class ATelephoneSeesTheAgendaStory {
         assertThat(keepers.find(list, "0", "<displayname/>").statusCode()).isEqualTo(404);
         assertThat(mayors.ask("DELETE", list, "").statusCode()).isEqualTo(204);
         mayors.ask("PROPPATCH", shelf, """
-                <propertyupdate xmlns="DAV:" xmlns:IC="http://apple.com/ns/ical/"><remove><prop>
-                <displayname/><IC:calendar-color/></prop></remove></propertyupdate>
-                """);
+            <propertyupdate xmlns="DAV:" xmlns:IC="http://apple.com/ns/ical/"><remove><prop>
+            <displayname/><IC:calendar-color/></prop></remove></propertyupdate>
+            """);
     }
 
     private Telephone telephone(String city, String username) {
@@ -250,8 +250,9 @@ class ATelephoneSeesTheAgendaStory {
     }
 
     private static String query(String from, String until) {
-        return "<C:calendar-query %s><prop><getetag/><C:calendar-data/></prop><C:filter><C:comp-filter name=\"VCALENDAR\">"
-                + "<C:comp-filter name=\"VEVENT\"><C:time-range start=\"" + from + "\" end=\"" + until
+        return "<C:calendar-query %s><prop><getetag/><C:calendar-data/></prop><C:filter><C:comp-filter"
+                + " name=\"VCALENDAR\"><C:comp-filter name=\"VEVENT\"><C:time-range start=\"" + from + "\" end=\""
+                + until
                 + "\"/></C:comp-filter></C:comp-filter></C:filter></C:calendar-query>";
     }
 

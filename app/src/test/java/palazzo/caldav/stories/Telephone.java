@@ -60,9 +60,9 @@ record Telephone(int port, String host, String authorization) {
 
     HttpResponse<String> find(String path, String depth, String properties) {
         return ask("PROPFIND", path, """
-                <propfind xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:CS="http://calendarserver.org/ns/"
-                  xmlns:CR="urn:ietf:params:xml:ns:carddav" xmlns:IC="http://apple.com/ns/ical/"><prop>%s</prop></propfind>
-                """.formatted(properties), "Depth", depth);
+            <propfind xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:CS="http://calendarserver.org/ns/"
+              xmlns:CR="urn:ietf:params:xml:ns:carddav" xmlns:IC="http://apple.com/ns/ical/"><prop>%s</prop></propfind>
+            """.formatted(properties), "Depth", depth);
     }
 
     HttpResponse<String> put(String path, String calendar, String... headers) {
