@@ -95,7 +95,7 @@ final class AgendaShelf implements Shelf {
 
     private String rights() {
         return Arrays.stream(Secrecy.values())
-                .map(secrecy -> String.valueOf(right(secrecy).ordinal()))
+                .map(secrecy -> right(secrecy).name().substring(0, 1))
                 .collect(Collectors.joining());
     }
 
