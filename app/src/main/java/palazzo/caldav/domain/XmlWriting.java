@@ -34,9 +34,7 @@ final class XmlWriting {
         if (root) {
             prefixes.forEach(this::declare);
         } else if (fresh && !element.name().getNamespaceURI().isEmpty()) {
-            declare(
-                    element.name().getNamespaceURI(),
-                    prefixes.get(element.name().getNamespaceURI()));
+            declare(element.name().getNamespaceURI(), tag.substring(0, tag.indexOf(':')));
         }
         element.attributes().forEach((name, value) -> {
             out.append(' ').append(name).append("=\"");
