@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ezvcard.Ezvcard;
 import ezvcard.VCardVersion;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import palazzo.organisation.Sight;
 
 /**
  * The directory as an address book. A card is changed there by what it says, not by its bytes, so a program reads it anew
- * after it wrote it. Cards come as version 3.0, which every telephone reads (RFC 6352, 5.1).
+ * after it wrote it. New ones are made in the house, where doubles are found. Cards come as version 3.0, which every telephone reads (RFC 6352, 5.1).
  */
 final class CardShelf implements Shelf {
 
@@ -26,15 +25,13 @@ final class CardShelf implements Shelf {
     static final String NAME = "rubrica";
 
     private final Cards cards;
-    private final CardNames names;
     private final Sight sight;
     private final UUID owner;
     private final String title;
     private final AgendaShelf.Words words;
 
-    CardShelf(Cards cards, CardNames names, Sight sight, UUID owner, String title, AgendaShelf.Words words) {
+    CardShelf(Cards cards, Sight sight, UUID owner, String title, AgendaShelf.Words words) {
         this.cards = cards;
-        this.names = names;
         this.sight = sight;
         this.owner = owner;
         this.title = title;
@@ -88,16 +85,14 @@ final class CardShelf implements Shelf {
 
     @Override
     public List<Resource> all() {
-        Map<UUID, String> named = names.all();
         return cards.list(sight).stream()
-                .map(each -> new Resource(
-                        named.getOrDefault(each.id(), each.id() + ".vcf"), each.etag(), () -> bytes(each.id())))
+                .map(each -> new Resource(each.id() + ".vcf", each.etag(), () -> bytes(each.id())))
                 .toList();
     }
 
     @Override
     public Optional<Resource> one(String name) {
-        return card(name)
+        return identity(name)
                 .flatMap(id -> cards.get(id, sight))
                 .map(each -> Resource.of(name, each.etag(), asVersion3(each.vcard())));
     }
@@ -114,13 +109,12 @@ final class CardShelf implements Shelf {
         if (ifMatch != null && !ifMatch.equals(before.map(Resource::etag).orElse(""))) {
             throw DavFault.changed();
         }
+        if (before.isEmpty()) {
+            throw DavFault.forbidden(words.of(new Refusal("caldav.new_card")));
+        }
         try {
-            UUID there = before.isPresent() ? card(name).orElseThrow() : null;
-            Cards.Stored stored = cards.put(there, new String(content, UTF_8), there == null ? null : ifMatch);
-            if (there == null) {
-                names.keep(name, stored.id());
-            }
-            return new Written("", there == null, List.of());
+            cards.put(identity(name).orElseThrow(), new String(content, UTF_8), ifMatch);
+            return new Written("", false, List.of());
         } catch (Stale stale) {
             throw DavFault.changed();
         } catch (Refusal refusal) {
@@ -136,10 +130,6 @@ final class CardShelf implements Shelf {
 
     private byte[] bytes(UUID id) {
         return cards.get(id, sight).map(each -> asVersion3(each.vcard())).orElse(new byte[0]);
-    }
-
-    private Optional<UUID> card(String name) {
-        return names.of(name).or(() -> identity(name));
     }
 
     private static Optional<UUID> identity(String name) {

@@ -33,7 +33,6 @@ public class Shelves {
     private final Lists lists;
     private final Looks looks;
     private final Cards cards;
-    private final CardNames cardNames;
     private final Sights sights;
     private final WhoActs whoActs;
     private final Today today;
@@ -44,7 +43,6 @@ public class Shelves {
             Lists lists,
             Looks looks,
             Cards cards,
-            CardNames cardNames,
             Sights sights,
             WhoActs whoActs,
             Today today,
@@ -53,7 +51,6 @@ public class Shelves {
         this.lists = lists;
         this.looks = looks;
         this.cards = cards;
-        this.cardNames = cardNames;
         this.sights = sights;
         this.whoActs = whoActs;
         this.today = today;
@@ -100,7 +97,7 @@ public class Shelves {
 
     /** The only book in a home. */
     public Shelf book(UUID person) {
-        return new CardShelf(cards, cardNames, sights.now(), person, said("caldav.book"), this::said);
+        return new CardShelf(cards, sights.now(), person, said("caldav.book"), this::said);
     }
 
     /** Makes a list. @param components which it shall take; none for all @throws DavFault where none may be */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javax.xml.namespace.QName;
@@ -77,6 +78,8 @@ class DavServlet extends HttpServlet {
             response.setHeader("Location", DavPath.BASE);
             return;
         }
+        LocaleContextHolder.setLocale(
+                request.getHeader("Accept-Language") == null ? Locale.ITALIAN : request.getLocale());
         send(answer(request), request, response);
     }
 
@@ -105,7 +108,7 @@ class DavServlet extends HttpServlet {
     private Answer asked(HttpServletRequest request) throws IOException {
         DavPath path = DavPath.read(request.getRequestURI()).orElseThrow(DavFault::notFound);
         String depth =
-                Objects.requireNonNullElse(request.getHeader("Depth"), "0").toLowerCase(java.util.Locale.ROOT);
+                Objects.requireNonNullElse(request.getHeader("Depth"), "0").toLowerCase(Locale.ROOT);
         return switch (request.getMethod()) {
             case "OPTIONS" -> Answer.of(200).with("DAV", CLASSES).with("Allow", VERBS);
             case "GET", "HEAD" -> things.get(path, Objects.requireNonNullElse(request.getHeader("If-None-Match"), ""));
