@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -48,6 +49,7 @@ public class RequestDesk {
     private final Requests requests;
     private final Calendars calendars;
     private final AgendaRights rights;
+    private final HeldEvents events;
     private final Writing writing;
     private final Conflicts conflicts;
     private final Tasks tasks;
@@ -62,6 +64,7 @@ public class RequestDesk {
             Requests requests,
             Calendars calendars,
             AgendaRights rights,
+            HeldEvents events,
             Writing writing,
             Conflicts conflicts,
             Tasks tasks,
@@ -74,6 +77,7 @@ public class RequestDesk {
         this.requests = requests;
         this.calendars = calendars;
         this.rights = rights;
+        this.events = events;
         this.writing = writing;
         this.conflicts = conflicts;
         this.tasks = tasks;
@@ -302,9 +306,12 @@ public class RequestDesk {
         return requests.of(kept, whoActs.now().required());
     }
 
-    /** Those from which an event came. The one who acts may read the event. */
-    public List<Request> of(UUID object) {
-        return requests.ofObject(object);
+    /** The request from which an event came, in whichever of the two agendas. The one who acts may read the event. */
+    public Optional<Request> of(UUID object) {
+        return events.find(object)
+                .map(Held::uid)
+                .filter(uid -> uid.matches("[0-9a-f-]{36}@palazzo"))
+                .flatMap(uid -> requests.find(UUID.fromString(uid.substring(0, 36))));
     }
 
     /** @throws NotFound where it is not there, or not theirs */

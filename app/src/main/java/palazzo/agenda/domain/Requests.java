@@ -44,7 +44,6 @@ class Requests {
             (r.asked = any(?::uuid[]) or r.asking = any(?::uuid[]) or r.opened_by = ?)
             order by (r.state = 'OPEN') desc, r.opened_at desc, r.id desc limit 200
             """;
-    private static final String OF_OBJECT = ALL + "r.object = ? order by r.opened_at, r.id";
     private static final String EXCHANGES = """
             select x.* from agenda_exchange x where x.request = any(?::uuid[]) order by x.at, x.id
             """;
@@ -104,11 +103,6 @@ class Requests {
                 .params(array(calendars), array(calendars), person)
                 .query(Requests::request)
                 .list());
-    }
-
-    /** Those from which an event came. */
-    List<Request> ofObject(UUID object) {
-        return whole(jdbc.sql(OF_OBJECT).param(object).query(Requests::request).list());
     }
 
     private List<Request> whole(List<Request> bare) {

@@ -21,6 +21,8 @@ import palazzo.ui.Tag;
  * @param cancel where it is called off; null for whom it is not
  * @param publish where it is proposed what the public is told; null for whom it is not
  * @param published what was proposed so far
+ * @param said what two secretariats said before they agreed on it
+ * @param request where that is read; null where the reader has no part in it
  * @param parts what other modules tell of it
  */
 public record EngagementPage(
@@ -41,6 +43,8 @@ public record EngagementPage(
         Around around,
         @Nullable String publish,
         List<Published> published,
+        List<Said> said,
+        @Nullable String request,
         List<palazzo.agenda.EngagementPart.Section> parts,
         Problems problems) {
 
@@ -49,6 +53,9 @@ public record EngagementPage(
 
     /** What the public is told of it. */
     public record Published(String subject, Tag state, String path) {}
+
+    /** Something that was said. */
+    public record Said(Phrase deed, java.time.Instant at, String who, String words) {}
 
     /** One of its times. */
     public record Next(Phrase when, String path) {}

@@ -25,6 +25,8 @@ import palazzo.agenda.domain.EntryDesk;
 import palazzo.agenda.domain.EventReading;
 import palazzo.agenda.domain.EventReading.Read;
 import palazzo.agenda.domain.Mandates;
+import palazzo.agenda.domain.Request;
+import palazzo.agenda.domain.RequestDesk;
 import palazzo.agenda.web.EngagementPage.Line;
 import palazzo.agenda.web.EngagementPage.Next;
 import palazzo.kernel.NotFound;
@@ -49,6 +51,7 @@ class EngagementPages {
     private final EventReading reading;
     private final Mandates mandates;
     private final EntryDesk entries;
+    private final RequestDesk requests;
     private final People people;
     private final Memory memory;
     private final Sights sights;
@@ -60,6 +63,7 @@ class EngagementPages {
             EventReading reading,
             Mandates mandates,
             EntryDesk entries,
+            RequestDesk requests,
             People people,
             Memory memory,
             Sights sights,
@@ -69,6 +73,7 @@ class EngagementPages {
         this.reading = reading;
         this.mandates = mandates;
         this.entries = entries;
+        this.requests = requests;
         this.people = people;
         this.memory = memory;
         this.sights = sights;
@@ -105,11 +110,34 @@ class EngagementPages {
                         ? Engagement.path(read.id()) + "/public" + (at.isEmpty() ? "" : one)
                         : null,
                 entries.of(read.id()).stream().map(EngagementPages::published).toList(),
+                said(read),
+                requests.of(read.id())
+                        .filter(request -> requests.side(request) != RequestDesk.Side.NONE)
+                        .map(request -> Request.path(request.id()))
+                        .orElse(null),
                 parts.stream()
                         .sorted(Comparator.comparingInt(EngagementPart::order))
                         .flatMap(part -> part.section(shown, sights.now()).stream())
                         .toList(),
                 problems);
+    }
+
+    /** On both records stands all that was said. */
+    private List<EngagementPage.Said> said(Read read) {
+        List<Request.Exchange> exchanges =
+                requests.of(read.id()).map(Request::exchanges).orElse(List.of());
+        Map<UUID, String> names =
+                people.names(exchanges.stream().map(Request.Exchange::actor).collect(Collectors.toSet()));
+        return exchanges.stream()
+                .map(each -> new EngagementPage.Said(
+                        deed(each), each.at(), names.getOrDefault(each.actor(), ""), each.words()))
+                .toList();
+    }
+
+    private static Phrase deed(Request.Exchange each) {
+        Phrase deed = Phrase.of("agenda.request.deed." + each.deed());
+        Instant starts = each.starts();
+        return starts == null ? deed : Phrase.of("agenda.request.line", deed, starts);
     }
 
     private static EngagementPage.Published published(Entry entry) {
