@@ -43,7 +43,9 @@ import palazzo.tenancy.CityScope;
 class DemoAgenda implements ApplicationRunner {
 
     private static final List<String> PLACES = List.of(
-            "Palazzo del Gelso;piazza del Gelso 1", "Scuola Le Robinie;via Sibari 3", "Teatro dei Navigli;ripa Grande 12",
+            "Palazzo del Gelso;piazza del Gelso 1",
+            "Scuola Le Robinie;via Sibari 3",
+            "Teatro dei Navigli;ripa Grande 12",
             "Triennale dei Tram;viale Alemagna 60");
 
     private final DemoHands hands;
@@ -128,8 +130,7 @@ class DemoAgenda implements ApplicationRunner {
             Engagement first = agenda.occurrences(made).getFirst();
             entries.propose(
                     first,
-                    new Entry.Told(
-                            told, first.location(), Csv.value(row, "interest"), "", "", people(row), 0),
+                    new Entry.Told(told, first.location(), Csv.value(row, "interest"), "", "", people(row), 0),
                     Entry.Release.AT_ONCE,
                     Entry.PlaceRelease.AFTERWARDS);
         }
@@ -196,5 +197,4 @@ class DemoAgenda implements ApplicationRunner {
                 .findFirst()
                 .orElseThrow();
     }
-
 }

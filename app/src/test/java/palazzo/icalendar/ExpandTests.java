@@ -41,21 +41,33 @@ class ExpandTests {
                 END:VEVENT
                 END:VCALENDAR
                 """);
-        JsonNode json = new JsonMapper().readTree(said(0, "expand", file.toString(), "--from", "2026-11-26", "--to", "2026-11-27", "--json"));
+        JsonNode json = new JsonMapper()
+                .readTree(said(0, "expand", file.toString(), "--from", "2026-11-26", "--to", "2026-11-27", "--json"));
         assertThat(json.get("occurrences")).hasSize(2);
         assertThat(json.get("occurrences").get(0).get("start").asString()).isEqualTo("2026-11-26T09:00:00+01:00");
         assertThat(json.get("occurrences").get(0).get("uid").asString()).isEqualTo("\"a\"");
         assertThat(json.get("findings").get(0).get("property").asString()).isEqualTo("DTSTART");
         assertThat(json.get("ignored").get("VTODO").asInt()).isEqualTo(1);
-        assertThat(said(0, "expand", file.toString(), "--from=2026-11-26", "--to=2026-11-26T09:00")).doesNotContain("Punto");
+        assertThat(said(0, "expand", file.toString(), "--from=2026-11-26", "--to=2026-11-26T09:00"))
+                .doesNotContain("Punto");
     }
 
     @Test
     void whatIsNotUnderstoodIsSaid() throws IOException {
         Path none = Files.writeString(folder.resolve("n.ics"), "ciao");
-        assertThat(said(1, "expand", none.toString(), "--from", "2026-01-01", "--to", "2026-02-01")).contains("VCALENDAR");
-        assertThat(said(1, "expand", folder.resolve("manca.ics").toString(), "--from", "2026-01-01", "--to", "2026-02-01")).contains("is not there");
-        assertThat(said(2, "expand", none.toString(), "--from", "2026-02-31", "--to", "2026-03-01")).contains("is no day");
+        assertThat(said(1, "expand", none.toString(), "--from", "2026-01-01", "--to", "2026-02-01"))
+                .contains("VCALENDAR");
+        assertThat(said(
+                        1,
+                        "expand",
+                        folder.resolve("manca.ics").toString(),
+                        "--from",
+                        "2026-01-01",
+                        "--to",
+                        "2026-02-01"))
+                .contains("is not there");
+        assertThat(said(2, "expand", none.toString(), "--from", "2026-02-31", "--to", "2026-03-01"))
+                .contains("is no day");
         assertThat(said(2, "expand", none.toString(), "--to", "2026-03-01")).contains("--from is missing");
         assertThat(said(2, "contract")).contains("expand");
     }
@@ -63,7 +75,9 @@ class ExpandTests {
     private static String said(int code, String... args) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        assertThat(Expand.run(List.of(args), out, out)).as(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(code);
+        assertThat(Expand.run(List.of(args), out, out))
+                .as(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(code);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

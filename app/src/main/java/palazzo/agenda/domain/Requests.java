@@ -45,7 +45,7 @@ class Requests {
             order by (r.state = 'OPEN') desc, r.opened_at desc, r.id desc limit 200
             """;
     private static final String EXCHANGES = """
-            select x.* from agenda_exchange x where x.request = any(?::uuid[]) order by x.at, x.id
+            select x.* from agenda_exchange x where x.request = any(?::uuid[]) order by x.at, x.starts nulls first, x.id
             """;
 
     private final JdbcClient jdbc;
