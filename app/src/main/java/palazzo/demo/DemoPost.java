@@ -57,7 +57,7 @@ class DemoPost implements CityJob {
         this.today = today;
     }
 
-    /** Opens the box and trusts the provider. @param first whether its letters come too */
+    /** Opens the box and trusts the provider. @param first whether the box is new */
     void opens(boolean first) {
         provider = InventedProvider.found(
                 "Posta Certificata Padana", "pec.padana.example", today.now().minus(Duration.ofDays(60)));
@@ -68,7 +68,6 @@ class DemoPost implements CityJob {
                 .forEach(box -> mailboxes.change(box.id(), box.version(), account, box.active()));
         if (first) {
             mailboxes.add(account);
-            anomaly(provider);
         }
     }
 
@@ -82,7 +81,8 @@ class DemoPost implements CityJob {
     }
 
     /** Somebody writes to the box from an ordinary one. */
-    private void anomaly(InventedProvider by) {
+    void anomaly() {
+        InventedProvider by = Objects.requireNonNull(provider);
         String ordinary = mail("Ambrogio Pallavera", "ambrogio.pallavera@posta.example", "Richiesta di un parere", """
                 Buongiorno,
 

@@ -138,10 +138,17 @@ class DesksPages {
         long waiting = letters.count(ALL.in(List.of(LetterState.ARRIVED)), sight);
         sums.add(sum(waiting, "desks.to_sort", "/letters?state=ARRIVED&sort=arrived", false));
         loads.oldest(sight)
-                .map(since -> Duration.between(since, today.now()).toHours())
-                .ifPresent(hours ->
-                        sums.add(sum(hours, "desks.oldest", "/letters?state=ARRIVED&sort=arrived", hours > 24)));
+                .map(since -> Duration.between(since, today.now()))
+                .ifPresent(waits -> sums.add(oldest(waits)));
         return sums;
+    }
+
+    /** In hours for two days, in days after them. */
+    private static Sum oldest(Duration waits) {
+        String all = "/letters?state=ARRIVED&sort=arrived";
+        return waits.toDays() < 2
+                ? sum(waits.toHours(), "desks.oldest", all, waits.toHours() > 24)
+                : sum(waits.toDays(), "desks.oldest_days", all, true);
     }
 
     private static LetterList.Asked finished() {
