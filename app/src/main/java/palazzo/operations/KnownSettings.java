@@ -57,6 +57,7 @@ final class KnownSettings implements ApplicationListener<ApplicationEnvironmentP
             palazzo.login.tries
             palazzo.mail.largest
             palazzo.mail.pickup
+            palazzo.mail.renewed
             palazzo.mail.time
             palazzo.reading.anchors
             palazzo.reading.idle
