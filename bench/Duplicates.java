@@ -22,7 +22,7 @@ final class Duplicates {
             select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'PERSON', p.name, p.key,
               timestamptz '2026-01-01 12:00+01', true, '{}'
             from generate_series(1, ?) n,
-              lateral (select n - (n % 100 = 99)::int as seed) s,
+              lateral (select (n - (n % 100 = 99)::int)::bigint as seed) s,
               lateral (select (array['bra','col','dos','fer','gal','lat','mar','nav','ols','pas','qua','rad','sca','tag','usu','vig'])[1 + (seed * 7919) % 16]
                 || (array['an','el','in','os','um','ar','et','il'])[1 + (seed * 104729) % 8]
                 || (array['ba','cel','del','got','lin','mon','ni','ret','sio','tar','vic','zan'])[1 + (seed * 1299709) % 12]

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import palazzo.correspondence.domain.Handling.Due;
+import palazzo.directory.Directory;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Stale;
 import palazzo.kernel.Today;
@@ -73,8 +74,10 @@ class Letters {
             "select party from correspondence_sender where letter = ? order by role desc, party";
 
     private final JdbcClient jdbc;
+    private final Directory directory;
 
-    Letters(JdbcClient jdbc) {
+    Letters(JdbcClient jdbc, Directory directory) {
+        this.directory = directory;
         this.jdbc = jdbc;
     }
 
@@ -193,7 +196,7 @@ class Letters {
         return jdbc.sql(SHOW_WAITING).param("unit", unit).query(Letters::letter).list();
     }
 
-    /** Other letters of the same senders, newest first. */
+    /** Other letters of the same senders, of whom two may have turned out to be one, newest first. */
     List<Letter> alsoFrom(Letter letter, Sight sight, int size) {
         return jdbc.sql(FROM)
                 .param(
@@ -201,9 +204,10 @@ class Letters {
                         "{"
                                 + String.join(
                                         ",",
-                                        senders(letter.id()).stream()
+                                        directory.same(senders(letter.id())).stream()
                                                 .map(UUID::toString)
-                                                .toList()) + "}")
+                                                .toList())
+                                + "}")
                 .param("id", letter.id())
                 .param("size", size)
                 .params(sight.params())

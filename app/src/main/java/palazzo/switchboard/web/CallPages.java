@@ -126,6 +126,7 @@ class CallPages {
                 ? there
                 : there.stream().filter(each -> each.id().equals(chosen)).toList();
         List<UUID> ids = meant.stream().map(Party::id).toList();
+        List<UUID> same = List.copyOf(directory.same(ids));
         String party = typed.party().isEmpty() ? usual(there) : typed.party();
         return new CallPage(
                 call == null ? "/switchboard/calls" : call.path(),
@@ -138,9 +139,9 @@ class CallPages {
                 keyed(Topic.values(), "call.topic.", TOPIC_KEYS),
                 keyed(Outcome.values(), "call.outcome.", OUTCOME_KEYS),
                 places(),
-                open(ids, sight),
+                open(same, sight),
                 lines.earlier(calls.earlier(
-                        chosen == null ? number : "", ids, call == null ? null : call.id(), sight, SHOWN)),
+                        chosen == null ? number : "", same, call == null ? null : call.id(), sight, SHOWN)),
                 around(ids, sight),
                 problems);
     }
