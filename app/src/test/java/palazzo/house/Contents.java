@@ -68,6 +68,12 @@ public class Contents {
             values (?, ?, 'VISIT', ?, ?, ?, ?, 'WAITS', ?, ?, ?::text[], ?::uuid[])
             """;
 
+    private static final String INVITATION = """
+            insert into invitations_invitation (id, year, number, letter, host_name, title, occasion, place, country, asked,
+              share, unit, standing, received_at, label, offices, people)
+            values (?, 1999, ?, ?, ?, ?, 'OTHER', ?, '', ?, ?, ?, 'TO_DECIDE', ?, ?, ?::text[], ?::uuid[])
+            """;
+
     private static final String BATCH = """
             insert into scans_batch (id, name, unit, received_at, label, offices, people)
             values (?, ?, '', ?, ?, ?::text[], ?::uuid[])
@@ -172,6 +178,7 @@ public class Contents {
             index.put(new Index.Entry(letter, WORDS, WORDS, WORDS, "/letters/" + letter.id(), today.now()), label);
             somebodyCallsAndComes(label);
             somethingIsFiled(letter, sha256, label);
+            somebodyInvites(letter, label);
             somebodyIsKnown(label);
             UUID batch = ids.next();
             jdbc.sql(BATCH)
@@ -208,6 +215,15 @@ public class Contents {
         jdbc.sql(NOTE)
                 .params(ids.next(), party, WORDS, today.sqlNow())
                 .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
+    }
+
+    private void somebodyInvites(Subject letter, Label label) {
+        UUID invitation = ids.next();
+        int number = 1 + (int) (invitation.getLeastSignificantBits() & 0xFFFFFF);
+        jdbc.sql(INVITATION)
+                .params(invitation, number, letter.id(), SECRET, WORDS, WORDS, WORDS, COMPETENCE, Town.UNIT)
+                .params(today.sqlNow(), label.kind().name(), label.sqlOffices(), label.sqlPeople())
                 .update();
     }
 

@@ -12,7 +12,17 @@ final class Floors {
             Set.of("kernel", "tenancy", "ui", "reading", "icalendar"),
             Set.of("organisation", "tasks", "trail", "timeline", "publication"),
             Set.of("directory", "documents", "contents", "pec", "mail", "archive", "registry", "search"),
-            Set.of("correspondence", "scans", "switchboard", "exchange", "agenda", "casework", "meetings", "venues"),
+            Set.of(
+                    "correspondence",
+                    "scans",
+                    "switchboard",
+                    "exchange",
+                    "agenda",
+                    "invitations",
+                    "briefs",
+                    "casework",
+                    "meetings",
+                    "venues"),
             Set.of(
                     "ceremonial",
                     "precedence",
@@ -46,6 +56,8 @@ final class Floors {
             Map.entry("scans", Set.of("correspondence")),
             Map.entry("switchboard", Set.of("correspondence")),
             Map.entry("exchange", Set.of("correspondence")),
+            Map.entry("invitations", Set.of("correspondence", "agenda")),
+            Map.entry("briefs", Set.of("correspondence", "agenda", "invitations")),
             Map.entry("demo", Set.of("operations")));
 
     private Floors() {}

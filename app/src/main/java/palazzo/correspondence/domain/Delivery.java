@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.correspondence.LetterAnswered;
 import palazzo.correspondence.domain.Dispatch.State;
 import palazzo.directory.Party;
 import palazzo.kernel.Ids;
@@ -55,6 +57,7 @@ public class Delivery {
     private final Trail trail;
     private final Ids ids;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
     Delivery(
             Letters letters,
@@ -67,7 +70,8 @@ public class Delivery {
             Timeline timeline,
             Trail trail,
             Ids ids,
-            Today today) {
+            Today today,
+            ApplicationEventPublisher events) {
         this.letters = letters;
         this.dispatches = dispatches;
         this.outbox = outbox;
@@ -79,6 +83,7 @@ public class Delivery {
         this.trail = trail;
         this.ids = ids;
         this.today = today;
+        this.events = events;
     }
 
     /** Tries again what is stuck, because a person says so. */
@@ -180,6 +185,7 @@ public class Delivery {
         tasks.done(TO_POST, letter.subject());
         tasks.done(TO_WATCH, letter.subject());
         trail.record("letter.answered", letter.subject(), how);
+        events.publishEvent(new LetterAnswered(letter.id()));
         Timeline.Entry entry = new Timeline.Entry(today.now(), "letter.answered", letter.subject());
         timeline.add(entry, letter.label(), letter.subject());
         letters.senders(letter.id()).forEach(party -> timeline.add(entry, letter.label(), Party.subject(party)));

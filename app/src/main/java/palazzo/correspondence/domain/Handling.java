@@ -36,6 +36,10 @@ public record Handling(
         return new Handling(outcome, competence, unit, assignee, registryNumber, due, triagedAt);
     }
 
+    Handling under(String otherCompetence, String newUnit) {
+        return new Handling(outcome, otherCompetence, newUnit, null, number, due, triagedAt);
+    }
+
     Handling givenTo(String newUnit, @Nullable UUID person) {
         return new Handling(outcome, competence, newUnit, person, number, due, triagedAt);
     }

@@ -125,6 +125,14 @@ public record Letter(
         return new Letter(id, version, arrival, state, handled().givenTo(unit, person), closedAt, wider);
     }
 
+    /** With another office, under another line of the chart. */
+    Letter under(String competence, String unit, Label seenBy) {
+        Handling now = handled();
+        boolean same = now.competence().equals(competence) && now.unit().equals(unit);
+        Handling given = same ? now : now.under(competence, unit);
+        return new Letter(id, version, arrival, state, given, closedAt, seenBy);
+    }
+
     Letter in(LetterState next, @Nullable Instant closed) {
         return new Letter(id, version, arrival, to(next), handling, closed, label);
     }

@@ -22,6 +22,11 @@ public class LettersOfParties {
               and l.state in ('ARRIVED', 'ACCEPTED', 'TO_SIGN', 'LEAVING') and
             """ + Sight.sql("l") + " order by l.due nulls last, l.arrived_at, l.id limit :size";
 
+    private static final String NEWEST = """
+            select l.* from correspondence_letter l
+            where l.id in (select s.letter from correspondence_sender s where s.party = any(:parties::uuid[])) and
+            """ + Sight.sql("l") + " order by l.arrived_at desc, l.id desc limit :size";
+
     private final JdbcClient jdbc;
 
     LettersOfParties(JdbcClient jdbc) {
@@ -35,6 +40,16 @@ public class LettersOfParties {
                 .param("size", size)
                 .params(sight.params())
                 .query(LetterList::row)
+                .list();
+    }
+
+    /** What any of {@code parties} wrote, newest first. */
+    List<Letter> newest(Collection<UUID> parties, Sight sight, int size) {
+        return jdbc.sql(NEWEST)
+                .param("parties", parties.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .param("size", size)
+                .params(sight.params())
+                .query(Letters::letter)
                 .list();
     }
 }

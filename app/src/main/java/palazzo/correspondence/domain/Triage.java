@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.correspondence.InvitationCame;
 import palazzo.correspondence.ReservedKind;
 import palazzo.correspondence.domain.Handling.Due;
 import palazzo.directory.Party;
@@ -52,6 +54,7 @@ public class Triage {
     private final Ids ids;
     private final Today today;
     private final Enrolment enrolment;
+    private final ApplicationEventPublisher events;
 
     Triage(
             Letters letters,
@@ -67,7 +70,8 @@ public class Triage {
             Trail trail,
             Ids ids,
             Today today,
-            Enrolment enrolment) {
+            Enrolment enrolment,
+            ApplicationEventPublisher events) {
         this.letters = letters;
         this.proposer = proposer;
         this.term = term;
@@ -82,6 +86,7 @@ public class Triage {
         this.ids = ids;
         this.today = today;
         this.enrolment = enrolment;
+        this.events = events;
     }
 
     /**
@@ -191,12 +196,15 @@ public class Triage {
         if (letter.isRegisteredAtOnce()) {
             registry.assign(letter.subject(), decision.unit(), decision.competence(), letter.label());
         }
+        if (decision.outcome() == Outcome.INVITATION) {
+            events.publishEvent(new InvitationCame(whole.id(), decision.competence(), decision.unit()));
+        }
         return whole;
     }
 
     private void announce(Letter letter, Label label) {
         Handling handling = letter.handled();
-        if (letter.state() == LetterState.ACCEPTED) {
+        if (letter.state() == LetterState.ACCEPTED && handling.outcome() != Outcome.INVITATION) {
             tasks.open(task(ids.next(), letter, handling, label));
         }
         trail.record(
