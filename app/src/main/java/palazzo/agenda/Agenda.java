@@ -74,6 +74,17 @@ public interface Agenda {
     /** Takes an event out. @throws palazzo.kernel.Stale as {@link #put}; @throws palazzo.kernel.NotFound */
     void delete(UUID calendar, String name, @Nullable String ifMatch);
 
+    /**
+     * Writes an event that another module decided about by its own right: the house's own work, which asks no right in the
+     * agenda. Written again under the same name it takes the place of what was there. In the act's transaction.
+     *
+     * @param holder whose agenda; null for who is Mayor today
+     * @param name of the resource
+     * @param content iCalendar with one event
+     * @return the identity of the event; empty where the holder has no agenda
+     */
+    Optional<UUID> enter(@Nullable UUID holder, String name, byte[] content);
+
     /** When the holder is taken from an instant until before another, stretches that touch joined; without any words. */
     List<Busy> busy(UUID calendar, Instant from, Instant until);
 

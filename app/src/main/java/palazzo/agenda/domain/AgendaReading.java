@@ -167,6 +167,15 @@ class AgendaReading implements Agenda {
     }
 
     @Override
+    public Optional<UUID> enter(@Nullable UUID holder, String name, byte[] content) {
+        Collection<UUID> whose = holder == null ? calendars.mayors() : List.of(holder);
+        return whose.stream()
+                .flatMap(each -> calendars.of(each).stream())
+                .findFirst()
+                .map(calendar -> writing.agreed(calendar.id(), Writing.Letter.of(name, content), Mandate.HOUSE));
+    }
+
+    @Override
     public List<Busy> busy(UUID calendar, Instant from, Instant until) {
         List<Busy> joined = new ArrayList<>();
         for (Engagement each : between(List.of(calendar), from, until)) {
