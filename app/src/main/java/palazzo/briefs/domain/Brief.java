@@ -14,6 +14,7 @@ import palazzo.kernel.Subject;
  * @param recurrence which occurrence of it; empty where there is one
  * @param gist what they want, what we can say, what to mind
  * @param points what is to be said, one a line
+ * @param writtenBy who wrote gist and points; null while nobody has
  * @param guests who is met, in the directory
  * @param outcome null until it is noted
  */
@@ -27,6 +28,8 @@ public record Brief(
         Instant starts,
         String gist,
         String points,
+        @Nullable UUID writtenBy,
+        @Nullable Instant writtenAt,
         List<UUID> guests,
         @Nullable Outcome outcome) {
 

@@ -187,7 +187,8 @@ public class BriefDesk {
     /** A promise that is the reader's, or of a meeting they may read. @throws NotFound */
     public Promise promise(UUID id) {
         Promise promise = briefs.promise(id);
-        boolean theirs = whoActs.now().people().contains(promise.person())
+        UUID person = promise.person();
+        boolean theirs = person != null && whoActs.now().people().contains(person)
                 || permission.reach(whoActs.now()).contains(promise.unit());
         if (!theirs && !meetings.mayRead(briefs.one(promise.brief()).engagement())) {
             throw new NotFound("promise " + id);

@@ -28,28 +28,25 @@ public class Briefs {
             insert into briefs_brief (id, engagement, recurrence, calendar, title, starts_at) values (?, ?, ?, ?, ?, ?)
             on conflict (engagement, recurrence) do update set title = excluded.title, starts_at = excluded.starts_at
             """;
-    private static final String ALL = """
-            select b.*, array(select g.party from briefs_guest g where g.brief = b.id order by g.party) as guests from briefs_brief b
-            """;
+    private static final String ALL = "select b.* from briefs_brief b";
     private static final String ONE = ALL + " where b.id = ?";
     private static final String OF = ALL + " where b.engagement = ? and b.recurrence = ?";
     private static final String EARLIER = ALL + """
-             where b.id in (select g.brief from briefs_guest g where g.party = any(:parties::uuid[])) and b.id <> :except
+             where b.guests && :parties::uuid[] and b.id <> :except
                and b.starts_at < :before order by b.starts_at desc, b.id limit :size
             """;
     private static final String WRITE = """
-            update briefs_brief set version = version + 1, gist = ?, points = ? where id = ? and version = ?
+            update briefs_brief set version = version + 1, gist = ?, points = ?, written_by = ?, written_at = ?
+            where id = ? and version = ?
             """;
-    private static final String VERSION = """
-            insert into briefs_version (brief, number, at, by, gist, points) values (?, ?, ?, ?, ?, ?)
-            """;
-    private static final String VERSIONS = "select number, at, by from briefs_version where brief = ? order by number desc";
     private static final String NOTE = """
             update briefs_brief set version = version + 1, attended = ?, outcome = ?, noted_by = ?, noted_at = ?
             where id = ? and version = ?
             """;
-    private static final String GUEST = "insert into briefs_guest (brief, party) values (?, ?) on conflict do nothing";
-    private static final String NO_GUEST = "delete from briefs_guest where brief = ? and party = ?";
+    private static final String GUEST = """
+            update briefs_brief set guests = array_append(guests, ?) where id = ? and not guests && array[?]::uuid[]
+            """;
+    private static final String NO_GUEST = "update briefs_brief set guests = array_remove(guests, ?) where id = ?";
     private static final String PROMISE = """
             insert into briefs_promise (id, brief, words, unit, person, owner, due, made_at, made_by)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -63,9 +60,6 @@ public class Briefs {
     Briefs(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** What was said once. */
-    public record Version(int number, Instant at, UUID by) {}
 
     void add(UUID id, UUID engagement, String recurrence, UUID calendar, String title, Instant starts) {
         jdbc.sql(ADD).params(id, engagement, recurrence, calendar, title, Today.sql(starts)).update();
@@ -93,11 +87,12 @@ public class Briefs {
     }
 
     void write(Brief it, String gist, String points, UUID by, Instant at) {
-        if (jdbc.sql(WRITE).params(gist, points, it.id(), it.version()).update() == 0) {
+        int written = jdbc.sql(WRITE)
+                .params(gist, points, by, Today.sql(at), it.id(), it.version())
+                .update();
+        if (written == 0) {
             throw new Stale(Brief.subject(it.id()));
         }
-        int number = versions(it.id()).stream().findFirst().map(Version::number).orElse(0) + 1;
-        jdbc.sql(VERSION).params(it.id(), number, Today.sql(at), by, gist, points).update();
     }
 
     void note(Brief it, Outcome outcome) {
@@ -110,23 +105,12 @@ public class Briefs {
         }
     }
 
-    /** Its versions, the newest first. */
-    public List<Version> versions(UUID brief) {
-        return jdbc.sql(VERSIONS)
-                .param(brief)
-                .query((rs, row) -> new Version(
-                        rs.getInt("number"),
-                        rs.getTimestamp("at").toInstant(),
-                        rs.getObject("by", UUID.class)))
-                .list();
-    }
-
     void meet(UUID brief, UUID party) {
-        jdbc.sql(GUEST).params(brief, party).update();
+        jdbc.sql(GUEST).params(party, brief, party).update();
     }
 
     void doNotMeet(UUID brief, UUID party) {
-        jdbc.sql(NO_GUEST).params(brief, party).update();
+        jdbc.sql(NO_GUEST).params(party, brief).update();
     }
 
     void promise(Promise it, UUID by) {
@@ -171,6 +155,8 @@ public class Briefs {
                 rs.getTimestamp("starts_at").toInstant(),
                 rs.getString("gist"),
                 rs.getString("points"),
+                rs.getObject("written_by", UUID.class),
+                instant(rs, "written_at"),
                 List.of((UUID[]) rs.getArray("guests").getArray()),
                 noted == null
                         ? null

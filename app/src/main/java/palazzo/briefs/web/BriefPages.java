@@ -184,9 +184,9 @@ class BriefPages {
     }
 
     private Optional<Phrase> versioned(Brief it) {
-        return briefs.versions(it.id()).stream()
-                .findFirst()
-                .map(last -> Phrase.of("brief.version", last.number(), people.name(last.by()), last.at()));
+        return it.writtenBy() == null || it.writtenAt() == null
+                ? Optional.empty()
+                : Optional.of(Phrase.of("brief.version", it.version(), people.name(it.writtenBy()), it.writtenAt()));
     }
 
     private List<Guest> guests(Brief it) {

@@ -29,8 +29,8 @@ import palazzo.organisation.Sight;
 public class Invitations {
 
     private static final String NEXT = """
-            insert into invitations_year (year, last) values (?, 1)
-            on conflict (year) do update set last = invitations_year.last + 1 returning last
+            insert into invitations_own (name, value) values (?, '1')
+            on conflict (name) do update set value = (invitations_own.value::int + 1)::text returning value::int
             """;
     private static final String ADD = """
             insert into invitations_invitation (id, year, number, letter, host, host_name, title, occasion, starts_at, ends_at,
@@ -95,7 +95,7 @@ public class Invitations {
 
     /** The next number of a year. Taken as the last thing but inserts: everybody else waits until the act is over. */
     int next(int year) {
-        return jdbc.sql(NEXT).param(year).query(Integer.class).single();
+        return jdbc.sql(NEXT).param("number." + year).query(Integer.class).single();
     }
 
     void add(Invitation it) {

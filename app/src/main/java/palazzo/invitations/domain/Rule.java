@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rule(
         UUID id,
-        int version,
         String competence,
         @Nullable Occasion occasion,
         boolean abroad,

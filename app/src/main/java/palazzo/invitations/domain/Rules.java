@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Ids;
+import palazzo.kernel.Line;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Subject;
@@ -26,11 +28,13 @@ import palazzo.trail.Trail;
 @Repository
 public class Rules {
 
-    private static final String ALL = "select * from invitations_rule order by answers desc, competence, id";
-    private static final String ADD = """
-            insert into invitations_rule (id, competence, occasion, abroad, words, sender, answers) values (?, ?, ?, ?, ?, ?, ?)
+    private static final String NAME = "rule.";
+    private static final String ALL = """
+            select o.name, o.value from invitations_own o where o.name like 'rule.%' order by o.name collate "it-x-icu"
             """;
-    private static final String REMOVE = "delete from invitations_rule where id = ?";
+    private static final String ADD = "insert into invitations_own (name, value) values (?, ?)";
+    private static final String REMOVE = "delete from invitations_own where name = ?";
+    private static final String APART = "\t";
     private static final Subject ALL_OF_THEM = new Subject("invitation-rules", new UUID(0, 1));
 
     private static final List<Rule> SHIPPED =
@@ -56,7 +60,10 @@ public class Rules {
     /** Those in force. */
     public List<Rule> all() {
         List<Rule> own = jdbc.sql(ALL).query(Rules::rule).list();
-        return own.isEmpty() ? SHIPPED : own;
+        return (own.isEmpty() ? SHIPPED : own)
+                .stream()
+                        .sorted(Comparator.comparing((Rule rule) -> !rule.answers()))
+                        .toList();
     }
 
     /** The offices that have a share, each once, who answers before who advises; only lines that the chart of today carries. */
@@ -109,7 +116,7 @@ public class Rules {
             throw new Refusal("invitation.last_rule");
         }
         makeOwn();
-        jdbc.sql(REMOVE).param(id).update();
+        jdbc.sql(REMOVE).param(NAME + id).update();
         trail.record("invitation.rule_removed", ALL_OF_THEM, Map.of("competence", rule.competence()));
     }
 
@@ -120,11 +127,15 @@ public class Rules {
     }
 
     private void insert(Rule rule) {
-        jdbc.sql(ADD)
-                .params(rule.id(), rule.competence())
-                .param(rule.occasion() == null ? null : rule.occasion().name())
-                .params(rule.abroad(), rule.words().strip(), rule.sender().strip(), rule.answers())
-                .update();
+        String value = String.join(
+                APART,
+                rule.competence(),
+                rule.occasion() == null ? "" : rule.occasion().name(),
+                Boolean.toString(rule.abroad()),
+                Line.of(rule.words()),
+                Line.of(rule.sender()),
+                Boolean.toString(rule.answers()));
+        jdbc.sql(ADD).params(NAME + rule.id(), value).update();
     }
 
     /** A new rule with an identity of its own. */
@@ -136,7 +147,6 @@ public class Rules {
         String occasion = row.getOrDefault("occasion", "");
         return new Rule(
                 UUID.nameUUIDFromBytes(row.toString().getBytes(StandardCharsets.UTF_8)),
-                0,
                 row.getOrDefault("competence", ""),
                 occasion.isEmpty() ? null : Occasion.valueOf(occasion),
                 Set.of("yes").contains(row.getOrDefault("abroad", "")),
@@ -146,15 +156,14 @@ public class Rules {
     }
 
     private static Rule rule(ResultSet rs, int row) throws SQLException {
-        String occasion = rs.getString("occasion");
+        String[] parts = rs.getString("value").split(APART, -1);
         return new Rule(
-                rs.getObject("id", UUID.class),
-                rs.getInt("version"),
-                rs.getString("competence"),
-                occasion == null ? null : Occasion.valueOf(occasion),
-                rs.getBoolean("abroad"),
-                rs.getString("words"),
-                rs.getString("sender"),
-                rs.getBoolean("answers"));
+                UUID.fromString(rs.getString("name").substring(NAME.length())),
+                parts[0],
+                parts[1].isEmpty() ? null : Occasion.valueOf(parts[1]),
+                Boolean.parseBoolean(parts[2]),
+                parts[3],
+                parts[4],
+                Boolean.parseBoolean(parts[5]));
     }
 }

@@ -29,13 +29,11 @@ import palazzo.trail.Trail;
 @Repository
 public class Texts {
 
-    private static final String ONE = "select body, version from invitations_text where share = ? and answer = ?";
-    private static final String ADD = """
-            insert into invitations_text (share, answer, body) values (?, ?, ?) on conflict (share, answer) do nothing
-            """;
-    private static final String CHANGE = """
-            update invitations_text set version = version + 1, body = ? where share = ? and answer = ? and version = ?
-            """;
+    private static final String ONE = "select o.value, o.version from invitations_own o where o.name = ?";
+    private static final String ADD =
+            "insert into invitations_own (name, value) values (?, ?) on conflict (name) do nothing";
+    private static final String CHANGE =
+            "update invitations_own set version = version + 1, value = ? where name = ? and version = ?";
     private static final Subject ALL_OF_THEM = new Subject("invitation-texts", new UUID(0, 1));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ITALIAN);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
@@ -57,8 +55,8 @@ public class Texts {
     /** What an office answers. */
     public Text one(String share, Answer answer) {
         return jdbc.sql(ONE)
-                .params(share, answer.name())
-                .query((rs, row) -> new Text(rs.getString("body"), rs.getInt("version")))
+                .param(name(share, answer))
+                .query((rs, row) -> new Text(rs.getString("value"), rs.getInt("version")))
                 .optional()
                 .orElseGet(() -> new Text(SHIPPED.getProperty(share + "." + answer, ""), -1));
     }
@@ -75,8 +73,8 @@ public class Texts {
         }
         String text = body.replace("\r\n", "\n").strip();
         int written = version < 0
-                ? jdbc.sql(ADD).params(share, answer.name(), text).update()
-                : jdbc.sql(CHANGE).params(text, share, answer.name(), version).update();
+                ? jdbc.sql(ADD).params(name(share, answer), text).update()
+                : jdbc.sql(CHANGE).params(text, name(share, answer), version).update();
         if (written == 0) {
             throw new Stale(ALL_OF_THEM);
         }
@@ -96,6 +94,10 @@ public class Texts {
                 .replace("{{entro}}", until == null ? "[giorno]" : "il " + DAY.format(until));
     }
 
+    private static String name(String share, Answer answer) {
+        return "text." + share + "." + answer;
+    }
+
     private static String said(Instant at) {
         var rome = Objects.requireNonNull(at).atZone(Today.ROME);
         String day = DAY.format(rome);
@@ -113,7 +115,7 @@ public class Texts {
 
     private static Properties shipped() {
         Properties all = new Properties();
-        try (var in = Texts.class.getResourceAsStream("texts.properties");
+        try (var in = Texts.class.getResourceAsStream("shipped-texts.properties");
                 var reader = new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
             all.load(reader);
         } catch (IOException e) {

@@ -89,7 +89,6 @@ public class RulesController {
         try {
             rules.add(new Rule(
                     rules.fresh(),
-                    0,
                     Said.or(form.competence()),
                     form.occasion(),
                     Boolean.TRUE.equals(form.abroad()),

@@ -9,6 +9,9 @@ create table briefs_brief (
   starts_at timestamptz not null,
   gist text not null default '',
   points text not null default '',
+  written_by uuid,
+  written_at timestamptz,
+  guests uuid[] not null default '{}',
   attended text not null default '',
   outcome text not null default '',
   noted_by uuid,
@@ -18,24 +21,7 @@ create table briefs_brief (
 );
 comment on table briefs_brief is 'The brief of an appointment. Who may see the appointment in the agenda may see it: it has no label of its own.';
 
-create table briefs_guest (
-  brief uuid not null references briefs_brief,
-  party uuid not null,
-  primary key (brief, party)
-);
-comment on table briefs_guest is 'Who is met.';
-create index briefs_guest_party on briefs_guest (party, brief);
-
-create table briefs_version (
-  brief uuid not null references briefs_brief,
-  number int not null check (number > 0),
-  at timestamptz not null,
-  by uuid not null,
-  gist text not null,
-  points text not null,
-  primary key (brief, number)
-);
-comment on table briefs_version is 'insert-only: what a brief said, version by version.';
+create index briefs_brief_guests on briefs_brief using gin (guests);
 
 create table briefs_contribution (
   id uuid primary key,

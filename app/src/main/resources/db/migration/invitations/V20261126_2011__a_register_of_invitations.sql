@@ -1,10 +1,4 @@
 -- SPDX-License-Identifier: EUPL-1.2
-create table invitations_year (
-  year int primary key check (year between 1900 and 2199),
-  last int not null check (last > 0)
-);
-comment on table invitations_year is 'The last number given in a year: the row is locked until the act is over, so that no number is skipped.';
-
 create table invitations_invitation (
   id uuid primary key,
   version int not null default 0,
@@ -91,23 +85,9 @@ comment on table invitations_delegation is 'Who was asked to go in place of the 
 create index invitations_delegation_invitation on invitations_delegation (invitation, asked_at);
 create unique index invitations_delegation_open on invitations_delegation (invitation) where answer is null;
 
-create table invitations_rule (
-  id uuid primary key,
+create table invitations_own (
+  name text primary key check (name ~ '^(rule|text|number)\.'),
   version int not null default 0,
-  competence text not null,
-  occasion text,
-  abroad boolean not null,
-  words text not null,
-  sender text not null,
-  answers boolean not null
+  value text not null check (value <> '')
 );
-comment on table invitations_rule is 'When an office has its share in an invitation: in place of the rules that ship, as soon as the city has changed one.';
-
-create table invitations_text (
-  share text not null,
-  answer text not null check (answer in ('ACCEPT', 'DELEGATE', 'HOLD', 'POSTPONE', 'DECLINE')),
-  version int not null default 0,
-  body text not null check (body <> ''),
-  primary key (share, answer)
-);
-comment on table invitations_text is 'What an office answers, in place of the text that ships.';
+comment on table invitations_own is 'What the city sets: its rules and texts, in place of those that ship; and the last number of each year, whose row is locked until the act is over.';

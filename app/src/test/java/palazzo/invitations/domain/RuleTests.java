@@ -42,6 +42,6 @@ class RuleTests {
     }
 
     private static Rule rule(@Nullable Occasion occasion, boolean abroad, String words, String sender) {
-        return new Rule(new UUID(0, 1), 0, "CER-03", occasion, abroad, words, sender, true);
+        return new Rule(new UUID(0, 1), "CER-03", occasion, abroad, words, sender, true);
     }
 }
