@@ -140,7 +140,12 @@ public class BriefDesk {
     /** Notes a promise: of a unit of the house, which has it as a task, or of who came. */
     @Transactional
     public void promise(
-            UUID object, String recurrence, String words, @Nullable Place place, String owner, @Nullable LocalDate due) {
+            UUID object,
+            String recurrence,
+            String words,
+            @Nullable Place place,
+            String owner,
+            @Nullable LocalDate due) {
         if (words.isBlank()) {
             throw new Refusal("words/brief.what_promised");
         }
@@ -215,7 +220,8 @@ public class BriefDesk {
     /** Those who prepare briefs remember a meeting. */
     Label label() {
         Set<String> units = new HashSet<>();
-        Arrays.stream(Meetings.PREPARE).forEach(code -> units.addAll(charts.on(today.date()).carriersOf(code)));
+        Arrays.stream(Meetings.PREPARE)
+                .forEach(code -> units.addAll(charts.on(today.date()).carriersOf(code)));
         return new Label(Label.Kind.UNIT, units, Set.of());
     }
 

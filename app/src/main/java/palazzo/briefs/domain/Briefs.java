@@ -51,8 +51,10 @@ public class Briefs {
             insert into briefs_promise (id, brief, words, unit, person, owner, due, made_at, made_by)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String KEEP = "update briefs_promise set kept = ?, kept_at = ? where id = ? and kept_at is null";
-    private static final String PROMISES = "select * from briefs_promise where brief = any(:briefs::uuid[]) order by due, id";
+    private static final String KEEP =
+            "update briefs_promise set kept = ?, kept_at = ? where id = ? and kept_at is null";
+    private static final String PROMISES =
+            "select * from briefs_promise where brief = any(:briefs::uuid[]) order by due, id";
     private static final String ONE_PROMISE = "select * from briefs_promise where id = ?";
 
     private final JdbcClient jdbc;
@@ -62,7 +64,9 @@ public class Briefs {
     }
 
     void add(UUID id, UUID engagement, String recurrence, UUID calendar, String title, Instant starts) {
-        jdbc.sql(ADD).params(id, engagement, recurrence, calendar, title, Today.sql(starts)).update();
+        jdbc.sql(ADD)
+                .params(id, engagement, recurrence, calendar, title, Today.sql(starts))
+                .update();
     }
 
     /** The brief of an occurrence. */
@@ -127,7 +131,10 @@ public class Briefs {
 
     /** What was promised at these meetings, first due first. */
     public List<Promise> promises(Collection<UUID> briefs) {
-        return jdbc.sql(PROMISES).param("briefs", array(briefs)).query(Briefs::promise).list();
+        return jdbc.sql(PROMISES)
+                .param("briefs", array(briefs))
+                .query(Briefs::promise)
+                .list();
     }
 
     /** @throws NotFound where there is none */

@@ -89,7 +89,12 @@ public class ContributionDesk {
 
     /** What is asked. @param name of the office or person, as they are written to */
     public record Question(
-            String name, String address, String question, @Nullable LocalDate due, boolean formal, boolean reserved) {}
+            String name,
+            String address,
+            String question,
+            @Nullable LocalDate due,
+            boolean formal,
+            boolean reserved) {}
 
     /** A file that somebody sends along. */
     public record Sent(String name, String mediaType, byte[] bytes) {}
@@ -103,8 +108,11 @@ public class ContributionDesk {
         String address = link.apply(token);
         LocalDate due = java.util.Objects.requireNonNull(question.due());
         UUID id = ids.next();
-        Outbox.Sealed message = outbox.seal(post(id, question.address().strip(), "Richiesta di informazioni: "
-                + meeting.summary(), asks(question, due, address)));
+        Outbox.Sealed message = outbox.seal(post(
+                id,
+                question.address().strip(),
+                "Richiesta di informazioni: " + meeting.summary(),
+                asks(question, due, address)));
         transaction.executeWithoutResult(status -> desk.prepared(object, recurrence, it -> {
             contributions.add(
                     new Contribution(
@@ -151,7 +159,8 @@ public class ContributionDesk {
         List<Contribution> owed = contributions.owed(it.address());
         return it.isOpen()
                 ? owed
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of(it), owed.stream()).toList();
+                : java.util.stream.Stream.concat(java.util.stream.Stream.of(it), owed.stream())
+                        .toList();
     }
 
     /** Answers by a link, any of the questions at its address. Sent twice it is one answer. Outside a transaction. */
@@ -187,10 +196,19 @@ public class ContributionDesk {
             if (contributions.answer(it.id(), BriefDesk.cut(words), by, today.now())) {
                 for (int i = 0; i < sent.size(); i++) {
                     Sent file = sent.get(i);
-                    files.hang(it.subject(), file.name(), file.mediaType(), file.bytes().length, kept.get(i), desk.label());
+                    files.hang(
+                            it.subject(),
+                            file.name(),
+                            file.mediaType(),
+                            file.bytes().length,
+                            kept.get(i),
+                            desk.label());
                 }
                 tasks.done(LATE, it.subject());
-                trail.record("brief.answered", Brief.subject(it.brief()), Map.of("contribution", it.id().toString()));
+                trail.record(
+                        "brief.answered",
+                        Brief.subject(it.brief()),
+                        Map.of("contribution", it.id().toString()));
             }
         });
     }
@@ -206,7 +224,10 @@ public class ContributionDesk {
             transaction.executeWithoutResult(status -> {
                 if (contributions.remind(it.id(), today.date())) {
                     outbox.queue(message);
-                    trail.record("brief.reminded", Brief.subject(it.brief()), Map.of("contribution", it.id().toString()));
+                    trail.record(
+                            "brief.reminded",
+                            Brief.subject(it.brief()),
+                            Map.of("contribution", it.id().toString()));
                 }
                 if (!it.due().plusDays(DAYS_LATE).isAfter(today.date())) {
                     late(it);
@@ -252,7 +273,9 @@ public class ContributionDesk {
         return new Outbox.Post(
                 new palazzo.kernel.Subject("contribution", id),
                 "nota",
-                boxes.answering(ids.next()).orElseThrow(() -> new Refusal("reply.no_mailbox")).id(),
+                boxes.answering(ids.next())
+                        .orElseThrow(() -> new Refusal("reply.no_mailbox"))
+                        .id(),
                 List.of(address),
                 subject,
                 body,
@@ -271,8 +294,7 @@ public class ContributionDesk {
 
                 %s
                 %s
-                """
-                .formatted(
+                """.formatted(
                         question.name().strip(),
                         DAY.format(due),
                         question.question().strip(),
@@ -292,7 +314,6 @@ public class ContributionDesk {
 
                 Si risponde qui:
                 %s
-                """
-                .formatted(it.name(), DAY.format(it.due()), it.question(), link);
+                """.formatted(it.name(), DAY.format(it.due()), it.question(), link);
     }
 }

@@ -79,7 +79,13 @@ public class Contributions {
 
     /** @return whether it was awaited */
     boolean answer(UUID id, String answer, @Nullable UUID by, Instant at) {
-        return jdbc.sql(ANSWER).param(answer).param(Today.sql(at)).param(by).param(id).update() > 0;
+        return jdbc.sql(ANSWER)
+                        .param(answer)
+                        .param(Today.sql(at))
+                        .param(by)
+                        .param(id)
+                        .update()
+                > 0;
     }
 
     boolean close(UUID id, Instant at) {
@@ -101,7 +107,10 @@ public class Contributions {
     }
 
     Optional<Contribution> byToken(String token) {
-        return jdbc.sql(BY_TOKEN).param(hash(token)).query(Contributions::contribution).optional();
+        return jdbc.sql(BY_TOKEN)
+                .param(hash(token))
+                .query(Contributions::contribution)
+                .optional();
     }
 
     /** All that was asked for a brief. */

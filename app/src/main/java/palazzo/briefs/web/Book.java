@@ -56,8 +56,7 @@ public class Book {
                 holder,
                 DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", LocaleContextHolder.getLocale())
                         .format(day));
-        templates.render(
-                "briefs/book.jte", Map.of("title", title, "briefs", briefs, "said", (Sayer) this::said), html);
+        templates.render("briefs/book.jte", Map.of("title", title, "briefs", briefs, "said", (Sayer) this::said), html);
         return bookmarked(press.print(html.toString()), briefs);
     }
 
@@ -72,11 +71,12 @@ public class Book {
     private Object argument(Object arg) {
         return switch (arg) {
             case Phrase phrase -> said(phrase);
-            case LocalDate date -> DateTimeFormatter.ofPattern("d MMM uuuu", LocaleContextHolder.getLocale())
-                    .format(date);
-            case java.time.Instant instant -> DateTimeFormatter.ofPattern(
-                            "d MMM uuuu, HH:mm", LocaleContextHolder.getLocale())
-                    .format(instant.atZone(palazzo.kernel.Today.ROME));
+            case LocalDate date ->
+                DateTimeFormatter.ofPattern("d MMM uuuu", LocaleContextHolder.getLocale())
+                        .format(date);
+            case java.time.Instant instant ->
+                DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", LocaleContextHolder.getLocale())
+                        .format(instant.atZone(palazzo.kernel.Today.ROME));
             default -> arg;
         };
     }

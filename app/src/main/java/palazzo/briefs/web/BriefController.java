@@ -160,7 +160,12 @@ public class BriefController {
             @RequestParam(defaultValue = "") String outcome,
             RedirectAttributes redirect) {
         return done(
-                object, of, redirect, "brief.done.noted", null, () -> desk.note(object, of, version, attended, outcome));
+                object,
+                of,
+                redirect,
+                "brief.done.noted",
+                null,
+                () -> desk.note(object, of, version, attended, outcome));
     }
 
     @PostMapping("/briefs/{object}/promises")

@@ -32,8 +32,7 @@ class BriefOfEngagement implements EngagementPart {
         String of = engagement.series() ? engagement.recurrence() : "";
         List<WorkRow> rows = briefs.of(engagement.object(), of).stream()
                 .flatMap(brief -> briefs.promises(List.of(brief.id())).stream())
-                .map(promise -> new WorkRow(
-                        null, Phrase.plain(promise.words()), promise.path(), null, List.of(), null))
+                .map(promise -> new WorkRow(null, Phrase.plain(promise.words()), promise.path(), null, List.of(), null))
                 .toList();
         return Optional.of(new Section(
                 "brief",

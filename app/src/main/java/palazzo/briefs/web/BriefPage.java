@@ -65,19 +65,54 @@ public record BriefPage(
 
     /** What was asked of others. @param waits whether it can still be closed */
     public record Asked(
-            UUID id, String name, String question, Phrase due, Tag state, List<String> answer, List<Files.Kept> files, boolean waits) {}
+            UUID id,
+            String name,
+            String question,
+            Phrase due,
+            Tag state,
+            List<String> answer,
+            List<Files.Kept> files,
+            boolean waits) {}
 
     /** What was promised. @param keep where it is said how; null where it is not the reader's or is over */
     public record Promised(
-            String words, Phrase whose, Phrase due, Tag state, @Nullable String keep) {}
+            String words,
+            Phrase whose,
+            Phrase due,
+            Tag state,
+            @Nullable String keep) {}
 
     /** What stands in the form. */
     public record Written(String gist, String points) {}
 
     BriefPage with(Problems wrong, @Nullable Written typed) {
         return new BriefPage(
-                path, query, day, when, place, holder, title, version, versioned, gist, points, guests, met, changed,
-                parts, contributions, promises, noted, attended, outcome, typed == null ? written : typed, found, places,
-                mayNote, mayAsk, acts, wrong);
+                path,
+                query,
+                day,
+                when,
+                place,
+                holder,
+                title,
+                version,
+                versioned,
+                gist,
+                points,
+                guests,
+                met,
+                changed,
+                parts,
+                contributions,
+                promises,
+                noted,
+                attended,
+                outcome,
+                typed == null ? written : typed,
+                found,
+                places,
+                mayNote,
+                mayAsk,
+                acts,
+                wrong);
     }
 }

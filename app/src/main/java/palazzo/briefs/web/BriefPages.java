@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -99,8 +98,10 @@ class BriefPages {
         this.meetings = meetings;
         this.briefs = briefs;
         this.contributions = contributions;
-        this.parts = parts.stream().sorted(Comparator.comparingInt(BriefPart::order)).toList();
-        this.open = open.stream().sorted(Comparator.comparingInt(PartyPart::order)).toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(BriefPart::order)).toList();
+        this.open =
+                open.stream().sorted(Comparator.comparingInt(PartyPart::order)).toList();
         this.directory = directory;
         this.offices = offices;
         this.memory = memory;
@@ -143,21 +144,30 @@ class BriefPages {
                 brief.map(Brief::lines).orElse(List.of()),
                 brief.map(this::guests).orElse(List.of()),
                 earlier.stream().map(this::met).toList(),
-                earlier.isEmpty() ? List.of() : changed(guests, earlier.getFirst().starts(), sight),
+                earlier.isEmpty()
+                        ? List.of()
+                        : changed(guests, earlier.getFirst().starts(), sight),
                 guests.isEmpty() ? List.of() : told(guests, sight),
                 brief.map(it -> asked(it, writes)).orElse(List.of()),
-                brief.map(it -> briefs.promises(List.of(it.id())).stream().map(this::promised).toList())
+                brief.map(it -> briefs.promises(List.of(it.id())).stream()
+                                .map(this::promised)
+                                .toList())
                         .orElse(List.of()),
                 brief.map(Brief::outcome)
                         .map(outcome -> Phrase.of("brief.noted_by", people.name(outcome.by()), outcome.at()))
                         .orElse(null),
                 brief.map(Brief::outcome).map(Brief.Outcome::attended).orElse(""),
-                brief.map(Brief::outcome).map(outcome -> paragraphs(outcome.words())).orElse(List.of()),
+                brief.map(Brief::outcome)
+                        .map(outcome -> paragraphs(outcome.words()))
+                        .orElse(List.of()),
                 writes ? brief.map(it -> new Written(it.gist(), it.points())).orElse(new Written("", "")) : null,
                 writes && !words.isBlank() ? found(words, sight) : List.of(),
                 writes ? places() : List.of(),
                 writes && !meeting.starts().isAfter(today.now()),
-                writes && permission.first(whoActs.now(), "STE-05", "CFS-07", "URC-03").isPresent(),
+                writes
+                        && permission
+                                .first(whoActs.now(), "STE-05", "CFS-07", "URC-03")
+                                .isPresent(),
                 brief.map(it -> history.of(Brief.subject(it.id()), 8)).orElse(List.of()),
                 Problems.none());
     }
@@ -222,11 +232,7 @@ class BriefPages {
                 ? Tag.of(Tone.OK, "brief.kept", it.keptAt())
                 : Tag.of(late ? Tone.LATE : Tone.WAIT, late ? "brief.not_kept" : "brief.to_keep");
         return new Promised(
-                it.words(),
-                whose(it),
-                Phrase.of("brief.day", it.due()),
-                state,
-                it.keptAt() == null ? it.path() : null);
+                it.words(), whose(it), Phrase.of("brief.day", it.due()), state, it.keptAt() == null ? it.path() : null);
     }
 
     Phrase whose(Promise it) {
@@ -259,14 +265,18 @@ class BriefPages {
             all.add(new Part(part.title(), lines));
         }
         for (PartyPart part : open) {
-            List<Line> lines = part.open(guests, sight, TOLD).stream().map(BriefPages::line).toList();
+            List<Line> lines = part.open(guests, sight, TOLD).stream()
+                    .map(BriefPages::line)
+                    .toList();
             all.add(new Part(Phrase.of("brief.open", part.title()), lines));
         }
         return all.stream().filter(part -> !part.lines().isEmpty()).toList();
     }
 
     private static Line line(WorkRow row) {
-        Phrase due = row.due() == null ? Phrase.plain("") : Phrase.of("brief.by", row.due().date());
+        Phrase due = row.due() == null
+                ? Phrase.plain("")
+                : Phrase.of("brief.by", row.due().date());
         return new Line(due, row.name(), row.path());
     }
 
@@ -292,7 +302,10 @@ class BriefPages {
 
     private Tag state(Contribution it) {
         if (it.answeredAt() != null) {
-            return Tag.of(Tone.OK, it.reserved() ? "contribution.answered_reserved" : "contribution.answered", it.answeredAt());
+            return Tag.of(
+                    Tone.OK,
+                    it.reserved() ? "contribution.answered_reserved" : "contribution.answered",
+                    it.answeredAt());
         }
         if (it.closedAt() != null) {
             return Tag.of(Tone.OFF, "contribution.closed");

@@ -73,7 +73,9 @@ public class ContributionController {
                 "/public/contributions/" + token,
                 "/briefs/opinions/" + token,
                 asked.getFirst().name(),
-                asked.stream().map(it -> line(it, it.id().equals(at) ? typed : "")).toList(),
+                asked.stream()
+                        .map(it -> line(it, it.id().equals(at) ? typed : ""))
+                        .toList(),
                 problems);
     }
 

@@ -44,12 +44,7 @@ public class DayBriefsController {
     private final Today today;
 
     DayBriefsController(
-            Meetings meetings,
-            Briefs briefs,
-            Contributions contributions,
-            BriefPages pages,
-            Book book,
-            Today today) {
+            Meetings meetings, Briefs briefs, Contributions contributions, BriefPages pages, Book book, Today today) {
         this.meetings = meetings;
         this.briefs = briefs;
         this.contributions = contributions;

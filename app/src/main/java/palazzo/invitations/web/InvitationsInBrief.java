@@ -38,7 +38,10 @@ class InvitationsInBrief implements BriefPart {
         return invitations.of(parties, NONE, sight, size).stream()
                 .map(it -> new Told(
                         it.receivedAt(),
-                        Phrase.of("invitation.in_brief", it.details().title(), Said.tag(it).text()),
+                        Phrase.of(
+                                "invitation.in_brief",
+                                it.details().title(),
+                                Said.tag(it).text()),
                         it.path()))
                 .toList();
     }

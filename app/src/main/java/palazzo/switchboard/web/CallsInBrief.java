@@ -35,7 +35,13 @@ class CallsInBrief implements BriefPart {
     @Override
     public List<Told> told(Collection<UUID> parties, Sight sight, int size) {
         return calls.earlier("", parties, null, sight, size).stream()
-                .map(row -> new Told(row.call().began(), Phrase.plain(row.call().note() == null ? "" : row.call().note().words()), row.call().path()))
+                .map(row -> new Told(
+                        row.call().began(),
+                        Phrase.plain(
+                                row.call().note() == null
+                                        ? ""
+                                        : row.call().note().words()),
+                        row.call().path()))
                 .toList();
     }
 }

@@ -90,12 +90,15 @@ class TheMayorIsBriefedStory {
 
     @Test
     @Proves("STE-05")
-    @ProvesPart(value = "CFS-07", what = "who they are, letters, meetings, promises, contributions, the book of the day")
+    @ProvesPart(
+            value = "CFS-07",
+            what = "who they are, letters, meetings, promises, contributions, the book of the day")
     @ProvesPart(value = "URC-03", what = "an office asked for the Mayor's brief, reminded, answering by link")
     void whatTheHouseKnowsIsOnOnePageAndOthersCompleteIt() throws Exception {
         TheOffice office = new TheOffice(port);
         String asked = "direzione.casa@uffici.example";
-        TheMail.arrives("Consorzio Tre Corti", "consorzio@trecorti.example", "Alloggi di via Ruta", "Quando ci consegnate?");
+        TheMail.arrives(
+                "Consorzio Tre Corti", "consorzio@trecorti.example", "Alloggi di via Ruta", "Quando ci consegnate?");
         jobs.run("mail.fetch");
         office.triages("Alloggi di via Ruta");
         String first = meeting("trecorti-1", "20261204T103000", "20261204T111500", "Consorzio Tre Corti");
@@ -105,14 +108,15 @@ class TheMayorIsBriefedStory {
         assertThat(brief.text()).contains("Alloggi di via Ruta: senza risposta", "Consorzio Tre Corti");
         assertThat(office.as("norina.quaglia").open(first).status()).isEqualTo(404);
 
-        Map<String, String> question = Map.of(
-                "name", "Direzione Casa", "address", asked, "question", "Quando si consegnano gli alloggi?");
+        Map<String, String> question =
+                Map.of("name", "Direzione Casa", "address", asked, "question", "Quando si consegnano gli alloggi?");
         assertThat(ines.submit(brief, "form[action$=/contributions]", question).status())
                 .as("no day by which it is needed")
                 .isEqualTo(422);
         Map<String, String> whole = new java.util.HashMap<>(question);
         whole.put("due", "2026-12-03");
-        assertThat(ines.submit(ines.open(first), "form[action$=/contributions]", whole).text())
+        assertThat(ines.submit(ines.open(first), "form[action$=/contributions]", whole)
+                        .text())
                 .contains("Contributo chiesto", "atteso");
         jobs.run("mail.send");
         jobs.run("briefs.reminders");
@@ -122,7 +126,8 @@ class TheMayorIsBriefedStory {
         String link = link(asked);
         Visit outside = Visit.anonymous(port, "milano.localhost");
         Seen page = outside.open(link);
-        assertThat(outside.submit(page, "form[action^=/public/contributions]", Map.of("answer", "")).status())
+        assertThat(outside.submit(page, "form[action^=/public/contributions]", Map.of("answer", ""))
+                        .status())
                 .isEqualTo(422);
         outside.submit(
                 page,
@@ -143,19 +148,25 @@ class TheMayorIsBriefedStory {
     }
 
     private void theBookIsOneFile(TheOffice office) throws Exception {
-        byte[] book = office.as(RUGGERO).bytes("/briefs/book.pdf?day=2026-12-04").body();
+        byte[] book =
+                office.as(RUGGERO).bytes("/briefs/book.pdf?day=2026-12-04").body();
         try (var paper = Loader.loadPDF(book)) {
             var outline = paper.getDocumentCatalog().getDocumentOutline();
             assertThat(outline.getFirstChild().getTitle()).isEqualTo("Consorzio Tre Corti");
             assertThat(outline.getFirstChild().findDestinationPage(paper)).isNotNull();
         }
-        assertThat(office.as(RUGGERO).open("/briefs/book.pdf?day=2026-12-04").page().text())
+        assertThat(office.as(RUGGERO)
+                        .open("/briefs/book.pdf?day=2026-12-04")
+                        .page()
+                        .text())
                 .contains("Consorzio Tre Corti", "La data è il 30 giugno", "Il 30 giugno 2027.", "1 / 2");
     }
 
     private void whatWasPromisedIsToldBack(TheOffice office, String first, String guest) {
         Visit ines = office.as(INES);
-        assertThat(ines.open(first).page().select("form[action$=/outcome]")).as("not yet").isEmpty();
+        assertThat(ines.open(first).page().select("form[action$=/outcome]"))
+                .as("not yet")
+                .isEmpty();
         TheClock.moveTo(LocalDateTime.of(2026, 12, 4, 12, 0));
         ines = office.as(INES);
         ines.submit(
@@ -167,7 +178,8 @@ class TheMayorIsBriefedStory {
                 "form[action$=/promises]",
                 Map.of("words", "Nominare un referente unico", "to", "AAG", "due", "2026-12-10"));
         assertThat(office.toDo("norina.quaglia")).contains("Promesso: Nominare un referente unico");
-        String promise = ines.open(first).page().select("a[href^=/briefs/promises/]").attr("href");
+        String promise =
+                ines.open(first).page().select("a[href^=/briefs/promises/]").attr("href");
         String next = meeting("trecorti-2", "20261216T090000", "20261216T093000", "Di nuovo il Consorzio");
         added(ines, next, "Consorzio Tre Corti");
         assertThat(ines.open(next).text())
@@ -176,7 +188,9 @@ class TheMayorIsBriefedStory {
         norina.submit(norina.open(promise), "form[action^=/briefs/promises/]", Map.of("kept", "È Ugo Vismara"));
         assertThat(ines.open(next).text()).contains("mantenuta");
         assertThat(ines.open(guest).text()).contains("Incontro, con il suo esito");
-        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta").open(first).status())
+        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
+                        .open(first)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -194,7 +208,8 @@ class TheMayorIsBriefedStory {
     private String meeting(String uid, String from, String until, String title) {
         UUID object = asRuggero(() -> {
             UUID calendar = holders.open(CityScope.call(
-                    milano(), () -> accounts.loadUserByUsername("ottavia.serravalle").person()));
+                    milano(),
+                    () -> accounts.loadUserByUsername("ottavia.serravalle").person()));
             byte[] bytes = EVENT.formatted(uid, from, until, title).getBytes(StandardCharsets.UTF_8);
             return agenda.put(calendar, uid + ".ics", bytes, null).object();
         });
