@@ -47,9 +47,9 @@ final class DemoSigner {
             KeyPair pair = keys.generateKeyPair();
             X509Certificate certificate = certificate(pair, now);
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(
-                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
+                            new JcaDigestCalculatorProviderBuilder().build())
+                    .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(
                             new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(now)))))))
                     .build(signer(pair), certificate));
             generator.addCertificates(new JcaCertStore(List.of(certificate)));

@@ -189,10 +189,13 @@ class DemoWeek implements ApplicationRunner {
     }
 
     private UUID letter(Map<String, String> row) {
-        return letters.page(named(Csv.value(row, "subject")), LetterList.Order.NEWEST, null, Sight.EVERYTHING, 1)
-                .rows().stream()
+        return letters
+                .page(named(Csv.value(row, "subject")), LetterList.Order.NEWEST, null, Sight.EVERYTHING, 1)
+                .rows()
+                .stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The demo's letter \"" + Csv.value(row, "subject") + "\" did not arrive."))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The demo's letter \"" + Csv.value(row, "subject") + "\" did not arrive."))
                 .id();
     }
 
