@@ -65,7 +65,7 @@ class SqlTests {
     private static final Set<String> NAMED_BY_OTHERS =
             Set.of("spring_session", "spring_session_attributes", "event_publication", "event_publication_archive");
 
-    private static final int MOST_TABLES = 120;
+    private static final int MOST_TABLES = 130;
 
     private static final Pattern ORDER =
             Pattern.compile("(?is)\\border\\s+by\\s+(.*?)(\\blimit\\b|\\boffset\\b|\\bfor\\s+update\\b|\\)|$)");
