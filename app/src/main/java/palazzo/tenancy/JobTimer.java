@@ -8,13 +8,16 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets each job run when it is due, in a pool of its own that is far smaller than the pool of connections, so that jobs
- * never keep a page waiting. Starts last and stops first; a run that goes on has {@link #PATIENCE} to end.
+ * never keep a page waiting. Starts when the house is open, so that what it begins with comes one after the other, and stops
+ * first; a run that goes on has {@link #PATIENCE} to end.
  */
 @Component
 @EnableConfigurationProperties(JobSettings.class)
@@ -38,7 +41,14 @@ class JobTimer implements SmartLifecycle {
 
     @Override
     public boolean isAutoStartup() {
-        return enabled;
+        return false;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void theHouseIsOpen() {
+        if (enabled) {
+            start();
+        }
     }
 
     @Override

@@ -12,8 +12,6 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityJob;
@@ -36,8 +34,6 @@ public class MailListening implements CityJob, AutoCloseable {
     private final SweepLease lease;
     private final Map<UUID, Ear> ears = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-
-    private volatile boolean open;
 
     MailListening(Mailboxes mailboxes, BoxBell bell, MailFetching fetching, SweepLease lease) {
         this.mailboxes = mailboxes;
@@ -68,17 +64,8 @@ public class MailListening implements CityJob, AutoCloseable {
         return Duration.ofSeconds(20);
     }
 
-    /** Until the house is open its own beginnings read the boxes, one mail after the other. */
-    @EventListener(ApplicationReadyEvent.class)
-    void theHouseIsOpen() {
-        open = true;
-    }
-
     @Override
     public void run(City city) {
-        if (!open) {
-            return;
-        }
         mailboxes.all().forEach(box -> ears.compute(box.id(), (id, ear) -> listening(city, box, ear)));
     }
 
