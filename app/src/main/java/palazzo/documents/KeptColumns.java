@@ -20,7 +20,7 @@ public abstract class KeptColumns implements KeptBytes {
         this.jdbc = jdbc;
         this.sql = Arrays.stream(columns)
                 .map(column -> NAMES.formatted((Object[]) column.split("\\.")))
-                .collect(Collectors.joining(" union ", "", " order by 1 limit :size"));
+                .collect(Collectors.joining(" union ", "select sha256 from (", ") kept order by 1 limit :size"));
     }
 
     @Override

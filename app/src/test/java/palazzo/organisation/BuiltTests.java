@@ -12,7 +12,7 @@ class BuiltTests {
     void whatAUseCaseOrAPageNamesIsBuiltAndNothingElse() {
         try (var context = new AnnotationConfigApplicationContext(Built.class, UseCase.class, Page.class)) {
             Built built = context.getBean(Built.class);
-            assertThat(built.is("URC-01")).isTrue();
+            assertThat(built.is("URC-07")).isTrue();
             assertThat(built.is("URC-02")).isTrue();
             assertThat(built.is("CER-08")).isTrue();
             assertThat(built.is("CER-09")).isFalse();
@@ -24,15 +24,15 @@ class BuiltTests {
         try (var context = new AnnotationConfigApplicationContext(Built.class, UseCase.class)) {
             Built built = context.getBean(Built.class);
             assertThat(built.of("URC-02").extent()).isEqualTo(Built.Extent.WHOLE);
-            assertThat(built.of("URC-01").extent()).isEqualTo(Built.Extent.PART);
-            assertThat(built.of("URC-01").stories()).isPositive();
+            assertThat(built.of("URC-07").extent()).isEqualTo(Built.Extent.PART);
+            assertThat(built.of("URC-07").stories()).isPositive();
             assertThat(built.of("CER-99")).isEqualTo(new Built.Standing(Built.Extent.NONE, 0));
         }
     }
 
     static class UseCase {
 
-        @Competence({"URC-01", "URC-02"})
+        @Competence({"URC-07", "URC-02"})
         void answer() {}
 
         void nothing() {}

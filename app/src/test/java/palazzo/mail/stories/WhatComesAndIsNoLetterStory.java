@@ -154,7 +154,7 @@ class WhatComesAndIsNoLetterStory {
         write(
                 folder.resolve("notizie.eml"),
                 FILED.formatted("file-4", "Notizie").replace("Date:", "Precedence: bulk\nDate:"));
-        write(folder.resolve("vuota.eml"), "");
+        write(folder.resolve("nuda.eml"), "Soltanto una riga, senza intestazioni, dai file.\n");
         Sum sum = taken(folder);
         assertThat(sum).isEqualTo(new Sum(5, 4, 1, 0, 0, 1));
         assertThat(taken(folder)).isEqualTo(new Sum(5, 0, 5, 0, 0, 0));
