@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import palazzo.HouseTest;
 import palazzo.Visit;
@@ -118,27 +121,48 @@ class BadInputStory {
     void noAddressFailsWhateverIsAskedOfIt() {
         town.city(Town.BROKEN);
         Visit visit = everyone.visit(reader(PostKind.OFFICER));
-        Set<String> names = new HashSet<>(Set.of("sort", "after", "lang", "q"));
-        everyone.walkAnew(reader(PostKind.OFFICER))
-                .values()
-                .forEach(seen -> seen.page()
-                        .select("form[method=get] [name], form:not([method]) [name]")
-                        .forEach(field -> names.add(field.attr("name"))));
+        Map<String, Set<String>> asked = new HashMap<>();
+        everyone.walkAnew(reader(PostKind.OFFICER)).values().forEach(seen -> learn(seen, asked));
         assertThat(everyone.routes().parallelStream()
                         .filter(Route::isGet)
-                        .flatMap(route -> oddly(route, names))
+                        .flatMap(route -> oddly(route, asked))
                         .flatMap(address -> fails(visit.knock(address))))
                 .isEmpty();
     }
 
-    /** The addresses of a route with something wrong in each of these parameters, and in the path itself. */
-    private static Stream<String> oddly(Route route, Set<String> names) {
+    /** What pages ask addresses for, in their forms and in their links. */
+    private static void learn(Seen on, Map<String, Set<String>> asked) {
+        on.page()
+                .select("form[method=get] [name], form:not([method]) [name]")
+                .forEach(field -> names(asked, address(on, field.closest("form"))).add(field.attr("name")));
+        on.page().select("a[href*=?]").forEach(link -> {
+            String[] parts = link.attr("href").split("[?#]");
+            Stream.of(parts.length > 1 ? parts[1].split("&") : new String[0])
+                    .forEach(pair -> names(asked, parts[0]).add(pair.replaceAll("=.*", "")));
+        });
+    }
+
+    private static String address(Seen on, @Nullable Element form) {
+        return form == null || form.attr("action").isEmpty() ? on.path() : form.attr("action");
+    }
+
+    private static Set<String> names(Map<String, Set<String>> asked, String address) {
+        return asked.computeIfAbsent(shape(address), none -> new HashSet<>());
+    }
+
+    /** An address without what is different on each page of its kind. */
+    private static String shape(String address) {
+        return address.replaceAll("[?#].*", "").replaceAll("[0-9a-f-]{36}|[A-Z]{3}-\\d+|\\d+", "…");
+    }
+
+    /** The addresses of a route with something wrong in each parameter it is asked with, and in the path itself. */
+    private static Stream<String> oddly(Route route, Map<String, Set<String>> known) {
+        String address = route.path(Map.of("code", "CER-10"), UUID.randomUUID().toString());
+        Set<String> names = new HashSet<>(known.getOrDefault(shape(address), Set.of()));
+        names.addAll(Set.of("sort", "after", "lang", "q"));
         Stream<String> asked = POISONS.values().stream()
                 .map(poison -> encoded(poison.substring(0, Math.min(500, poison.length()))))
-                .flatMap(poison -> names.stream().map(name -> {
-                    String nobodys = UUID.randomUUID().toString();
-                    return route.path(Map.of("code", "CER-10"), nobodys) + "?" + name + "=" + poison;
-                }));
+                .flatMap(poison -> names.stream().map(name -> address + "?" + name + "=" + poison));
         Stream<String> said =
                 Stream.of("1", "..%2f..", "%F0%9F%8E%BA", "a'b", "null").map(odd -> route.path(Map.of(), odd));
         return Stream.concat(asked, said);

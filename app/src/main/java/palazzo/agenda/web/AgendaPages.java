@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.agenda.web;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -230,11 +229,7 @@ class AgendaPages {
     }
 
     private LocalDate day(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? today.date() : LocalDate.parse(text);
-        } catch (DateTimeException noDay) {
-            return today.date();
-        }
+        return AskedDay.of(text, today.date());
     }
 
     private static Link link(

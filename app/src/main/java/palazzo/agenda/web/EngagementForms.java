@@ -307,11 +307,7 @@ class EngagementForms {
     }
 
     private LocalDate date(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? today.date() : LocalDate.parse(text);
-        } catch (DateTimeException noDay) {
-            return today.date();
-        }
+        return AskedDay.of(text, today.date());
     }
 
     private static LocalTime time(@Nullable String text, LocalTime otherwise) {

@@ -148,12 +148,8 @@ public class FreeController {
     }
 
     private LocalDate date(String text) {
-        try {
-            LocalDate asked = text.isBlank() ? today.date() : LocalDate.parse(text);
-            return asked.isBefore(today.date()) ? today.date() : asked;
-        } catch (DateTimeException none) {
-            return today.date();
-        }
+        LocalDate asked = AskedDay.of(text, today.date());
+        return asked.isBefore(today.date()) ? today.date() : asked;
     }
 
     private static LocalTime time(String text, LocalTime otherwise) {

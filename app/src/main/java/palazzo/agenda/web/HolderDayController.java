@@ -2,7 +2,6 @@
 package palazzo.agenda.web;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +132,6 @@ public class HolderDayController {
     }
 
     private LocalDate day(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? today.date() : LocalDate.parse(text);
-        } catch (DateTimeException none) {
-            return today.date();
-        }
+        return AskedDay.of(text, today.date());
     }
 }

@@ -2,6 +2,7 @@
 package palazzo.invitations.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -92,7 +93,7 @@ public class InvitationController {
     /** What whoever invites changed. */
     public record Moved(
             @Nullable Integer version,
-            @Nullable LocalDate day,
+            @NotNull LocalDate day,
             @Nullable LocalTime from,
             @Nullable LocalTime until,
             @Nullable String place) {}
@@ -196,7 +197,7 @@ public class InvitationController {
     }
 
     @PostMapping("/invitations/{id}/moving")
-    Object move(@PathVariable UUID id, @ModelAttribute Moved form, BindingResult binding, RedirectAttributes redirect) {
+    Object move(@PathVariable UUID id, @Valid @ModelAttribute Moved form, BindingResult binding, RedirectAttributes redirect) {
         invitations.one(id, sights.now());
         if (binding.hasErrors()) {
             return Pages.refused(TEMPLATE, pages.page(id).with(sayer.of(binding), null, null, null));

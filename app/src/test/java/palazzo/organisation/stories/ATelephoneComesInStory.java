@@ -94,19 +94,19 @@ class ATelephoneComesInStory {
     void lostItIsTakenBackAndTheOthersStay() {
         Visit ines = Visit.as(port, "milano.localhost", INES);
         String lost = letIn(ines, "Perduto");
-        String other = letIn(ines, "Thunderbird");
+        String other = letIn(ines, "Portatile verde");
 
         Seen page = ines.open("/me/devices");
         assertThat(ines.submit(page, "li:has(span:containsOwn(Perduto)) form", Map.of())
                         .text())
-                .contains("Password revocata", "Thunderbird")
+                .contains("Password revocata", "Portatile verde")
                 .doesNotContain("Perduto");
         assertThat(whose("milano", INES, lost)).isEmpty();
         assertThat(whose("milano", INES, other)).isPresent();
         assertThat(Visit.as(port, "milano.localhost", "livia.ferraguzzi")
                         .open("/me/devices")
                         .text())
-                .doesNotContain("Thunderbird");
+                .doesNotContain("Portatile verde");
     }
 
     @Test
