@@ -134,7 +134,8 @@ class BadInputStory {
     private static void learn(Seen on, Map<String, Set<String>> asked) {
         on.page()
                 .select("form[method=get] [name], form:not([method]) [name]")
-                .forEach(field -> names(asked, address(on, field.closest("form"))).add(field.attr("name")));
+                .forEach(field ->
+                        names(asked, address(on, field.closest("form"))).add(field.attr("name")));
         on.page().select("a[href*=?]").forEach(link -> {
             String[] parts = link.attr("href").split("[?#]");
             Stream.of(parts.length > 1 ? parts[1].split("&") : new String[0])

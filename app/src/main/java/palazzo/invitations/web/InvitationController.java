@@ -197,7 +197,11 @@ public class InvitationController {
     }
 
     @PostMapping("/invitations/{id}/moving")
-    Object move(@PathVariable UUID id, @Valid @ModelAttribute Moved form, BindingResult binding, RedirectAttributes redirect) {
+    Object move(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute Moved form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
         invitations.one(id, sights.now());
         if (binding.hasErrors()) {
             return Pages.refused(TEMPLATE, pages.page(id).with(sayer.of(binding), null, null, null));
