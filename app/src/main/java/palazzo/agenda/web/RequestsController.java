@@ -34,6 +34,7 @@ import palazzo.agenda.domain.Request.State;
 import palazzo.agenda.domain.RequestDesk;
 import palazzo.agenda.domain.RequestDesk.Side;
 import palazzo.agenda.domain.RequestDesk.Slot;
+import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.AnyStaff;
 import palazzo.organisation.People;
@@ -246,6 +247,15 @@ public class RequestsController {
                 Phrase.plain(each.title().isEmpty() ? each.name() : each.name() + ", " + each.title()));
     }
 
+    /** Where it is read; null where it is no more, or not to be seen. */
+    private @Nullable String engagement(UUID object) {
+        try {
+            return Engagement.path(agenda.stored(object).id());
+        } catch (NotFound gone) {
+            return null;
+        }
+    }
+
     private RequestPage page(UUID id, @Nullable Clashing clashing, String exchange, Problems problems) {
         Request request = desk.find(id);
         Side side = desk.side(request);
@@ -263,7 +273,7 @@ public class RequestsController {
                 request.exchanges().stream()
                         .map(each -> said(request, each, side, names))
                         .toList(),
-                object == null ? null : Engagement.path(object),
+                object == null ? null : engagement(object),
                 open && (side == Side.ASKED || side == Side.BOTH),
                 open && (side == Side.ASKING || side == Side.BOTH),
                 "/agenda?calendar=" + request.asked(),

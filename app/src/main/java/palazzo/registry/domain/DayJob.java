@@ -108,7 +108,7 @@ class DayJob implements CityJob {
                 DayExport.DELIVERY,
                 "Registro giornaliero del " + day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(),
                 DayForming.subject(day),
-                "/registry/days/" + day,
+                "/registry/days",
                 "AAG-02",
                 units.getFirst(),
                 null,
