@@ -26,6 +26,7 @@ import palazzo.agenda.Engagement;
 import palazzo.agenda.HolderCalendar;
 import palazzo.agenda.domain.Clashing;
 import palazzo.agenda.domain.EventDesk;
+import palazzo.agenda.domain.EventReading;
 import palazzo.agenda.domain.Request;
 import palazzo.agenda.domain.Request.Deed;
 import palazzo.agenda.domain.Request.Exchange;
@@ -57,6 +58,7 @@ public class RequestsController {
     private final Agenda agenda;
     private final RequestDesk desk;
     private final EventDesk events;
+    private final EventReading reading;
     private final EngagementForms forms;
     private final People people;
     private final Permission permission;
@@ -67,6 +69,7 @@ public class RequestsController {
             Agenda agenda,
             RequestDesk desk,
             EventDesk events,
+            EventReading reading,
             EngagementForms forms,
             People people,
             Permission permission,
@@ -75,6 +78,7 @@ public class RequestsController {
         this.agenda = agenda;
         this.desk = desk;
         this.events = events;
+        this.reading = reading;
         this.forms = forms;
         this.people = people;
         this.permission = permission;
@@ -250,7 +254,7 @@ public class RequestsController {
     /** Where it is read; null where it is no more, or not to be seen. */
     private @Nullable String engagement(UUID object) {
         try {
-            return Engagement.path(agenda.stored(object).id());
+            return Engagement.path(reading.read(object).id());
         } catch (NotFound gone) {
             return null;
         }
