@@ -80,8 +80,8 @@ class ALetterIsFoundByItsAttachmentStory {
         arrives("Un file chiuso", "Buongiorno.", "riservato.pdf", TheFiles.lockedPdf("segreto", "niente"));
         arrives("Un file normale", "Buongiorno.", "nota.docx", TheFiles.docx("Il tramezzino è pronto"));
         assertThat(ines().open("/search?q=tramezzino").text()).contains("Un file normale");
-        assertThat(preview("enorme").text()).contains("troppo grande");
-        assertThat(preview("chiuso").text()).contains("protetto da una password");
+        assertThat(preview("Un+file+enorme").text()).contains("troppo grande");
+        assertThat(preview("Un+file+chiuso").text()).contains("protetto da una password");
         Seen operations = Visit.as(port, "milano.localhost", "zita.arcangioli").open("/operations");
         assertThat(operations.text()).contains("con password", "troppo grande").doesNotContain("riservato", "foto.zip");
     }
