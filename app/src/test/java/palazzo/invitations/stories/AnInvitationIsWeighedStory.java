@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.Acting;
 import palazzo.HouseTest;
 import palazzo.Proves;
+import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
@@ -136,7 +137,7 @@ class AnInvitationIsWeighedStory {
     }
 
     @Test
-    @Proves("CFS-04")
+    @ProvesPart(value = "CFS-04", what = "all but an invitation by certified mail")
     void itIsDelegatedByALinkAndWhoWentIsKept() throws Exception {
         String title = "Assemblea delle botteghe di Porta Vecchia";
         String host = "segreteria@botteghe.example";
