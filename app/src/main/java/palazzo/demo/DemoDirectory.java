@@ -98,14 +98,29 @@ class DemoDirectory implements ApplicationRunner {
         UUID ministry = desk.body("", "Ministero della Cultura");
         UUID olympic = desk.body("", "Comitato olimpico nazionale");
         Place ceremonial = new Place("CER", null);
-        engagements.open(new Engagements.Opening(ministry, Kind.OWNER, new Place("SCG", null), "", null, false));
+        engagements.open(new Engagements.Opening(ministry, Kind.OWNER, new Place("SCG", null), "", null, null, false));
         engagements.open(new Engagements.Opening(
-                ministry, Kind.APPROACH, new Place("SCG", null), "Accordo per il museo della città", null, false));
+                ministry,
+                Kind.APPROACH,
+                new Place("SCG", null),
+                "Accordo per il museo della città",
+                null,
+                null,
+                false));
+        engagements.open(new Engagements.Opening(
+                ministry,
+                Kind.AGREEMENT,
+                new Place("SCG", null),
+                "Protocollo d’intesa sulle biblioteche di quartiere",
+                today.date().minusMonths(20),
+                today.date().plusMonths(4),
+                false));
         engagements.open(new Engagements.Opening(
                 olympic,
                 Kind.FOLLOW_UP,
                 ceremonial,
                 "Mandare il programma della cerimonia",
+                null,
                 today.date().plusDays(6),
                 false));
         notes.add(

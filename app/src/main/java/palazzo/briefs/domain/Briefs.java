@@ -35,6 +35,10 @@ public class Briefs {
              where b.guests && :parties::uuid[] and b.id <> :except
                and b.starts_at < :before order by b.starts_at desc, b.id limit :size
             """;
+    private static final String OPEN = ALL + """
+             where b.guests && :parties::uuid[] and b.noted_at is null
+               and b.starts_at >= :since order by b.starts_at, b.id limit :size
+            """;
     private static final String WRITE = """
             update briefs_brief set version = version + 1, gist = ?, points = ?, written_by = ?, written_at = ?
             where id = ? and version = ?
@@ -85,6 +89,16 @@ public class Briefs {
                 .param("parties", array(parties))
                 .param("except", except)
                 .param("before", Today.sql(before))
+                .param("size", size)
+                .query(Briefs::brief)
+                .list();
+    }
+
+    /** Meetings with any of these parties of which no outcome is noted yet, the first to come first. */
+    public List<Brief> open(Collection<UUID> parties, Instant since, int size) {
+        return jdbc.sql(OPEN)
+                .param("parties", array(parties))
+                .param("since", Today.sql(since))
                 .param("size", size)
                 .query(Briefs::brief)
                 .list();

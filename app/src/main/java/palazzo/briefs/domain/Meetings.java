@@ -61,6 +61,15 @@ public class Meetings {
                 .toList();
     }
 
+    /** The appointment of a brief as it stands in the agenda; empty where the one who acts may not read it. */
+    public Optional<Engagement> seen(Brief brief) {
+        try {
+            return Optional.of(one(brief.engagement(), brief.recurrence()));
+        } catch (NotFound notTheirs) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether the one who acts may read an appointment. */
     boolean mayRead(UUID object) {
         try {

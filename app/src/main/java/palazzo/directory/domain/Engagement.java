@@ -14,7 +14,8 @@ import palazzo.kernel.Subject;
  * @param unit which unit has it
  * @param person who of it; null while it is the unit's
  * @param words about what
- * @param due by when, of a follow-up; null for the others
+ * @param firstDay when it began; of an agreement the day it was signed
+ * @param due by when, of a follow-up; until when, of an agreement that ends; null for the others
  * @param endedOn the day it ended; null while it goes on
  * @param outcome what came of it
  */
@@ -38,11 +39,30 @@ public record Engagement(
         /** Approaches the party about something: meanwhile nobody else does. */
         APPROACH,
         /** Owes the party something, or has to come back to it, by a day. */
-        FOLLOW_UP
-    }
+        FOLLOW_UP("directory.follow_up"),
+        /** Has signed something with the party. Where it ends, whether it goes on has to be decided by then. */
+        AGREEMENT("directory.agreement");
 
-    /** The kind of the task that a follow-up is. */
-    public static final String TASK = "directory.follow_up";
+        private final String task;
+
+        Kind() {
+            this("");
+        }
+
+        Kind(String task) {
+            this.task = task;
+        }
+
+        /** The kind of the task that it is where it has a day; empty where it never has one. */
+        public String task() {
+            return task;
+        }
+
+        /** Whether it may have a day. */
+        public boolean isDated() {
+            return !task.isEmpty();
+        }
+    }
 
     /** What it is on the due list. */
     static Subject subject(UUID id) {

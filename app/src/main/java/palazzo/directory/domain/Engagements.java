@@ -3,7 +3,9 @@ package palazzo.directory.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +38,7 @@ import palazzo.timeline.Timeline;
 import palazzo.trail.Trail;
 
 /**
- * Who of the house holds a relation, who approaches whom, and what is owed by a day. A body that one unit approaches, itself
+ * Who of the house holds a relation, who approaches whom, what is owed by a day, what was agreed. A body that one unit approaches, itself
  * or through those who speak for it, is approached by no other meanwhile.
  */
 @Repository
@@ -68,8 +70,10 @@ public class Engagements {
             """;
     private static final String GIVE = """
             update directory_engagement set unit = ?, person = ?, offices = ?::text[]
-            where id = ? and kind = 'FOLLOW_UP' and ended_on is null
+            where id = ? and due is not null and ended_on is null
             """;
+
+    private static final int LONGEST_YEARS = 20;
 
     private final JdbcClient jdbc;
     private final Parties parties;
@@ -109,7 +113,8 @@ public class Engagements {
      * What is to be opened.
      *
      * @param place which unit, and who of it
-     * @param due of a follow-up; null for the others
+     * @param firstDay when an agreement was signed; null for today
+     * @param due of a follow-up, and of an agreement that ends; null for the others
      * @param reserved whether only the unit sees it
      */
     public record Opening(
@@ -117,6 +122,7 @@ public class Engagements {
             Kind kind,
             Place place,
             String words,
+            @Nullable LocalDate firstDay,
             @Nullable LocalDate due,
             boolean reserved) {}
 
@@ -152,9 +158,10 @@ public class Engagements {
     public UUID open(Opening opening) {
         String competence = permission.require(whoActs.now(), CARRY);
         Party party = parties.one(opening.party()).orElseThrow(() -> new NotFound("party " + opening.party()));
-        if (opening.kind() == Kind.FOLLOW_UP) {
+        if (opening.kind() == Kind.FOLLOW_UP || opening.due() != null) {
             comes(opening.due());
         }
+        LocalDate began = began(opening);
         if (opening.kind() == Kind.APPROACH) {
             approach(party.id()).ifPresent(this::refuse);
         }
@@ -164,8 +171,8 @@ public class Engagements {
                     .update();
         }
         UUID id = ids.next();
-        put(id, party, competence, opening);
-        told(party.id(), opening.kind().name().toLowerCase(java.util.Locale.ROOT), id, label(opening));
+        put(id, party, competence, opening, began);
+        told(party.id(), opening.kind().name().toLowerCase(java.util.Locale.ROOT), id, at(began), label(opening));
         return id;
     }
 
@@ -175,7 +182,9 @@ public class Engagements {
         permission.require(whoActs.now(), CARRY);
         Engagement engagement = one(id, Sight.EVERYTHING).orElseThrow(() -> new NotFound("engagement " + id));
         if (jdbc.sql(END).params(today.date(), outcome, id).update() > 0) {
-            tasks.done(Engagement.TASK, Engagement.subject(id));
+            if (engagement.kind().isDated()) {
+                tasks.done(engagement.kind().task(), Engagement.subject(id));
+            }
             trail.record("party.engagement_ended", Engagement.subject(id));
             timeline.add(
                     new Timeline.Entry(today.now(), "party.engagement_ended", Party.subject(engagement.party())),
@@ -184,7 +193,7 @@ public class Engagements {
         }
     }
 
-    /** Gives a follow-up on. In the act's transaction. */
+    /** Gives a follow-up, or an agreement that ends, on. In the act's transaction. */
     @Transactional
     public void give(UUID id, Place place) {
         Engagement engagement = one(id, Sight.EVERYTHING).orElseThrow(() -> new NotFound("engagement " + id));
@@ -195,16 +204,37 @@ public class Engagements {
                 .params(label.sqlOffices(), id)
                 .update();
         tasks.reassign(
-                Engagement.TASK, Engagement.subject(id), place.unit(), place.person(), engagement.competence(), label);
+                engagement.kind().task(),
+                Engagement.subject(id),
+                place.unit(),
+                place.person(),
+                engagement.competence(),
+                label);
         trail.record("party.follow_up_given", Engagement.subject(id), Map.of("unit", place.unit()));
     }
 
     private void comes(@Nullable LocalDate due) {
         if (due == null
                 || due.isBefore(today.date())
-                || due.isAfter(today.date().plusYears(5))) {
+                || due.isAfter(today.date().plusYears(LONGEST_YEARS))) {
             throw new Refusal("due/directory.due_over");
         }
+    }
+
+    /** When it began. @throws Refusal where an agreement was signed on a day that has not come */
+    private LocalDate began(Opening opening) {
+        LocalDate began = opening.firstDay() == null ? today.date() : opening.firstDay();
+        if (began.isAfter(today.date())) {
+            throw new Refusal("firstDay/directory.signed_later");
+        }
+        return began;
+    }
+
+    /** Today's things happened now, others on their day. */
+    private Instant at(LocalDate began) {
+        return began.equals(today.date())
+                ? today.now()
+                : began.atTime(LocalTime.NOON).atZone(Today.ROME).toInstant();
     }
 
     private void refuse(Engagement other) {
@@ -222,7 +252,7 @@ public class Engagements {
         return all;
     }
 
-    private void put(UUID id, Party party, String competence, Opening opening) {
+    private void put(UUID id, Party party, String competence, Opening opening, LocalDate began) {
         Label label = label(opening);
         try {
             jdbc.sql(OPEN)
@@ -233,7 +263,7 @@ public class Engagements {
                             competence,
                             opening.place().unit())
                     .param(opening.place().person())
-                    .params(opening.words(), today.date())
+                    .params(opening.words(), began)
                     .param(opening.due())
                     .param(whoActs.now().person())
                     .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
@@ -246,7 +276,7 @@ public class Engagements {
         if (due != null) {
             tasks.open(new Task(
                     ids.next(),
-                    Engagement.TASK,
+                    opening.kind().task(),
                     party.name() + ": " + opening.words(),
                     Engagement.subject(id),
                     "/directory/" + party.id() + "/relation",
@@ -254,7 +284,7 @@ public class Engagements {
                     opening.place().unit(),
                     opening.place().person(),
                     due,
-                    "impegno preso",
+                    opening.kind() == Kind.AGREEMENT ? "accordo che finisce" : "impegno preso",
                     label));
         }
     }
@@ -265,11 +295,11 @@ public class Engagements {
                 : Label.house(opening.place().unit());
     }
 
-    private void told(UUID party, String kind, UUID id, Label label) {
+    private void told(UUID party, String kind, UUID id, Instant at, Label label) {
         Subject subject = Party.subject(party);
         trail.record(
                 "party.engagement_opened", Engagement.subject(id), Map.of("kind", kind, "party", party.toString()));
-        timeline.add(new Timeline.Entry(today.now(), "party." + kind, subject), label, subject);
+        timeline.add(new Timeline.Entry(at, "party." + kind, subject), label, subject);
     }
 
     private static Engagement engagement(ResultSet rs, int row) throws SQLException {

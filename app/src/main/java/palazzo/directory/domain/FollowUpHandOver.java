@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.directory.domain;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import palazzo.organisation.Colleagues.Place;
 import palazzo.tasks.HandOver;
 import palazzo.tasks.Task;
 
-/** A follow-up goes with the work on it. */
+/** A follow-up, and an agreement that ends, goes with the work on it. */
 @Component
 class FollowUpHandOver implements HandOver {
 
@@ -19,7 +21,10 @@ class FollowUpHandOver implements HandOver {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(Engagement.TASK);
+        return Arrays.stream(Engagement.Kind.values())
+                .filter(Engagement.Kind::isDated)
+                .map(Engagement.Kind::task)
+                .collect(Collectors.toSet());
     }
 
     @Override

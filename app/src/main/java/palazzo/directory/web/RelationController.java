@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.directory.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +39,7 @@ import palazzo.ui.Pages;
 import palazzo.ui.Phrase;
 import palazzo.ui.Problems;
 
-/** Who of the house holds the relation with a party, who is approaching it, what is owed by a day. */
+/** Who of the house holds the relation with a party, who is approaching it, what is owed by a day, what was agreed. */
 @Controller
 @AnyStaff
 public class RelationController {
@@ -81,7 +83,7 @@ public class RelationController {
     }
 
     /** What somebody types. */
-    public record RelationForm(String kind, String to, String words, String due, boolean reserved) {}
+    public record RelationForm(String kind, String to, String words, String firstDay, String due, boolean reserved) {}
 
     /** @param mayCarry whether the reader may open and end */
     public record RelationPage(
@@ -104,7 +106,7 @@ public class RelationController {
 
     @GetMapping("/directory/{id}/relation")
     ModelAndView page(@PathVariable UUID id) {
-        return Pages.show(TEMPLATE, page(id, new RelationForm("FOLLOW_UP", "", "", "", false), Problems.none()));
+        return Pages.show(TEMPLATE, page(id, new RelationForm("FOLLOW_UP", "", "", "", "", false), Problems.none()));
     }
 
     @PostMapping("/directory/{id}/relation")
@@ -153,8 +155,15 @@ public class RelationController {
                 kind,
                 Colleagues.read(form.to()),
                 form.words(),
-                kind == Kind.FOLLOW_UP ? CardReading.day("due", form.due()) : null,
-                form.reserved() && kind == Kind.FOLLOW_UP);
+                kind == Kind.AGREEMENT ? dayOrNone("firstDay", form.firstDay()) : null,
+                kind == Kind.FOLLOW_UP
+                        ? CardReading.day("due", form.due())
+                        : kind == Kind.AGREEMENT ? dayOrNone("due", form.due()) : null,
+                form.reserved() && kind.isDated());
+    }
+
+    private static @Nullable LocalDate dayOrNone(String field, String typed) {
+        return typed.isEmpty() ? null : CardReading.day(field, typed);
     }
 
     private static RelationForm form(Map<String, String> given) {
@@ -162,6 +171,7 @@ public class RelationController {
                 Line.of(given.get("kind")),
                 Line.of(given.get("to")),
                 cut(Line.of(given.get("words"))),
+                Line.of(given.get("firstDay")),
                 Line.of(given.get("due")),
                 "true".equals(given.get("reserved")));
     }

@@ -14,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.Acting;
 import palazzo.HouseTest;
 import palazzo.Proves;
-import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
@@ -137,7 +136,6 @@ class AnInvitationIsWeighedStory {
     }
 
     @Test
-    @ProvesPart(value = "CFS-04", what = "all but an invitation by certified mail")
     void itIsDelegatedByALinkAndWhoWentIsKept() throws Exception {
         String title = "Assemblea delle botteghe di Porta Vecchia";
         String host = "segreteria@botteghe.example";
@@ -185,7 +183,7 @@ class AnInvitationIsWeighedStory {
         assertThat(TheMail.inTheBoxOf(goes).getLast().getSubject()).contains("Impegno");
 
         String text = office.answered(LIVIA, invitation, title, "delfo.marcanti", "corrado.menabrea");
-        assertThat(text).contains("ha chiesto a l’Assessora al Commercio Livia Neri");
+        assertThat(text).contains("al suo posto verrà l’Assessora al Commercio Livia Neri");
         assertThat(TheMail.inTheBoxOf(host).getLast().getSubject()).isEqualTo("R: " + title);
 
         TheClock.moveTo(LocalDateTime.of(2026, 12, 11, 9, 0));
