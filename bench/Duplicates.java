@@ -23,12 +23,12 @@ final class Duplicates {
               timestamptz '2026-01-01 12:00+01', true, '{}'
             from generate_series(1, ?) n,
               lateral (select (n - (n % 100 = 99)::int)::bigint as seed) s,
-              lateral (select (array['bra','col','dos','fer','gal','lat','mar','nav','ols','pas','qua','rad','sca','tag','usu','vig'])[1 + (seed * 7919) % 16]
-                || (array['an','el','in','os','um','ar','et','il'])[1 + (seed * 104729) % 8]
-                || (array['ba','cel','del','got','lin','mon','ni','ret','sio','tar','vic','zan'])[1 + (seed * 1299709) % 12]
-                || (array['i','otti','aghi','ati','one','ese'])[1 + (seed * 15485863) % 6] as family,
-                (array['ada','bice','carlo','delia','elio','fosca','guido','ilde','lino','marta','nino','olga','pia','remo','sara','tito','ugo','vera','zeno','anna'])[1 + (seed * 32452843) % 20]
-                || (array['', ' maria', ' luigi', ' pia'])[1 + (seed * 86028121) % 4] as given) f,
+              lateral (select (array['bra','col','dos','fer','gal','lat','mar','nav','ols','pas','qua','rad','sca','tag','usu','vig'])[1 + (hashint8(seed * 8 + 1) & 1048575) % 16]
+                || (array['an','el','in','os','um','ar','et','il'])[1 + (hashint8(seed * 8 + 2) & 1048575) % 8]
+                || (array['ba','cel','del','got','lin','mon','ni','ret','sio','tar','vic','zan'])[1 + (hashint8(seed * 8 + 3) & 1048575) % 12]
+                || (array['i','otti','aghi','ati','one','ese'])[1 + (hashint8(seed * 8 + 4) & 1048575) % 6] as family,
+                (array['ada','bice','carlo','delia','elio','fosca','guido','ilde','lino','marta','nino','olga','pia','remo','sara','tito','ugo','vera','zeno','anna'])[1 + (hashint8(seed * 8 + 5) & 1048575) % 20]
+                || (array['', ' maria', ' luigi', ' pia'])[1 + (hashint8(seed * 8 + 6) & 1048575) % 4] as given) f,
               lateral (select case when n % 100 = 99 then overlay(f.family placing 'x' from 4 for 1) else f.family end as family) g,
               lateral (select g.family || ' ' || f.given as name,
                 (select string_agg(w, ' ' order by w collate "C") from regexp_split_to_table(g.family || ' ' || f.given, ' ') w) as key) p

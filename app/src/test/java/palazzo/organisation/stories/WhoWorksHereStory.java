@@ -87,10 +87,10 @@ class WhoWorksHereStory {
     @Test
     void onePersonWorksInSeveralUnits() {
         give("OFFICER", "AUD", "2026-12-02", "");
-        give("OFFICER", "CER", "2026-12-02", "");
+        give("OFFICER", "INT", "2026-12-02", "");
         var units = letIn().open("/funzioni").page().select("section.unit");
-        assertThat(units.get(0).id()).isEqualTo("CER");
-        assertThat(units.get(1).id()).isEqualTo("AUD");
+        assertThat(units.get(0).id()).isEqualTo("AUD");
+        assertThat(units.get(1).id()).isEqualTo("INT");
     }
 
     @Test
