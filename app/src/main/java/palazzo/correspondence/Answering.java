@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import palazzo.correspondence.Intake.Written;
+import palazzo.icalendar.Itip;
 import palazzo.organisation.Label;
 import palazzo.organisation.Sight;
 
@@ -77,4 +78,13 @@ public interface Answering {
      * @param onPaper whether somebody of the staff typed it in
      */
     Taken invited(Written written, boolean onPaper);
+
+    /** What a calendar program says in a file that came with a letter; empty where nothing does, or it cannot be read. */
+    Optional<Itip> calendar(UUID letter);
+
+    /**
+     * A letter only told what another module has taken over by itself: it is the matter of {@code unit}, and nothing is to be
+     * done with it. One that has a number, or is past triage otherwise, stays as it is. In the act's transaction.
+     */
+    void settled(UUID letter, String competence, String unit);
 }

@@ -7,6 +7,7 @@
             "tenancy",
             "organisation",
             "ui",
+            "icalendar",
             "trail",
             "timeline",
             "tasks",

@@ -150,6 +150,13 @@ final class Lines implements VObjectDataListener {
         fold("END:" + part.name(), out);
     }
 
+    /** One line of a file, with its end. */
+    static String folded(Property property) {
+        StringBuilder out = new StringBuilder();
+        fold(line(property), out);
+        return out.toString();
+    }
+
     private static String line(Property property) {
         StringBuilder line = new StringBuilder(property.name());
         property.parameters()

@@ -40,6 +40,13 @@ public record Property(String name, Map<String, List<String>> parameters, String
         return new Property(name, more, value, line);
     }
 
+    /** The same without a parameter. */
+    public Property without(String parameter) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(parameters);
+        fewer.remove(parameter);
+        return new Property(name, fewer, value, line);
+    }
+
     /** The first value of a parameter. */
     public Optional<String> parameter(String parameter) {
         return parameters.getOrDefault(parameter, List.of()).stream().findFirst();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -101,6 +102,7 @@ class Arrivals {
 
     /** Makes a letter of a mail that somebody wrote, or that a machine wrote about nothing of ours and no registry took. */
     @EventListener
+    @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ItemCame came) {
         Item item = came.item();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import palazzo.correspondence.AnswerPart;
 import palazzo.correspondence.BetweenRegistries;
 import palazzo.correspondence.BetweenRegistries.Departing;
 import palazzo.correspondence.domain.Dispatch.State;
@@ -57,6 +58,7 @@ class Departure {
     private final Today today;
     private final TransactionTemplate transaction;
     private final List<BetweenRegistries> registries;
+    private final List<AnswerPart> parts;
 
     Departure(
             Letters letters,
@@ -78,7 +80,8 @@ class Departure {
             Ids ids,
             Today today,
             TransactionTemplate transaction,
-            List<BetweenRegistries> registries) {
+            List<BetweenRegistries> registries,
+            List<AnswerPart> parts) {
         this.letters = letters;
         this.replies = replies;
         this.dispatches = dispatches;
@@ -99,6 +102,7 @@ class Departure {
         this.today = today;
         this.transaction = transaction;
         this.registries = registries;
+        this.parts = parts;
     }
 
     /** The subject under which the registry knows a reply. */
@@ -203,11 +207,14 @@ class Departure {
                 enclosures(reply, dispatch, new Outbox.Enclosure(name(dispatch), "application/pdf", paper)));
     }
 
-    /** The paper, and what goes along with it from registry to registry. */
+    /** The paper, what goes along with it from registry to registry, and what the module adds whose matter it is. */
     private List<Outbox.Enclosure> enclosures(Reply reply, Dispatch dispatch, Outbox.Enclosure paper) {
         Departing departing = new Departing(subject(reply), dispatch.recipient(), List.of(paper));
-        return Stream.concat(
-                        Stream.of(paper), registries.stream().flatMap(registry -> registry.along(departing).stream()))
+        return Stream.of(
+                        Stream.of(paper),
+                        registries.stream().flatMap(registry -> registry.along(departing).stream()),
+                        parts.stream().flatMap(part -> part.along(dispatch.letter()).stream()))
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -107,6 +107,11 @@ public record Letter(
         return new Letter(id, version, arrival, state, decided, closedAt, label);
     }
 
+    /** Nothing is to be done with it: what it told is taken over already. */
+    Letter settled(Handling taken, Label seenBy) {
+        return new Letter(id, version, arrival, LetterState.CLOSED, taken, taken.triagedAt(), seenBy);
+    }
+
     /** Out of the ordinary way of letters, for the eyes of its addressee alone. */
     Letter reserved(Handling decided, Label seenBy) {
         if (!LetterState.TO_DECIDE.contains(state)) {

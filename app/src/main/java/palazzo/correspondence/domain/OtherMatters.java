@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.Answering;
 import palazzo.correspondence.Intake.Written;
 import palazzo.documents.Blobs;
+import palazzo.icalendar.Itip;
 import palazzo.kernel.Today;
 import palazzo.organisation.Label;
 import palazzo.organisation.Sight;
@@ -28,6 +29,7 @@ class OtherMatters implements Answering {
     private final ReplyDesk desk;
     private final Arrivals arrivals;
     private final SelfTriage triage;
+    private final CalendarFiles calendars;
     private final Visibility visibility;
     private final Blobs blobs;
     private final Trail trail;
@@ -40,6 +42,7 @@ class OtherMatters implements Answering {
             ReplyDesk desk,
             Arrivals arrivals,
             SelfTriage triage,
+            CalendarFiles calendars,
             Visibility visibility,
             Blobs blobs,
             Trail trail,
@@ -50,6 +53,7 @@ class OtherMatters implements Answering {
         this.desk = desk;
         this.arrivals = arrivals;
         this.triage = triage;
+        this.calendars = calendars;
         this.visibility = visibility;
         this.blobs = blobs;
         this.trail = trail;
@@ -107,6 +111,17 @@ class OtherMatters implements Answering {
         UUID letter = arrivals.add(typed.arrival(arrivals.freshCode(), blobs.put(typed.raw()), today.now()), files);
         triage.isAnInvitation(letter);
         return new Taken(letter, letters.one(letter, Sight.EVERYTHING).arrival().code());
+    }
+
+    @Override
+    public Optional<Itip> calendar(UUID letter) {
+        return calendars.of(letter);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settled(UUID letter, String competence, String unit) {
+        letters.ifSeen(letter, Sight.EVERYTHING).ifPresent(there -> triage.isSettled(there, competence, unit));
     }
 
     private Known known(Letter letter) {

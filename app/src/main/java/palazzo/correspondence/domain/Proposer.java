@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import palazzo.icalendar.Itip;
 import palazzo.kernel.Today;
 import palazzo.organisation.Charts;
 import palazzo.organisation.Sight;
@@ -21,17 +22,20 @@ import palazzo.ui.Phrase;
 class Proposer {
 
     private static final String USUAL = "URC-04";
+    private static final String INVITATIONS = "CFS-04";
     private static final int READ = 20_000;
     private static final int BEFORE = 10;
 
     private final Letters letters;
     private final Threads threads;
+    private final CalendarFiles calendars;
     private final Charts charts;
     private final Today today;
 
-    Proposer(Letters letters, Threads threads, Charts charts, Today today) {
+    Proposer(Letters letters, Threads threads, CalendarFiles calendars, Charts charts, Today today) {
         this.letters = letters;
         this.threads = threads;
+        this.calendars = calendars;
         this.charts = charts;
         this.today = today;
     }
@@ -43,6 +47,7 @@ class Proposer {
         List<Found> found = new ArrayList<>();
         aMachineWroteIt(letter).ifPresent(found::add);
         itAnswers(letter, sight).ifPresent(found::add);
+        itsCalendarSays(letter).ifPresent(found::add);
         found.addAll(itsWordsSay(letter));
         itsSenderWroteOf(letter, sight).ifPresent(found::add);
         List<Found> carried = found.stream().filter(this::isCarried).toList();
@@ -87,6 +92,16 @@ class Proposer {
                         Outcome.ANSWER,
                         earlier.handled().competence(),
                         Phrase.of("triage.reason.answers", numberOrTitle(earlier))));
+    }
+
+    /** Whoever calls us by their calendar program invites; what it says else, and nobody took over by itself, is looked at. */
+    private Optional<Found> itsCalendarSays(Letter letter) {
+        return calendars
+                .of(letter.id())
+                .map(said -> new Found(
+                        said.method() == Itip.Method.REQUEST ? Outcome.INVITATION : Outcome.REPORT,
+                        INVITATIONS,
+                        Phrase.of("triage.reason.calendar." + said.method(), said.organizer())));
     }
 
     private static List<Found> itsWordsSay(Letter letter) {

@@ -62,6 +62,24 @@ class SelfTriage {
         }
     }
 
+    /** It told what the house has taken over by itself: nobody has to weigh or answer it. In the act's transaction. */
+    void isSettled(Letter letter, String competence, String unit) {
+        boolean open = letter.state() == LetterState.ARRIVED || letter.state() == LetterState.ACCEPTED;
+        if (!open || letter.isRegisteredAtOnce()) {
+            return;
+        }
+        Set<String> offices = new HashSet<>(letter.label().offices());
+        offices.add(unit);
+        Letter done = letter.settled(
+                new Handling(Outcome.INVITATION, competence, unit, null, null, null, today.now()),
+                new Label(letter.label().kind(), offices, letter.label().people()));
+        letters.save(done);
+        visibility.follows(done);
+        trail.record("letter.settled", letter.subject());
+        timeline.add(
+                new Timeline.Entry(today.now(), "letter.settled", letter.subject()), done.label(), letter.subject());
+    }
+
     private void given(Letter letter, String unit) {
         Set<String> offices = new HashSet<>(letter.label().offices());
         offices.add(unit);

@@ -96,6 +96,13 @@ public class Diary {
         }
     }
 
+    /** Calls it off in the agenda of who would have gone. */
+    void callOffFor(UUID person, Invitation it) {
+        if (it.engagement() != null && it.details().starts() != null) {
+            agenda.enter(person, name(it), file(it, "CANCELLED"));
+        }
+    }
+
     /** The same as a file, for whoever goes and has no agenda here. */
     byte[] file(Invitation it, String status) {
         Details details = it.details();

@@ -32,7 +32,7 @@ public class InvitationDesk {
     private final Advices advices;
     private final Sharing sharing;
     private final Answering letters;
-    private final Diary diary;
+    private final HostChanges changes;
     private final InvitationTasks tasks;
     private final InvitationNews news;
     private final Acting acting;
@@ -45,7 +45,7 @@ public class InvitationDesk {
             Advices advices,
             Sharing sharing,
             Answering letters,
-            Diary diary,
+            HostChanges changes,
             InvitationTasks tasks,
             InvitationNews news,
             Acting acting,
@@ -56,7 +56,7 @@ public class InvitationDesk {
         this.advices = advices;
         this.sharing = sharing;
         this.letters = letters;
-        this.diary = diary;
+        this.changes = changes;
         this.tasks = tasks;
         this.news = news;
         this.acting = acting;
@@ -173,10 +173,21 @@ public class InvitationDesk {
         }
         acting.under(
                 () -> {
-                    invitations.save(it.calledOff());
-                    diary.callOff(it);
-                    tasks.over(it, advices.of(id));
-                    news.told("invitation.called_off", invitations.one(id, Sight.EVERYTHING), Map.of());
+                    changes.calledOff(it);
+                    tasks.done(InvitationTasks.NOTICE, it.subject());
+                },
+                Share.COORDINATION,
+                it.share());
+    }
+
+    /** What whoever invites changed or called off by their calendar is known to who decided. Done twice it is done once. */
+    @Transactional
+    public void notice(UUID id) {
+        Invitation it = invitations.one(id, sights.now());
+        acting.under(
+                () -> {
+                    tasks.done(InvitationTasks.NOTICE, it.subject());
+                    news.recorded("invitation.noticed", it, Map.of());
                 },
                 Share.COORDINATION,
                 it.share());
@@ -195,17 +206,7 @@ public class InvitationDesk {
     private void moved(Invitation it, Instant starts, @Nullable Instant ends, String place) {
         Details details =
                 it.details().moved(starts, ends, place.isBlank() ? it.details().place() : place.strip());
-        check(details);
-        Invitation again = it.described(details).open();
-        invitations.save(again);
-        Invitation saved = invitations.one(it.id(), Sight.EVERYTHING);
-        if (saved.engagement() != null) {
-            diary.enter(saved, false);
-        }
-        tasks.done(InvitationTasks.ANSWER, it.subject());
-        tasks.done(InvitationTasks.NOTE, it.subject());
-        tasks.toDecide(saved, "");
-        news.told("invitation.moved", saved, Map.of());
+        changes.moved(it, details);
     }
 
     /** Hands the answer to those who check and sign it, by the office that answers. */

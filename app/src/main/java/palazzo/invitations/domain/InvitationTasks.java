@@ -25,6 +25,7 @@ class InvitationTasks {
     static final String ANSWER = "invitation.answer";
     static final String GO = "invitation.go";
     static final String NOTE = "invitation.note";
+    static final String NOTICE = "invitation.notice";
 
     private static final int DAYS_TO_DECIDE = 5;
     private static final int DAYS_TO_ANSWER = 2;
@@ -84,6 +85,12 @@ class InvitationTasks {
     void toNote(Invitation it) {
         LocalDate day = Today.dateOf(Objects.requireNonNull(it.details().until()));
         open(NOTE, it, it.subject(), it.share(), it.unit(), null, calendar.workingDayFrom(day.plusDays(1)), "");
+    }
+
+    /** Who decided has to know what whoever invites changed since. */
+    void toNotice(Invitation it, UUID decidedBy) {
+        Label label = new Label(it.label().kind(), it.label().offices(), java.util.Set.of(decidedBy));
+        open(NOTICE, it, it.subject(), Share.COORDINATION, decider(it), decidedBy, today.date(), "", label);
     }
 
     void done(String kind, Subject subject) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.Answering;
 import palazzo.correspondence.InvitationCame;
+import palazzo.icalendar.Itip;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Today;
 import palazzo.organisation.Charts;
@@ -25,6 +26,7 @@ class Reception {
 
     private final Invitations invitations;
     private final Sharing sharing;
+    private final HostCalendar hosts;
     private final Answering letters;
     private final InvitationTasks tasks;
     private final InvitationNews news;
@@ -35,6 +37,7 @@ class Reception {
     Reception(
             Invitations invitations,
             Sharing sharing,
+            HostCalendar hosts,
             Answering letters,
             InvitationTasks tasks,
             InvitationNews news,
@@ -43,6 +46,7 @@ class Reception {
             Today today) {
         this.invitations = invitations;
         this.sharing = sharing;
+        this.hosts = hosts;
         this.letters = letters;
         this.tasks = tasks;
         this.news = news;
@@ -60,15 +64,24 @@ class Reception {
         }
     }
 
+    /** An event that another letter told of already is one invitation. */
     private void take(Answering.Known letter, InvitationCame came) {
-        Invitation it = drawn(letter, came);
+        Optional<Itip> said = letters.calendar(letter.id()).filter(each -> each.method() == Itip.Method.REQUEST);
+        if (said.isEmpty() || !hosts.isOfAKnownOne(letter, said.get())) {
+            take(letter, came, said);
+        }
+    }
+
+    private void take(Answering.Known letter, InvitationCame came, Optional<Itip> said) {
+        Invitation it = drawn(letter, came, said);
         invitations.add(it);
+        said.ifPresent(each -> hosts.keep(it, letter, each));
         news.told("invitation.received", it, Map.of("number", it.code()));
         tasks.toDecide(it, "");
         sharing.byRule(it, letter, true);
     }
 
-    private Invitation drawn(Answering.Known letter, InvitationCame came) {
+    private Invitation drawn(Answering.Known letter, InvitationCame came, Optional<Itip> said) {
         int year = today.date().getYear();
         @Nullable
         UUID host = letter.parties().isEmpty() ? null : letter.parties().getFirst();
@@ -82,7 +95,8 @@ class Reception {
                 letter.id(),
                 host,
                 letter.sender(),
-                details(letter),
+                said.map(each -> hosts.filled(each, details(letter, HostCalendar.words(each))))
+                        .orElseGet(() -> details(letter, "")),
                 came.competence(),
                 came.unit(),
                 Standing.TO_DECIDE,
@@ -93,7 +107,8 @@ class Reception {
                 new Label(letter.label().kind(), offices, letter.label().people()));
     }
 
-    private static Details details(Answering.Known letter) {
+    /** @param told what the event says of itself */
+    private static Details details(Answering.Known letter, String told) {
         String text = letter.title() + "\n" + letter.body();
         return new Details(
                 letter.title(),
@@ -102,7 +117,7 @@ class Reception {
                 null,
                 "",
                 country(letter.address()).orElse(""),
-                "",
+                letter.body().isBlank() ? told : "",
                 null);
     }
 

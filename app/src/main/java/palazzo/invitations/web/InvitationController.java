@@ -196,6 +196,11 @@ public class InvitationController {
         return done(id, redirect, "invitation.done.called_off", () -> desk.callOff(id, ""));
     }
 
+    @PostMapping("/invitations/{id}/notice")
+    Object notice(@PathVariable UUID id, RedirectAttributes redirect) {
+        return done(id, redirect, "invitation.done.noticed", () -> desk.notice(id));
+    }
+
     @PostMapping("/invitations/{id}/moving")
     Object move(
             @PathVariable UUID id,

@@ -20,6 +20,7 @@ import palazzo.invitations.domain.Advice;
 import palazzo.invitations.domain.Advice.Verdict;
 import palazzo.invitations.domain.Advices;
 import palazzo.invitations.domain.Answer;
+import palazzo.invitations.domain.Calls;
 import palazzo.invitations.domain.Decision;
 import palazzo.invitations.domain.Delegation;
 import palazzo.invitations.domain.Diary;
@@ -47,6 +48,7 @@ import palazzo.organisation.PostKind;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
+import palazzo.tasks.Tasks;
 import palazzo.timeline.Around;
 import palazzo.timeline.Memory;
 import palazzo.trail.History;
@@ -69,6 +71,8 @@ class InvitationPages {
 
     private final Invitations invitations;
     private final Advices advices;
+    private final Calls calls;
+    private final Tasks tasks;
     private final Going going;
     private final Diary diary;
     private final Texts texts;
@@ -87,6 +91,8 @@ class InvitationPages {
     InvitationPages(
             Invitations invitations,
             Advices advices,
+            Calls calls,
+            Tasks tasks,
             Going going,
             Diary diary,
             Texts texts,
@@ -103,6 +109,8 @@ class InvitationPages {
             Today today) {
         this.invitations = invitations;
         this.advices = advices;
+        this.calls = calls;
+        this.tasks = tasks;
         this.going = going;
         this.diary = diary;
         this.texts = texts;
@@ -152,6 +160,7 @@ class InvitationPages {
                         : memory.around(palazzo.directory.Party.subject(it.host()), sight),
                 DetailsForm.of(it.details()),
                 works && it.standing().isAhead(),
+                works && isToNotice(it, sight),
                 decides && it.standing().isDecidable() ? decision(it) : null,
                 decides && isToReopen(it, stage),
                 decides && stage == Stage.TO_ANSWER && it.standing().isAhead(),
@@ -170,6 +179,11 @@ class InvitationPages {
     /** What else its host invited to. */
     private List<Invitation> past(Invitation it, Sight sight) {
         return it.host() == null ? List.of() : invitations.of(directory.same(Set.of(it.host())), it.id(), sight, 200);
+    }
+
+    private boolean isToNotice(Invitation it, Sight sight) {
+        return tasks.about(it.subject(), sight).stream()
+                .anyMatch(task -> task.kind().equals("invitation.notice"));
     }
 
     private static boolean isToReopen(Invitation it, Stage stage) {
@@ -227,6 +241,7 @@ class InvitationPages {
             add(facts, "invitation.reason", decision.reason());
             add(facts, "invitation.delegate", decision.delegate());
         }
+        calls.of(it.id()).ifPresent(call -> facts.addAll(CalendarFacts.of(call)));
         if (it.engagement() != null) {
             facts.add(new Fact(
                     Phrase.of("invitation.engagement"),

@@ -4,6 +4,7 @@ package palazzo.mail.domain;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -80,10 +81,14 @@ class Envelope {
         return part;
     }
 
+    /** What a calendar program says to another's stands in the mail itself, not beside it (RFC 6047, 2.4). */
     private static MimeBodyPart file(Enclosure enclosure) throws MessagingException, IOException {
         MimeBodyPart part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.bytes(), enclosure.mediaType())));
         part.setFileName(MimeUtility.encodeText(enclosure.name(), StandardCharsets.UTF_8.name(), null));
+        if (enclosure.mediaType().startsWith("text/calendar; method=")) {
+            part.setDisposition(Part.INLINE);
+        }
         return part;
     }
 
