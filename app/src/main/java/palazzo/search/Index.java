@@ -2,6 +2,7 @@
 package palazzo.search;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,22 +18,28 @@ import palazzo.organisation.Sight;
 public class Index {
 
     private static final String PUT = """
-            insert into search_entry (subject, subject_kind, title, line, path, body, words, at, label, offices, people)
-            values (:subject, :kind, :title, :line, :path, :body,
+            insert into search_entry (subject, subject_kind, title, line, path, body, topic, words, at, label, offices, people,
+              put_at)
+            values (:subject, :kind, :title, :line, :path, :body, :topic,
                     setweight(to_tsvector('italian', unaccent(:title)), 'A')
                       || setweight(to_tsvector('italian', unaccent(:line)), 'B')
-                      || setweight(to_tsvector('italian', unaccent(:body)), 'C'),
-                    :at, :label, :offices::text[], :people::uuid[])
+                      || setweight(to_tsvector('italian', unaccent(:body)), 'C')
+                      || array_to_tsvector(:facets::text[]),
+                    :at, :label, :offices::text[], :people::uuid[], :put_at)
             on conflict (subject) do update set title = excluded.title, line = excluded.line, path = excluded.path,
-              body = excluded.body,
+              body = excluded.body, topic = excluded.topic,
               words = excluded.words || search_entry.attached, at = excluded.at, label = excluded.label, offices = excluded.offices,
-              people = excluded.people
+              people = excluded.people,
+              put_at = case when (search_entry.title, search_entry.line, search_entry.body)
+                                 = (excluded.title, excluded.line, excluded.body)
+                            then search_entry.put_at else excluded.put_at end
             """;
     private static final String ATTACH = """
             update search_entry e set attached = a.words,
               words = setweight(to_tsvector('italian', unaccent(e.title)), 'A')
                         || setweight(to_tsvector('italian', unaccent(e.line)), 'B')
                         || setweight(to_tsvector('italian', unaccent(e.body)), 'C')
+                        || case when e.topic = '' then ''::tsvector else array_to_tsvector(array[:facet || e.topic]) end
                         || a.words
             from (select to_tsvector('italian', unaccent(:text)) || strip(to_tsvector('italian', unaccent(:more))) as words) a
             where e.subject = :subject
@@ -46,10 +53,15 @@ public class Index {
             "select e.path from search_entry e where e.subject = :subject and e.subject_kind = :kind and "
                     + Sight.sql("e");
 
-    private final JdbcClient jdbc;
+    /** Before a topic, where it stands among the words: no word that anybody types has a colon in it. */
+    private static final String FACET = "topic:";
 
-    Index(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    Index(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /**
@@ -61,8 +73,25 @@ public class Index {
      * @param body everything else that is read in it
      * @param path where it is read
      * @param at its time, for "newest first"
+     * @param topic what it is about, a code of letters, digits, dots and hyphens; empty where nobody said
      */
-    public record Entry(Subject subject, String title, String line, String body, String path, Instant at) {}
+    public record Entry(
+            Subject subject, String title, String line, String body, String path, Instant at, String topic) {
+
+        /** Without a topic. */
+        public Entry(Subject subject, String title, String line, String body, String path, Instant at) {
+            this(subject, title, line, body, path, at, "");
+        }
+
+        private String facets() {
+            return topic.isEmpty() ? "{}" : "{\"" + facet(topic) + "\"}";
+        }
+    }
+
+    /** How a topic stands among the words. */
+    public static String facet(String topic) {
+        return FACET + topic.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]", "");
+    }
 
     /** Puts it in, or in place of what was known of it. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -76,6 +105,11 @@ public class Index {
                         "body",
                         entry.body().substring(0, Math.min(READ, entry.body().length())))
                 .param("path", entry.path())
+                .param(
+                        "topic",
+                        entry.topic().isEmpty() ? "" : facet(entry.topic()).substring(FACET.length()))
+                .param("facets", entry.facets())
+                .param("put_at", today.sqlNow())
                 .param("at", Today.sql(entry.at()))
                 .param("label", label.kind().name())
                 .param("offices", label.sqlOffices())
@@ -96,6 +130,7 @@ public class Index {
                 .param("subject", subject.id())
                 .param("text", attached.text())
                 .param("more", attached.more())
+                .param("facet", FACET)
                 .update();
     }
 

@@ -2,7 +2,7 @@
 /** One box over everything: modules push what may be found, with its label. */
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"kernel", "tenancy", "organisation", "ui"})
+        allowedDependencies = {"kernel", "tenancy", "organisation", "ui", "trail"})
 @NullMarked
 package palazzo.search;
 

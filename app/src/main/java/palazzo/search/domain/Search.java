@@ -5,6 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +22,27 @@ import palazzo.organisation.Sight;
 
 /**
  * Finds by words, in Italian and whatever their accents; newest first. A phrase stands between quotation marks, a word
- * that shall not be there after a minus.
+ * that shall not be there after a minus, a beginning before a star.
  */
 @Repository
 public class Search {
 
-    private static final String QUESTION = "websearch_to_tsquery('italian', unaccent(:asked))";
-    private static final String FIND =
-            """
+    private static final String ROWS = """
             select e.subject, e.subject_kind, e.title, e.line, e.path, e.at, left(e.body, 20000) as body
-            from search_entry e
-            where e.words @@ %s and (:kind = '' or e.subject_kind = :kind) and (e.at, e.subject) < (:at, :after) and
-            """.formatted(QUESTION) + Sight.sql("e") + " order by e.at desc, e.subject desc limit :size";
-    private static final String COUNT = """
-            select f.subject_kind, count(*) as found from (
-              select e.subject_kind from search_entry e where e.words @@ %s and
-            """.formatted(QUESTION) + Sight.sql("e") + """
-              order by e.at desc, e.subject desc limit :most
-            ) f group by f.subject_kind order by f.subject_kind
+            from search_entry e where
             """;
+    private static final String WORDS = """
+             e.words @@ (websearch_to_tsquery('italian', unaccent(:words)) && to_tsquery('italian', :terms)
+                         && :facets::tsquery) and
+            """;
+    private static final String FROM = " e.at >= :from and ";
+    private static final String UNTIL = " e.at < :until and ";
+    private static final String KIND = " e.subject_kind = :kind and ";
+    private static final String AFTER = " (e.at, e.subject) < (:at, :after) and ";
+    private static final String NEWEST = " order by e.at desc, e.subject desc limit :size";
+    private static final String COUNT =
+            "select f.subject_kind, count(*) as found from (select e.subject_kind from search_entry e where ";
+    private static final String BY_KIND = ") f group by f.subject_kind order by f.subject_kind";
 
     /**
      * A plan made for any words might walk by time through the whole table to find a rare one: each question gets its own.
@@ -63,21 +68,29 @@ public class Search {
     /**
      * A page of what is found.
      *
-     * @param asked the words
      * @param kind of subject; empty for any
      * @param after the key of the page before; null on the first
      */
     @Transactional(readOnly = true)
-    public Slice<Found> find(String asked, String kind, Sight sight, @Nullable String after, int size) {
+    public Slice<Found> find(Question asked, String kind, Sight sight, @Nullable String after, int size) {
+        if (asked.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        Map<String, Object> params = new HashMap<>();
+        String which = which(asked, sight, params);
+        String narrowed = kind.isEmpty() ? "" : KIND;
+        params.put("kind", kind);
+        String further = "";
+        if (after != null) {
+            Place place = Place.read(after);
+            params.put("at", Today.sql(place.at()));
+            params.put("after", place.subject());
+            further = AFTER;
+        }
         jdbc.sql(OWN_PLAN).update();
-        Place place = Place.read(after);
-        List<Found> found = jdbc.sql(FIND)
-                .param("asked", asked)
-                .param("kind", kind)
-                .param("at", Today.sql(place.at()))
-                .param("after", place.subject())
+        List<Found> found = jdbc.sql(ROWS + narrowed + further + which + NEWEST)
+                .params(params)
                 .param("size", size + 1)
-                .params(sight.params())
                 .query(Search::found)
                 .list();
         return Slice.of(found, size, last -> new Place(last.at(), last.subject()).toString());
@@ -85,17 +98,46 @@ public class Search {
 
     /** How many are found of each kind, of the newest {@value #COUNTED}. */
     @Transactional(readOnly = true)
-    public Map<String, Long> count(String asked, Sight sight) {
-        jdbc.sql(OWN_PLAN).update();
+    public Map<String, Long> count(Question asked, Sight sight) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        jdbc.sql(COUNT)
-                .param("asked", asked)
-                .param("most", COUNTED)
-                .params(sight.params())
+        if (asked.isEmpty()) {
+            return counts;
+        }
+        Map<String, Object> params = new HashMap<>();
+        String which = which(asked, sight, params);
+        jdbc.sql(OWN_PLAN).update();
+        jdbc.sql(COUNT + which + NEWEST + BY_KIND)
+                .params(params)
+                .param("size", COUNTED)
                 .query(rs -> {
                     counts.put(rs.getString("subject_kind"), rs.getLong("found"));
                 });
         return counts;
+    }
+
+    /** The condition, with what it needs put into {@code params}. */
+    private static String which(Question asked, Sight sight, Map<String, Object> params) {
+        params.putAll(sight.params());
+        StringBuilder sql = new StringBuilder();
+        if (asked.asksForWords()) {
+            sql.append(WORDS);
+            params.put("words", asked.words());
+            params.put("terms", asked.terms());
+            params.put("facets", asked.facets());
+        }
+        if (asked.from() != null) {
+            sql.append(FROM);
+            params.put("from", midnight(asked.from()));
+        }
+        if (asked.until() != null) {
+            sql.append(UNTIL);
+            params.put("until", midnight(asked.until().plusDays(1)));
+        }
+        return sql.append(Sight.sql("e")).toString();
+    }
+
+    private static OffsetDateTime midnight(LocalDate day) {
+        return Today.sql(day.atStartOfDay(Today.ROME).toInstant());
     }
 
     private static Found found(ResultSet rs, int row) throws SQLException {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public record Snippet(List<Piece> pieces) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern ASKED = Pattern.compile("([\\p{L}\\p{N}]+)(\\*?)");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
     /** How much of the text is shown before and after the first word found, in characters. */
@@ -36,10 +37,8 @@ public record Snippet(List<Piece> pieces) {
 
     /** The words of {@code text} around the first that {@code asked} looks for; empty where it has none of them. */
     public static Optional<Snippet> of(String text, String asked) {
-        List<String> beginnings = WORD.matcher(asked)
-                .results()
-                .map(word -> beginning(word.group()))
-                .toList();
+        List<Beginning> beginnings =
+                ASKED.matcher(asked).results().map(Beginning::of).toList();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
             if (begins(words.group(), beginnings)) {
@@ -49,7 +48,7 @@ public record Snippet(List<Piece> pieces) {
         return Optional.empty();
     }
 
-    private static Snippet around(String text, int at, List<String> beginnings) {
+    private static Snippet around(String text, int at, List<Beginning> beginnings) {
         int from = wordStart(text, Math.max(0, at - BEFORE));
         int to = wordEnd(text, Math.min(text.length(), at + AFTER));
         String shown = text.substring(from, to).replaceAll("\\s+", " ");
@@ -85,24 +84,29 @@ public record Snippet(List<Piece> pieces) {
         return end;
     }
 
-    private static boolean begins(String word, List<String> beginnings) {
+    private static boolean begins(String word, List<Beginning> beginnings) {
         String folded = folded(word);
-        return beginnings.stream()
-                .anyMatch(beginning -> isWhole(beginning)
-                        ? folded.equals(beginning)
-                        : folded.startsWith(beginning) && folded.length() <= beginning.length() + 2 * ENDING);
+        return beginnings.stream().anyMatch(beginning -> beginning.begins(folded));
     }
 
-    private static boolean isWhole(String beginning) {
-        return beginning.length() < SHORTEST || Character.isDigit(beginning.charAt(0));
-    }
+    /** How a word of the question begins. @param longest how long a word may be that begins so */
+    private record Beginning(String text, int longest) {
 
-    private static String beginning(String word) {
-        String folded = folded(word);
-        boolean number = Character.isDigit(folded.charAt(0));
-        return number
-                ? folded
-                : folded.substring(0, Math.max(Math.min(SHORTEST, folded.length()), folded.length() - ENDING));
+        static Beginning of(MatchResult asked) {
+            String folded = folded(asked.group(1));
+            if (!asked.group(2).isEmpty()) {
+                return new Beginning(folded, Integer.MAX_VALUE);
+            }
+            if (folded.length() < SHORTEST || Character.isDigit(folded.charAt(0))) {
+                return new Beginning(folded, folded.length());
+            }
+            String text = folded.substring(0, Math.max(SHORTEST, folded.length() - ENDING));
+            return new Beginning(text, text.length() + 2 * ENDING);
+        }
+
+        boolean begins(String word) {
+            return word.startsWith(text) && word.length() <= longest;
+        }
     }
 
     private static String folded(String word) {

@@ -2,6 +2,7 @@
 package palazzo.search.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
 import palazzo.search.Depths;
 import palazzo.search.Jump;
+import palazzo.search.SavedViews;
+import palazzo.search.domain.DidYouMean;
+import palazzo.search.domain.Question;
 import palazzo.search.domain.Search;
 import palazzo.search.domain.Search.Found;
 import palazzo.search.domain.Snippet;
@@ -43,17 +47,46 @@ public class SearchController {
     private final Sights sights;
     private final ObjectProvider<Jump> jumps;
     private final ObjectProvider<Depths> depths;
+    private final DidYouMean meant;
+    private final SavedViews saved;
 
-    SearchController(Search search, Sights sights, ObjectProvider<Jump> jumps, ObjectProvider<Depths> depths) {
+    SearchController(
+            Search search,
+            Sights sights,
+            ObjectProvider<Jump> jumps,
+            ObjectProvider<Depths> depths,
+            DidYouMean meant,
+            SavedViews saved) {
         this.search = search;
         this.sights = sights;
         this.jumps = jumps;
         this.depths = depths;
+        this.meant = meant;
+        this.saved = saved;
     }
+
+    /** What is asked beside the words. @param keep where this question is kept; null where nothing was asked */
+    public record Narrowed(
+            String sender,
+            String from,
+            String until,
+            List<View> saved,
+            @Nullable String keep) {
+
+        /** Whether any of it was asked. */
+        public boolean isOpen() {
+            return !sender.isEmpty() || !from.isEmpty() || !until.isEmpty();
+        }
+    }
+
+    /** What may have been meant. */
+    public record Instead(String words, String path) {}
 
     /**
      * @param asked the words; empty where nothing was asked yet
      * @param kind the kind that is looked for; empty for any
+     * @param narrowed what is asked beside the words
+     * @param instead what may have been meant; null where something was found, or nothing is like it
      * @param total how many are found; null where nothing was asked
      * @param kinds the kinds that were found, with their counts
      * @param first the first page; null while on it
@@ -62,6 +95,8 @@ public class SearchController {
     public record SearchPage(
             String asked,
             String kind,
+            Narrowed narrowed,
+            @Nullable Instead instead,
             @Nullable Phrase total,
             List<View> kinds,
             List<Hit> hits,
@@ -85,32 +120,65 @@ public class SearchController {
 
     @GetMapping("/search")
     ModelAndView search(@RequestParam Map<String, String> given) {
-        Asked asked = Asked.of("/search", given, "q", "kind");
+        Asked asked = Asked.of("/search", given, "q", "kind", "sender", "from", "until", "topic");
         String typed =
                 asked.get("q").substring(0, Math.min(LONGEST, asked.get("q").length()));
         Sight sight = sights.now();
-        if (typed.isEmpty()) {
-            return Pages.show("search/search", new SearchPage("", "", null, List.of(), List.of(), null, null));
-        }
         return jump(typed, sight)
                 .map(path -> new ModelAndView("redirect:" + path))
                 .orElseGet(() -> Pages.show("search/search", page(asked, typed, sight)));
     }
 
+    private static Question question(Asked asked, String typed) {
+        Question question = Question.of(typed);
+        LocalDate from = Question.day(asked.get("from"));
+        LocalDate until = Question.day(asked.get("until"));
+        return question.by(asked.get("sender"))
+                .about(asked.get("topic"))
+                .within(from == null ? question.from() : from, until == null ? question.until() : until);
+    }
+
+    private Narrowed narrowed(Asked asked, Question question) {
+        return new Narrowed(
+                asked.get("sender"),
+                asked.get("from"),
+                asked.get("until"),
+                saved.views(asked),
+                question.isEmpty() ? null : SavedViews.keepAt(asked));
+    }
+
     private Optional<String> jump(String typed, Sight sight) {
-        return jumps.stream().flatMap(jump -> jump.path(typed, sight).stream()).findFirst();
+        return typed.isEmpty()
+                ? Optional.empty()
+                : jumps.stream()
+                        .flatMap(jump -> jump.path(typed, sight).stream())
+                        .findFirst();
     }
 
     private SearchPage page(Asked asked, String typed, Sight sight) {
         String kind = asked.get("kind");
-        Map<String, Long> counts = search.count(typed, sight);
-        Slice<Found> found = search.find(typed, kind, sight, asked.after(), PAGE);
+        Question question = question(asked, typed);
+        Map<String, Long> counts = search.count(question, sight);
+        Slice<Found> found = search.find(question, kind, sight, asked.after(), PAGE);
+        boolean nothing = counts.isEmpty() && !typed.isEmpty();
         return new SearchPage(
                 typed,
                 kind,
-                total(counts.values().stream().mapToLong(Long::longValue).sum()),
+                narrowed(asked, question),
+                nothing
+                        ? meant.of(typed, sight)
+                                .map(words -> new Instead(words, asked.with("q", words)))
+                                .orElse(null)
+                        : null,
+                question.isEmpty()
+                        ? null
+                        : total(counts.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()),
                 kinds(asked, counts),
-                found.rows().stream().map(each -> described(each, typed, sight)).toList(),
+                found.rows().stream()
+                        .map(each -> described(each, question.marked(), sight))
+                        .toList(),
                 asked.after() == null ? null : asked.first(),
                 found.next() == null ? null : asked.next(found.next()));
     }

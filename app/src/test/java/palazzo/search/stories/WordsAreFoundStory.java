@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,15 +16,20 @@ import palazzo.Visit;
 import palazzo.Visit.Seen;
 import palazzo.kernel.Subject;
 import palazzo.organisation.Label;
+import palazzo.organisation.Sight;
 import palazzo.search.Index;
+import palazzo.search.Likeness;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityScope;
+import palazzo.tenancy.Jobs;
 
 @HouseTest
 class WordsAreFoundStory {
 
     private final Index index;
+    private final Likeness likeness;
+    private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final City milano;
     private final City valdoria;
@@ -30,8 +37,10 @@ class WordsAreFoundStory {
     @LocalServerPort
     private int port;
 
-    WordsAreFoundStory(Index index, TransactionTemplate transaction, Cities cities) {
+    WordsAreFoundStory(Index index, Likeness likeness, Jobs jobs, TransactionTemplate transaction, Cities cities) {
         this.index = index;
+        this.likeness = likeness;
+        this.jobs = jobs;
         this.transaction = transaction;
         this.milano = cities.named("milano").orElseThrow();
         this.valdoria = cities.named("valdoria").orElseThrow();
@@ -41,7 +50,7 @@ class WordsAreFoundStory {
     void aWordIsFoundInItsOtherFormsAndWithoutItsAccents() {
         put(milano, Label.unit("URC"), "letter", "Segnalazione", "Perché le altalene arrugginite restano lì?", 1);
         Visit livia = visit("livia.ferraguzzi");
-        Seen found = livia.submit(livia.open("/"), "form.seek", java.util.Map.of("q", "altalena perche"));
+        Seen found = livia.submit(livia.open("/"), "form.seek", Map.of("q", "altalena perche"));
         assertThat(found.path()).startsWith("/search?q=");
         assertThat(found.text()).contains("1 risultato", "Segnalazione", "Perché le altalene arrugginite");
         assertThat(found.page().select("mark").eachText()).containsExactly("Perché", "altalene");
@@ -90,6 +99,100 @@ class WordsAreFoundStory {
     }
 
     @Test
+    void senderPeriodTopicAndBeginningsNarrowWhatIsFound() {
+        put(milano, Label.house("URC"), "letter", "Zampillo uno", "lo zampillo tace", 1);
+        Index.Entry other = new Index.Entry(
+                new Subject("letter", UUID.randomUUID()),
+                "Zampillo due",
+                "da Ermenegilda Zampolli",
+                "zampillante",
+                "/letters/other",
+                Instant.parse("2026-10-05T09:00:00Z"),
+                "VERDE");
+        put(milano, other, Label.house("URC"));
+        Visit livia = visit("livia.ferraguzzi");
+        assertThat(titles(livia.open("/search?q=zampil*"))).containsExactly("Zampillo uno", "Zampillo due");
+        assertThat(livia.open("/search?q=zampil*").page().select("mark").eachText())
+                .contains("zampillante");
+        assertThat(titles(livia.open("/search?q=zampillo+mittente:ermenegilda")))
+                .containsExactly("Zampillo due");
+        assertThat(titles(livia.open("/search?q=zampillo&sender=zampol*"))).containsExactly("Zampillo due");
+        assertThat(titles(livia.open("/search?q=zampillo+mittente:tace"))).isEmpty();
+        assertThat(titles(livia.open("/search?q=zampillo+tema:verde"))).containsExactly("Zampillo due");
+        assertThat(titles(livia.open("/search?q=zampillo+al:31/10/2026"))).containsExactly("Zampillo due");
+        assertThat(titles(livia.open("/search?q=zampillo&from=2026-11-01"))).containsExactly("Zampillo uno");
+        assertThat(titles(livia.open("/search?from=2026-10-05&until=2026-10-05")))
+                .containsExactly("Zampillo due");
+    }
+
+    @Test
+    void whoMistypesIsToldWhatTheyMayHaveMeantButOnlyWhereTheyWouldFindIt() {
+        put(milano, Label.unit("URC"), "letter", "Il carillon della torre", "", 1);
+        jobs.run("search.words");
+        Visit livia = visit("livia.ferraguzzi");
+        Seen nothing = livia.open("/search?q=carilon");
+        assertThat(nothing.text()).contains("Forse cercavi: carillon");
+        assertThat(titles(livia.open(
+                        nothing.page().select("main p a[href*=carillon]").attr("href"))))
+                .containsExactly("Il carillon della torre");
+        assertThat(visit("norina.quaglia").open("/search?q=carilon").text()).doesNotContain("carillon");
+        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
+                        .open("/search?q=carilon")
+                        .text())
+                .doesNotContain("carillon");
+    }
+
+    @Test
+    void aSearchIsKeptForOneselfAlone() {
+        Visit livia = visit("livia.ferraguzzi");
+        Seen form = livia.open(livia.open("/search?q=mongolfiera&kind=letter")
+                .page()
+                .select("a[href^=/search/saved?]")
+                .attr("href"));
+        assertThat(livia.submit(form, "main form.form", Map.of("name", " ")).status())
+                .isEqualTo(422);
+        livia.submit(form, "main form.form", Map.of("name", "Mongolfiere"));
+        assertThat(livia.submit(form, "main form.form", Map.of("name", "Mongolfiere"))
+                        .text())
+                .contains("c’è già");
+        Seen search = livia.open("/search");
+        String kept = search.page().select(".views a:contains(Mongolfiere)").attr("href");
+        assertThat(kept).contains("q=mongolfiera", "kind=letter");
+        assertThat(visit("delfo.marcanti").open("/search/saved").text()).doesNotContain("Mongolfiere");
+        livia.submit(livia.open("/search/saved"), "main .rows form", Map.of());
+        assertThat(livia.open("/search").text()).doesNotContain("Mongolfiere");
+    }
+
+    @Test
+    void whatSharesRareWordsIsAlike() {
+        Label house = Label.house("URC");
+        put(
+                milano,
+                house,
+                "letter",
+                "Il glicine di via Sarpi",
+                "Il glicine fiorito è stato tagliato dai giardinieri",
+                1);
+        put(
+                milano,
+                house,
+                "letter",
+                "Un glicine tagliato",
+                "Perché i giardinieri hanno tagliato il glicine fiorito?",
+                2);
+        put(milano, house, "letter", "Altra cosa", "La bolletta è arrivata due volte", 3);
+        put(milano, Label.unit("AAG"), "letter", "Non per lei", "Il glicine fiorito tagliato dai giardinieri", 4);
+        jobs.run("search.words");
+        Sight urc = new Sight(true, false, false, Set.of("URC"), Set.of());
+        List<Likeness.Like> found = CityScope.call(
+                milano, () -> likeness.like("I giardinieri hanno tagliato un glicine fiorito", "letter", urc, 5));
+        assertThat(found)
+                .extracting(Likeness.Like::title)
+                .containsExactlyInAnyOrder("Un glicine tagliato", "Il glicine di via Sarpi");
+        assertThat(found.getFirst().share()).isGreaterThan(0.5).isLessThanOrEqualTo(1);
+    }
+
+    @Test
     void whateverIsTypedIsAnswered() {
         Visit livia = visit("livia.ferraguzzi");
         assertThat(livia.open("/search").text()).contains("Parole o numero");
@@ -101,7 +204,9 @@ class WordsAreFoundStory {
                 "%26+%7C+%21+%3C-%3E",
                 "il+la+di",
                 "x".repeat(5000),
-                "%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+                "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "%C5%89%C5%89*+mittente:%C2%BD%CA%BC%27+tema:%27%27+dal:mai+al:99/99/9999+numero:%22",
+                "il*+mittente:il");
         for (String typed : hostile) {
             Seen answer = livia.open("/search?q=" + typed + "&after=sciocchezze&kind=%27");
             assertThat(answer.status()).as(typed).isEqualTo(200);
@@ -119,9 +224,12 @@ class WordsAreFoundStory {
     private Subject put(City city, Label label, String kind, String title, String body, int minute) {
         Subject subject = new Subject(kind, UUID.randomUUID());
         Instant at = Instant.parse("2026-11-01T09:00:00Z").plusSeconds(60L * minute);
-        Index.Entry entry = new Index.Entry(subject, title, "da Zoë Łukasiewicz", body, "/letters/" + subject.id(), at);
-        CityScope.run(city, () -> transaction.executeWithoutResult(status -> index.put(entry, label)));
+        put(city, new Index.Entry(subject, title, "da Zoë Łukasiewicz", body, "/letters/" + subject.id(), at), label);
         return subject;
+    }
+
+    private void put(City city, Index.Entry entry, Label label) {
+        CityScope.run(city, () -> transaction.executeWithoutResult(status -> index.put(entry, label)));
     }
 
     private Visit visit(String username) {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.search.domain;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import palazzo.search.Index;
+
+/**
+ * What is typed into the one box. Beside words it may hold {@code mittente:colleoni}, {@code numero:18714/2026},
+ * {@code tema:mob}, {@code dal:1/11/2026}, {@code al:2026-11-30}, each also in English, and beginnings of words
+ * ({@code ronz*}).
+ *
+ * @param words as they were typed, with phrases and words that must not be there
+ * @param beginnings of words, without their star
+ * @param sender words of who sent it or of its number
+ * @param topic empty for any
+ * @param from its first day; null for any
+ * @param until its last day; null for any
+ */
+public record Question(
+        String words,
+        List<String> beginnings,
+        List<String> sender,
+        String topic,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{N}])(mittente|sender|numero|number|tema|topic|dal|since|al|until):(?:\"([^\"]*)\"|(\\S+))");
+    private static final Pattern BEGINNING = Pattern.compile("(?<![\\p{L}\\p{N}\"-])([\\p{L}\\p{N}]{2,})\\*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+\\*?");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final DateTimeFormatter ITALIAN = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ITALY);
+
+    /** Reads what was typed. */
+    public static Question of(String typed) {
+        Matcher named = NAMED.matcher(typed);
+        Question question = new Question("", List.of(), List.of(), "", null, null);
+        List<String> numbers = new ArrayList<>();
+        for (MatchResult each : named.results().toList()) {
+            String value = each.group(2) != null ? each.group(2) : each.group(3);
+            switch (each.group(1).toLowerCase(Locale.ROOT)) {
+                case "mittente", "sender" -> question = question.by(value);
+                case "tema", "topic" -> question = question.about(value);
+                case "dal", "since" -> question = question.within(day(value), question.until);
+                case "al", "until" -> question = question.within(question.from, day(value));
+                default -> numbers.add("\"" + value.replace("\"", "") + "\"");
+            }
+        }
+        String rest = named.replaceAll(" ");
+        List<String> beginnings = BEGINNING
+                .matcher(QUOTED.matcher(rest).replaceAll(" "))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        String words = (BEGINNING.matcher(rest).replaceAll(" ") + " " + String.join(" ", numbers))
+                .replaceAll("\\s+", " ")
+                .strip();
+        return new Question(words, beginnings, question.sender, question.topic, question.from, question.until);
+    }
+
+    /** The same, from a sender. Blank changes nothing. */
+    public Question by(String typed) {
+        List<String> all = new ArrayList<>(sender);
+        WORD.matcher(typed).results().map(MatchResult::group).forEach(all::add);
+        return new Question(words, beginnings, List.copyOf(all), topic, from, until);
+    }
+
+    /** The same, about a topic. Blank changes nothing. */
+    public Question about(String typed) {
+        return typed.isBlank() ? this : new Question(words, beginnings, sender, typed.strip(), from, until);
+    }
+
+    /** The same, of a time. */
+    public Question within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Question(words, beginnings, sender, topic, first, last);
+    }
+
+    /** Whether nothing is asked. */
+    public boolean isEmpty() {
+        return !asksForWords() && from == null && until == null;
+    }
+
+    boolean asksForWords() {
+        return !words.isEmpty() || !beginnings.isEmpty() || !sender.isEmpty() || !topic.isEmpty();
+    }
+
+    /** Beginnings and senders as {@code to_tsquery} reads them; senders stand in the second line, which weighs B. */
+    String terms() {
+        return Stream.concat(
+                        beginnings.stream().map(each -> term(each, ":*")),
+                        sender.stream().map(each -> term(each, each.endsWith("*") ? ":*B" : ":B")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" & "));
+    }
+
+    /** Nothing but plain letters and digits: the rest could be read as an operator. */
+    private static Optional<String> term(String word, String how) {
+        String plain = folded(word);
+        return plain.isEmpty() ? Optional.empty() : Optional.of(plain + how);
+    }
+
+    static String folded(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replace("ł", "l")
+                .replace("ø", "o")
+                .replace("đ", "d")
+                .replace("ß", "ss")
+                .replaceAll("[^a-z0-9]", "");
+    }
+
+    String facets() {
+        return topic.isEmpty() ? "" : "'" + Index.facet(topic) + "'";
+    }
+
+    /** All words that shall be marked where they are found, a beginning with its star. */
+    public String marked() {
+        return Stream.concat(Stream.of(words), beginnings.stream().map(each -> each + "*"))
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    /** The day that {@code typed} names, as {@code 2026-11-30} or {@code 30/11/2026}; null where it names none. */
+    public static @Nullable LocalDate day(String typed) {
+        try {
+            return typed.contains("/") ? LocalDate.parse(typed, ITALIAN) : LocalDate.parse(typed);
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+}
