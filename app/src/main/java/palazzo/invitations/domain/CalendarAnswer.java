@@ -24,12 +24,12 @@ class CalendarAnswer implements AnswerPart {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Invitations invitations;
-    private final Calls calls;
+    private final HostCalls calls;
     private final Delegations delegations;
     private final People people;
     private final Today today;
 
-    CalendarAnswer(Invitations invitations, Calls calls, Delegations delegations, People people, Today today) {
+    CalendarAnswer(Invitations invitations, HostCalls calls, Delegations delegations, People people, Today today) {
         this.invitations = invitations;
         this.calls = calls;
         this.delegations = delegations;

@@ -38,7 +38,7 @@ class HostCalendar {
     private static final int LONGEST = 300;
     private static final int LONGEST_WORDS = 1_500;
 
-    private final Calls calls;
+    private final HostCalls calls;
     private final Invitations invitations;
     private final HostChanges changes;
     private final InvitationNews news;
@@ -48,7 +48,7 @@ class HostCalendar {
     private final Today today;
 
     HostCalendar(
-            Calls calls,
+            HostCalls calls,
             Invitations invitations,
             HostChanges changes,
             InvitationNews news,

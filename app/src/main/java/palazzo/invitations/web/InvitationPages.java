@@ -12,21 +12,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import palazzo.correspondence.Answering;
 import palazzo.correspondence.Answering.Stage;
+import palazzo.correspondence.Answering;
 import palazzo.directory.Directory;
 import palazzo.documents.Files;
-import palazzo.invitations.domain.Advice;
 import palazzo.invitations.domain.Advice.Verdict;
+import palazzo.invitations.domain.Advice;
 import palazzo.invitations.domain.Advices;
 import palazzo.invitations.domain.Answer;
-import palazzo.invitations.domain.Calls;
 import palazzo.invitations.domain.Decision;
 import palazzo.invitations.domain.Delegation;
-import palazzo.invitations.domain.Diary;
 import palazzo.invitations.domain.Diary.Beside;
 import palazzo.invitations.domain.Diary.Way;
+import palazzo.invitations.domain.Diary;
 import palazzo.invitations.domain.Going;
+import palazzo.invitations.domain.HostCalls;
 import palazzo.invitations.domain.Invitation;
 import palazzo.invitations.domain.Invitations;
 import palazzo.invitations.domain.Share;
@@ -71,7 +71,7 @@ class InvitationPages {
 
     private final Invitations invitations;
     private final Advices advices;
-    private final Calls calls;
+    private final HostCalls calls;
     private final Tasks tasks;
     private final Going going;
     private final Diary diary;
@@ -91,7 +91,7 @@ class InvitationPages {
     InvitationPages(
             Invitations invitations,
             Advices advices,
-            Calls calls,
+            HostCalls calls,
             Tasks tasks,
             Going going,
             Diary diary,

@@ -14,7 +14,7 @@ import palazzo.kernel.Today;
 
 /** What calendar programs said of invitations. Whoever asks has made sure that the invitation may be seen. */
 @Repository
-public class Calls {
+public class HostCalls {
 
     private static final String ALL = "select c.* from invitations_call c where ";
     private static final String OF = ALL + "c.invitation = ?";
@@ -31,18 +31,18 @@ public class Calls {
 
     private final JdbcClient jdbc;
 
-    Calls(JdbcClient jdbc) {
+    HostCalls(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Of an invitation that came so. */
     public Optional<Call> of(UUID invitation) {
-        return jdbc.sql(OF).param(invitation).query(Calls::call).optional();
+        return jdbc.sql(OF).param(invitation).query(HostCalls::call).optional();
     }
 
     /** All of a UID: different people may use one and the same. */
     List<Call> byUid(String uid) {
-        return jdbc.sql(BY_UID).param(uid).query(Calls::call).list();
+        return jdbc.sql(BY_UID).param(uid).query(HostCalls::call).list();
     }
 
     void put(Call it) {
