@@ -3,6 +3,10 @@ package palazzo.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import palazzo.demo.DemoPlan.Step;
 import palazzo.kernel.Today;
+import palazzo.mail.MailImport;
 
 /** What machines write in the demo: somebody who is away, an answer that comes back, and a mail that nothing can be read out of. */
 @Component
@@ -55,10 +60,12 @@ class DemoMachines {
     private static final int DEEP = 20_000;
 
     private final DemoMail mail;
+    private final MailImport files;
     private final Today today;
 
-    DemoMachines(DemoMail mail, Today today) {
+    DemoMachines(DemoMail mail, MailImport files, Today today) {
         this.mail = mail;
+        this.files = files;
         this.today = today;
     }
 
@@ -67,12 +74,27 @@ class DemoMachines {
         return Stream.of(
                         step(Duration.ofHours(50), () -> about(AWAY, "nazario.colleoni@posta.example", address)),
                         step(Duration.ofHours(26), () -> about(CAME_BACK, "teodora.sangalli@posta.example", address)),
-                        step(Duration.ofHours(5), () -> mail.deliver(address, endless(), today.now())))
+                        step(Duration.ofHours(5), this::comesAsFile))
                 .map(step -> new Step(step.at(), () -> {
                     step.work().run();
                     read.run();
                 }))
                 .toList();
+    }
+
+    /** The demo's mail server would read it for minutes: it comes as a file, as from a pickup folder. */
+    private void comesAsFile() {
+        try {
+            Path file = Files.createTempFile("scansione-", ".eml");
+            try {
+                Files.write(file, endless());
+                files.take(file, found -> {});
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Step step(Duration ago, Runnable work) {

@@ -21,16 +21,25 @@ import palazzo.tenancy.CityScope;
  * itself. What Milano answers to Valdoria leaves under its stamp, and comes back confirmed once it is registered there.
  */
 @Component
-@Order(3)
+@Order(2)
 @ConditionalOnProperty({"palazzo.demo", "palazzo.demo.mail"})
 class DemoSeals implements ApplicationRunner {
 
     private static final Town MILANO = new Town(
-            "milano", "norina.quaglia", new Office("Comune di Milano", "c_zz01", "A0ZZ001", "sindaco@milano.example"));
+            "milano",
+            "norina.quaglia",
+            new Office("Comune di Milano", "c_zz01", "A0ZZ001", "sindaco@milano.example"),
+            """
+                codice_uo | GAB001
+                responsabile_nome | Leandro
+                responsabile_cognome | Bassignani
+                piano | https://www.milano.example/titolario
+                """);
     private static final Town VALDORIA = new Town(
             "valdoria",
             "ettore.limonta",
-            new Office("Comune di Valdoria", "c_zz02", "A0ZZ002", "sindaca@valdoria.example"));
+            new Office("Comune di Valdoria", "c_zz02", "A0ZZ002", "sindaca@valdoria.example"),
+            "");
     private static final List<Office> OTHERS = List.of(
             new Office("Comune di Montelago", "c_zz98", "A9Z8Y7X", "protocollo@pec.comune.montelago.example"),
             new Office("Provincia di Roccapiana", "p_zz97", "A9Z7Y6W", "protocollo@pec.provincia.roccapiana.example"));
@@ -41,6 +50,7 @@ class DemoSeals implements ApplicationRunner {
     private final Sheets sheets;
     private final Bodies bodies;
     private final DemoHands hands;
+    private final DemoClock clock;
     private final Today today;
 
     DemoSeals(
@@ -50,6 +60,7 @@ class DemoSeals implements ApplicationRunner {
             Sheets sheets,
             Bodies bodies,
             DemoHands hands,
+            DemoClock clock,
             Today today) {
         this.cities = cities;
         this.seal = seal;
@@ -57,14 +68,23 @@ class DemoSeals implements ApplicationRunner {
         this.sheets = sheets;
         this.bodies = bodies;
         this.hands = hands;
+        this.clock = clock;
         this.today = today;
     }
 
-    /** @param keeper who keeps its registry */
-    private record Town(String slug, String keeper, Office self) {}
+    /**
+     * @param keeper who keeps its registry
+     * @param more what else is said of it
+     */
+    private record Town(String slug, String keeper, Office self, String more) {}
 
+    /** Before the demo's weeks begin: what leaves in them, and the register of each day, bears the seal. */
     @Override
     public void run(ApplicationArguments args) {
+        clock.at(today.now().minus(DemoWeek.BEFORE), this::open);
+    }
+
+    private void open() {
         open(MILANO);
         open(VALDORIA);
         CityScope.run(cities.named(MILANO.slug()).orElseThrow(), () -> hands.as(MILANO.keeper(), this::enterOthers));
@@ -83,12 +103,13 @@ class DemoSeals implements ApplicationRunner {
             if (seal.shown().isEmpty()) {
                 seal.put(
                         SelfMadeSeal.pkcs12(town.self().name(), DemoCities.PASSWORD, today.now()), DemoCities.PASSWORD);
-                hands.as(town.keeper(), () -> introduce(town.self()));
+                hands.as(town.keeper(), () -> introduce(town));
             }
         });
     }
 
-    private void introduce(Office self) {
+    private void introduce(Town town) {
+        Office self = town.self();
         sheets.write(bodies, today.date(), """
                 codice_ipa | %s
                 codice_aoo | %s
@@ -96,6 +117,6 @@ class DemoSeals implements ApplicationRunner {
                 codice_registro | PG
                 unita | Gabinetto del Sindaco
                 pec | %s
-                """.formatted(self.body(), self.aoo(), self.address()));
+                """.formatted(self.body(), self.aoo(), self.address()) + town.more());
     }
 }

@@ -37,12 +37,15 @@ class DemoWeek implements ApplicationRunner {
 
     private static final Map<String, String> BOXES =
             Map.of("milano", "sindaco@milano.example", "valdoria", "sindaca@valdoria.example");
-    private static final Duration BEFORE = Duration.ofDays(60);
+    /** How long ago the demo's weeks begin. */
+    static final Duration BEFORE = Duration.ofDays(60);
     private static final int PATIENCE = 60;
 
     private final DemoMail mail;
     private final DemoPost post;
     private final DemoMachines machines;
+    private final DemoRegistry registry;
+    private final DemoNights nights;
     private final DemoHands hands;
     private final DemoClock clock;
     private final Cities cities;
@@ -56,6 +59,8 @@ class DemoWeek implements ApplicationRunner {
             DemoMail mail,
             DemoPost post,
             DemoMachines machines,
+            DemoRegistry registry,
+            DemoNights nights,
             DemoHands hands,
             DemoClock clock,
             Cities cities,
@@ -67,6 +72,8 @@ class DemoWeek implements ApplicationRunner {
         this.mail = mail;
         this.post = post;
         this.machines = machines;
+        this.registry = registry;
+        this.nights = nights;
         this.hands = hands;
         this.clock = clock;
         this.cities = cities;
@@ -108,16 +115,19 @@ class DemoWeek implements ApplicationRunner {
             steps.add(new Step(today.now().minus(BEFORE), () -> hands.as("livia.ferraguzzi", this::writeTexts)));
             steps.add(new Step(today.now().minus(BEFORE), hands::settle));
             steps.add(new Step(today.now().minus(Duration.ofDays(2)), hands::substitute));
+            steps.addAll(registry.steps(today.now().minus(BEFORE)));
         }
         letters(slug).forEach(row -> steps.addAll(plan(row, address).steps()));
         if (slug.equals("milano")) {
             steps.addAll(machines.steps(address, () -> jobs.runHere("mail.fetch", PATIENCE)));
         }
+        steps.addAll(nights.steps(today.now().minus(BEFORE), slug.equals("milano")));
         Instant now = today.now();
         steps.stream()
                 .filter(step -> !step.at().isAfter(now))
                 .sorted(Comparator.comparing(Step::at))
                 .forEach(step -> clock.at(step.at(), step.work()));
+        jobs.runHere("registry.quality", PATIENCE);
     }
 
     /** What the cast does with a letter: outcome, competence, who takes it, and how far the reply has come. */

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
+import palazzo.kernel.Hitch;
 
 /**
  * How a failure is told to operators, who see no contents: its kind, and the number under which the log has the whole. A
@@ -22,7 +22,6 @@ final class JobFailure {
     static String logged(CityJob job, City city, RuntimeException e) {
         String number = HexFormat.of().toHexDigits(RANDOM.nextInt());
         LOG.error("Job {} failed in {}, number {}", job.name(), city.slug(), number, e);
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
-        return cause.getClass().getSimpleName() + " " + number;
+        return Hitch.of(e, Hitch.Kind.DEFECT).with(number).text();
     }
 }

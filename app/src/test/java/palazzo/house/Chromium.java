@@ -14,7 +14,7 @@ import java.util.Objects;
 import palazzo.demo.DemoCities;
 
 /** The browser of the machine: Debian's Chromium, or the one that {@code PALAZZO_CHROMIUM} names. Nothing is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Path BROWSER =
             Path.of(Objects.requireNonNullElse(System.getenv("PALAZZO_CHROMIUM"), "/usr/bin/chromium"));
@@ -22,7 +22,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         if (!Files.isExecutable(BROWSER)) {
             throw new AssertionError("There is no Chromium at " + BROWSER
                     + ". Install it (apt-get install chromium), or say in PALAZZO_CHROMIUM where it stands.");
@@ -37,7 +37,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A window of somebody who is logged in; of nobody where the name is empty. */
-    Page window(String address, String username) {
+    public Page window(String address, String username) {
         BrowserContext context = browser.newContext();
         Page page = context.newPage();
         if (!username.isEmpty()) {

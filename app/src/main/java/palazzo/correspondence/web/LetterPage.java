@@ -152,7 +152,7 @@ public record LetterPage(
      * @param why what went wrong, as it is told
      * @param canGoAgain whether it can be tried again; else it is taken to the post
      */
-    public record Departure(Phrase why, @Nullable String said, boolean canGoAgain) {}
+    public record Departure(Phrase why, @Nullable Phrase said, boolean canGoAgain) {}
 
     /** The same page with what was typed and what is wrong with it. */
     LetterPage with(Problems wrong, @Nullable Editor typed) {

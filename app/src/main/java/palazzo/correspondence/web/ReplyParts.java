@@ -110,9 +110,13 @@ class ReplyParts {
                 .filter(dispatch -> theirs && dispatch.waitsForAPerson())
                 .map(dispatch -> new Departure(
                         Phrase.of(whyStuck(whole, dispatch)),
-                        dispatch.failure(),
+                        said(dispatch.failure()),
                         dispatch.state().isStuck()))
                 .orElse(null);
+    }
+
+    private static @Nullable Phrase said(@Nullable String failure) {
+        return failure == null ? null : Phrase.told(failure);
     }
 
     private static String whyStuck(Whole whole, Dispatch dispatch) {

@@ -51,13 +51,44 @@ class Answers {
     }
 
     private boolean hears(ReturnMessage message, Item item) {
-        String address = item.sender().address();
+        return message instanceof Annulled annulled
+                ? annulled(annulled, item)
+                : hears(message, item.sender().address());
+    }
+
+    /** Hears what whoever writes from {@code address} answers to something of ours, or annuls. In a transaction. */
+    boolean hears(ReturnMessage message, String address) {
         return switch (message) {
             case Confirmed(RegistrationId id, RegistrationId of) -> confirmed(of, address, id);
             case Updated(RegistrationId id, RegistrationId of) -> confirmed(of, address, id);
             case Excepted excepted -> excepted(excepted, address);
-            case Annulled annulled -> annulled(annulled, item);
+            case Annulled annulled -> annulledThere(annulled, address);
         };
+    }
+
+    /** What came from there is annulled there. In a transaction. @return whether it is here */
+    boolean annulledThere(Annulled annulled, String address) {
+        Optional<Received> found = received.under(annulled.id())
+                .filter(each -> SentMarks.domain(each.address()).equals(SentMarks.domain(address)));
+        found.ifPresent(each -> {
+            received.annulled(each, annulled.reason() + " (" + annulled.measure() + ")");
+            notices.annulled(each);
+        });
+        return found.isPresent();
+    }
+
+    /** What we sent, and they registered, is annulled there: it has not arrived any more. In a transaction. */
+    boolean annulledByRecipient(Annulled annulled, RegistrationId ours, String address) {
+        Optional<Sent> found = found(ours, address);
+        found.ifPresent(left -> {
+            sent.answered(
+                    left,
+                    "EXCEPTED",
+                    null,
+                    "Annullato dal destinatario: " + annulled.reason() + " (" + annulled.measure() + ")");
+            notices.excepted(left);
+        });
+        return found.isPresent();
     }
 
     private boolean confirmed(RegistrationId of, String address, RegistrationId theirs) {
@@ -82,8 +113,7 @@ class Answers {
 
     /** One that names what we do not have is answered, and stays a letter for a person to read. */
     private boolean annulled(Annulled annulled, Item item) {
-        Optional<Received> found = received.under(annulled.id());
-        if (found.isEmpty()) {
+        if (received.under(annulled.id()).isEmpty()) {
             String reason = Anomaly.UNKNOWN.code() + ": " + annulled.id().text();
             messages.add(
                     item.id(),
@@ -92,13 +122,7 @@ class Answers {
                     new Excepted(null, annulled.id(), "", reason));
             return false;
         }
-        if (!SentMarks.domain(found.get().address())
-                .equals(SentMarks.domain(item.sender().address()))) {
-            return false;
-        }
-        received.annulled(found.get(), annulled.reason() + " (" + annulled.measure() + ")");
-        notices.annulled(found.get());
-        return true;
+        return annulledThere(annulled, item.sender().address());
     }
 
     private Optional<Sent> found(RegistrationId of, String address) {

@@ -65,7 +65,7 @@ final class Inspection {
             ReadMark mark = MarkReader.read(document, edition, aoo);
             return digests(mark, files, "");
         }
-        Optional<String> fault = Schemas.ANNEX_6.faultIn(document);
+        Optional<String> fault = Schemas.ANNEX_6.faultIn(MarkReader.inItsOwnName((Document) document.cloneNode(true)));
         if (fault.isPresent()) {
             return Found.wrong(identified(document, aoo), Anomaly.NOT_RECEIVABLE, fault.get(), "");
         }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import palazzo.exchange.domain.ReadMark.Edition;
 
 /** Reads stamps of all three editions, and either name of the root in the newest. */
@@ -20,6 +22,9 @@ final class MarkReader {
     private static final String DIGIT_PA = "http://www.digitPa.gov.it/protocollo/";
     private static final Pattern ITALIAN_DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
+    /** The namespace of messages between services, where a stamp is called {@code Segnatura} too. */
+    static final String MESSAGES = "http://www.agid.gov.it/protocollo/messaggi/";
+
     private MarkReader() {}
 
     /** Which edition a document is; none where it is no stamp. */
@@ -27,9 +32,33 @@ final class MarkReader {
         Element root = document.getDocumentElement();
         return switch (String.valueOf(root.getLocalName())) {
             case "SegnaturaInformatica" -> Optional.of(Edition.V3);
-            case "Segnatura" -> Optional.of(DIGIT_PA.equals(root.getNamespaceURI()) ? Edition.V2013 : Edition.V2001);
+            case "Segnatura" -> Optional.of(ofNamespace(String.valueOf(root.getNamespaceURI())));
             default -> Optional.empty();
         };
+    }
+
+    private static Edition ofNamespace(String namespace) {
+        return switch (namespace) {
+            case MESSAGES -> Edition.V3;
+            case DIGIT_PA -> Edition.V2013;
+            default -> Edition.V2001;
+        };
+    }
+
+    /** The same stamp under the name that the schema gives it: in a message between services its root has another. */
+    static Document inItsOwnName(Document document) {
+        Element root = document.getDocumentElement();
+        if (MESSAGES.equals(root.getNamespaceURI())) {
+            NamedNodeMap attributes = root.getAttributes();
+            for (int i = attributes.getLength() - 1; i >= 0; i--) {
+                Attr attribute = (Attr) attributes.item(i);
+                if (MESSAGES.equals(attribute.getValue())) {
+                    root.removeAttributeNode(attribute);
+                }
+            }
+            document.renameNode(root, MarkWriter.PROT, "prot:SegnaturaInformatica");
+        }
+        return document;
     }
 
     /** @param aoo our own area: whether it is asked for a confirmation is said for each recipient */

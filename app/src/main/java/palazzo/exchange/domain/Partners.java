@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.exchange.domain;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import palazzo.exchange.domain.Mark.Office;
@@ -24,6 +28,11 @@ public class Partners {
             "select recipient_service as recipient, sender_service as sender from exchange_office where address = ?";
     private static final String SERVE =
             "update exchange_office set recipient_service = ?, sender_service = ? where address = ?";
+
+    private static final String CALLING = "select name, body, aoo, address from exchange_office where caller_hash = ?";
+    private static final String LET_IN_AT = "select let_in_at from exchange_office where address = ?";
+    private static final String LET_IN =
+            "update exchange_office set caller_hash = ?, let_in_at = ? where address = ?";
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -56,6 +65,33 @@ public class Partners {
     void serve(String address, Services services) {
         jdbc.sql(SERVE)
                 .params(services.recipient(), services.sender(), lower(address))
+                .update();
+    }
+
+    /** The area that calls our services with this: the SHA-256 of its token or of its certificate. */
+    public Optional<Office> calling(String hash) {
+        return jdbc.sql(CALLING).param(hash).query(Office.class).optional();
+    }
+
+    /** Since when an area may call our services; empty where it may not. */
+    Optional<Instant> letInAt(String address) {
+        return jdbc
+                .sql(LET_IN_AT)
+                .param(lower(address))
+                .query((rs, row) -> rs.getTimestamp(1))
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .map(Timestamp::toInstant)
+                .findFirst();
+    }
+
+    /** @param hash null shuts it out */
+    void letIn(String address, @Nullable String hash) {
+        jdbc.sql(LET_IN)
+                .param(hash)
+                .param(hash == null ? null : today.sqlNow())
+                .param(lower(address))
                 .update();
     }
 

@@ -19,7 +19,12 @@ enum Schemas {
     /** The stamp and the return messages of Annex 6, version 3.0.0, with either name of the root. */
     ANNEX_6("xmldsig-core-schema.xsd", "segnatura_protocollo.xsd", "pec_message.xsd"),
     /** The stamp of circular 60/2013. */
-    CIRCULAR_2013("segnatura_circolare_60_2013.xsd");
+    CIRCULAR_2013("segnatura_circolare_60_2013.xsd"),
+    /** Calls of the service of whom a document is sent to (annex 6, appendix B). */
+    RECIPIENT_SERVICE(
+            "xmldsig-core-schema.xsd", "segnatura_protocollo.xsd", "messaggio_protocollo.xsd", "destinatario.xsd"),
+    /** Calls of the service of whom a document came from. */
+    SENDER_SERVICE("xmldsig-core-schema.xsd", "segnatura_protocollo.xsd", "messaggio_protocollo.xsd", "mittente.xsd");
 
     private static final String FOLDER = "/palazzo/exchange/segnatura/";
 

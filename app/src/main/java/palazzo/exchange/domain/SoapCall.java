@@ -31,7 +31,7 @@ record SoapCall(
 
     static final String RECIPIENT = "http://ws.protocollo.comunicazione.aoo.destinatario/";
     static final String SENDER = "http://ws.protocollo.comunicazione.aoo.mittente/";
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
 
     /** What was sent to us is registered here. */
     static SoapCall confirmed(RegistrationId theirs, RegistrationId ours) {
@@ -98,7 +98,8 @@ record SoapCall(
         return Nodes.at(response, "Anomalia").map(SoapCall::said);
     }
 
-    private static String said(Element anomaly) {
+    /** An anomaly with its words. */
+    static String said(Element anomaly) {
         return Stream.of(anomaly.getTextContent().strip(), anomaly.getAttribute("info"))
                 .filter(text -> !text.isBlank())
                 .reduce((code, words) -> code + ": " + words)

@@ -22,6 +22,7 @@ import palazzo.exchange.domain.ReturnMessage.Excepted;
 import palazzo.exchange.domain.ReturnMessage.Updated;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
+import palazzo.kernel.Hitch;
 
 /**
  * Takes messages to the services of areas that have told where those are. One that is away is called again after two, four
@@ -83,7 +84,7 @@ class SoapCarrier implements Carrier {
             }
             taken(message, call.answer(response.body()));
         } catch (IOException e) {
-            away(message, e.getClass().getSimpleName());
+            away(message, Hitch.of(e, Hitch.Kind.BROKEN).text());
         } catch (UnreadableXml e) {
             away(message, e.why());
         } catch (InterruptedException e) {

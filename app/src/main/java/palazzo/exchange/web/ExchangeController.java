@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,12 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.exchange.domain.CallLog;
 import palazzo.exchange.domain.ExchangeDesk;
 import palazzo.exchange.domain.ExchangeLog.Wanted;
 import palazzo.exchange.domain.Mark.Office;
@@ -44,6 +47,7 @@ public class ExchangeController {
 
     private static final String SERVICE =
             "\\s*(https://[^\\s/]+(/\\S*)?|http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?(/\\S*)?)?\\s*";
+    private static final String OFFICES = "exchange/offices";
     private static final List<Choice> WAYS = choices("way", "", "IN", "OUT");
     private static final List<Choice> STATES =
             choices("state", "", "late", "EXCEPTED", "WRONG", "SENT", "CONFIRMED", "WHOLE", "STAMPED");
@@ -105,13 +109,34 @@ public class ExchangeController {
             return new Services(text(recipient), text(sender));
         }
 
-        private static String text(@Nullable String typed) {
-            return Objects.requireNonNullElse(typed, "").strip();
-        }
     }
 
-    /** @param own our own codes */
-    public record OfficesPage(List<Office> offices, palazzo.archive.Body own, OfficeForm form, Problems problems) {}
+    /**
+     * @param own our own codes
+     * @param caller of the area that is looked at; null for none
+     */
+    public record OfficesPage(
+            List<Office> offices,
+            palazzo.archive.Body own,
+            OfficeForm form,
+            @Nullable CallerPart caller,
+            Problems problems) {}
+
+    /**
+     * Whether an area may call our services.
+     *
+     * @param since when it was let in; null where it may not
+     * @param token just made, shown this once; empty for none
+     * @param fingerprint as it was typed
+     */
+    public record CallerPart(
+            String address, @Nullable Instant since, String token, String fingerprint, List<CallLog.Call> calls) {}
+
+    /** @param fingerprint SHA-256 of a client certificate, with or without colons; empty asks for a token */
+    public record CallerForm(
+            @NotBlank String address,
+            @Pattern(regexp = "\\s*(([0-9A-Fa-f]{2}:?){31}[0-9A-Fa-f]{2})?\\s*") @Nullable
+            String fingerprint) {}
 
     @GetMapping("/exchange")
     ModelAndView desk(@RequestParam Map<String, String> given) {
@@ -145,29 +170,67 @@ public class ExchangeController {
     /** @param address of one that is to be put right; empty for a new one */
     @GetMapping("/exchange/offices")
     ModelAndView offices(@RequestParam(defaultValue = "") String address) {
-        OfficeForm form = desk.partners().stream()
+        OfficeForm form = form(address);
+        return Pages.show(OFFICES, page(form, caller(text(form.address()), "", ""), Problems.none()));
+    }
+
+    /** Lets an area call our services: a token is shown on the page that answers, and never again. */
+    @PostMapping("/exchange/offices/caller")
+    ModelAndView letIn(@Valid @ModelAttribute CallerForm form, BindingResult binding) {
+        String fingerprint = text(form.fingerprint());
+        OfficeForm office = form(form.address());
+        if (binding.hasErrors()) {
+            return Pages.refused(OFFICES, page(office, caller(form.address(), "", fingerprint), sayer.of(binding)));
+        }
+        try {
+            String token = desk.letIn(form.address(), fingerprint);
+            return Pages.show(OFFICES, page(office, caller(form.address(), token, ""), Problems.none()));
+        } catch (Refusal refusal) {
+            return Pages.refused(OFFICES, page(office, caller(form.address(), "", fingerprint), sayer.of(refusal)));
+        }
+    }
+
+    @DeleteMapping("/exchange/offices/caller")
+    String shutOut(@RequestParam String address, RedirectAttributes redirect) {
+        desk.shutOut(address);
+        Notice.on(redirect, "exchange.caller.shut_out", address);
+        return "redirect:/exchange/offices";
+    }
+
+    private @Nullable CallerPart caller(String address, String token, String fingerprint) {
+        return desk.partners().stream().noneMatch(office -> office.address().equals(address))
+                ? null
+                : new CallerPart(
+                        address, desk.letInAt(address).orElse(null), token, fingerprint, desk.calls(address));
+    }
+
+    private OfficeForm form(String address) {
+        return desk.partners().stream()
                 .filter(office -> office.address().equals(address))
                 .findFirst()
                 .map(office -> OfficeForm.of(office, desk.services(address)))
                 .orElse(OfficeForm.EMPTY);
-        return Pages.show("exchange/offices", page(form, Problems.none()));
+    }
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
     }
 
     @PostMapping("/exchange/offices")
     Object enter(@Valid @ModelAttribute OfficeForm form, BindingResult binding, RedirectAttributes redirect) {
         if (binding.hasErrors()) {
-            return Pages.refused("exchange/offices", page(form, sayer.of(binding)));
+            return Pages.refused(OFFICES, page(form, null, sayer.of(binding)));
         }
         try {
             desk.enter(form.office(), form.services());
         } catch (Refusal refusal) {
-            return Pages.refused("exchange/offices", page(form, sayer.of(refusal)));
+            return Pages.refused(OFFICES, page(form, null, sayer.of(refusal)));
         }
         Notice.on(redirect, "exchange.office.entered", form.office().name());
         return "redirect:/exchange/offices";
     }
 
-    private OfficesPage page(OfficeForm form, Problems problems) {
-        return new OfficesPage(desk.partners(), desk.body(), form, problems);
+    private OfficesPage page(OfficeForm form, @Nullable CallerPart caller, Problems problems) {
+        return new OfficesPage(desk.partners(), desk.body(), form, caller, problems);
     }
 }

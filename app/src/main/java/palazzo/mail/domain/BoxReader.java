@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.mail.domain;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -22,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import palazzo.documents.Blobs;
+import palazzo.kernel.Hitch;
 import palazzo.kernel.Today;
 import palazzo.mail.domain.Mailbox.Account;
 import palazzo.tenancy.SweepLease;
@@ -69,8 +71,14 @@ class BoxReader {
             }
         } catch (MessagingException | IOException e) {
             LOG.warn("Mailbox {} cannot be read: {}", box.id(), e.toString());
-            mailboxes.failed(box.id(), e.getClass().getSimpleName() + ": " + e.getMessage());
+            mailboxes.failed(box.id(), hitch(e).text());
         }
+    }
+
+    private static Hitch hitch(Exception e) {
+        return e instanceof AuthenticationFailedException
+                ? Hitch.of(Hitch.Kind.LOGIN)
+                : Hitch.of(e, Hitch.Kind.BROKEN);
     }
 
     /**

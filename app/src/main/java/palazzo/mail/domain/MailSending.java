@@ -14,6 +14,7 @@ import palazzo.mail.SendingChanged;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityJob;
 import palazzo.tenancy.OneByOne;
+import palazzo.kernel.Hitch;
 
 /**
  * Sends what is queued. That a message is being sent is written down before the server hears of it, and what came of it
@@ -66,7 +67,7 @@ public class MailSending implements CityJob {
     }
 
     private void leftBehind(Sending sending) {
-        transaction.executeWithoutResult(status -> tell(sending.inDoubt("interrupted")));
+        transaction.executeWithoutResult(status -> tell(sending.inDoubt(Hitch.of(Hitch.Kind.BROKEN).text())));
     }
 
     private void send(Sending queued) {

@@ -20,6 +20,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.documents.Blobs;
+import palazzo.kernel.Hitch;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Today;
 import palazzo.mail.DeliveryChanged;
@@ -44,7 +45,6 @@ class Reading {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
     private static final int LONGEST_SUBJECT = 500;
-    private static final int LONGEST_WHY = 300;
     private static final ReadMail NOTHING =
             new ReadMail("", new Item.Sender("", ""), "", "", null, List.of(), Kind.LETTER, null, false, List.of());
 
@@ -223,16 +223,15 @@ class Reading {
         LOG.error("Receipt {} goes into quarantine as {}.", receipt.id(), id, why);
         Item item = item(id, receipt, fingerprint, Unsealed.ordinary(NOTHING));
         transaction.executeWithoutResult(status -> {
-            items.add(item, reason(why));
+            items.add(item, Hitch.of(why, unread(why)).text());
             receipts.is(receipt.id(), id);
         });
         return new Read(id, true, true, null);
     }
 
-    private static String reason(RuntimeException why) {
-        Throwable cause = why.getCause() == null ? why : why.getCause();
-        String text = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-        return text.substring(0, Math.min(LONGEST_WHY, text.length()));
+    /** Nothing can be read out of it, or it was read and the house could make nothing of it. */
+    private static Hitch.Kind unread(RuntimeException why) {
+        return why instanceof MailReader.Unreadable ? Hitch.Kind.FORM : Hitch.Kind.DEFECT;
     }
 
     private Item item(UUID id, Receipt receipt, String fingerprint, Unsealed unsealed) {

@@ -2,6 +2,7 @@
 package palazzo.mail.domain;
 
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -16,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import palazzo.mail.domain.Mailbox.Account;
+import palazzo.kernel.Hitch;
 
 /** Hands a message to a server, and knows afterwards what is known. */
 @Component
@@ -59,8 +61,14 @@ class Smtp {
             transport.connect(account.username(), account.password());
             return new Answer.Taken();
         } catch (MessagingException e) {
-            return new Answer.NotNow(said(e));
+            return new Answer.NotNow(hitch(e).text());
         }
+    }
+
+    private static Hitch hitch(MessagingException e) {
+        return e instanceof AuthenticationFailedException
+                ? Hitch.of(Hitch.Kind.LOGIN)
+                : Hitch.of(e, Hitch.Kind.BROKEN);
     }
 
     private static Answer hand(Transport transport, Session session, List<String> to, byte[] raw) {
@@ -85,7 +93,7 @@ class Smtp {
     private static Answer failed(MessagingException failure) {
         int code = code(failure);
         if (code == 0) {
-            return new Answer.Unknown(said(failure));
+            return new Answer.Unknown(hitch(failure).text());
         }
         return code >= PERMANENT ? new Answer.Refused(said(failure)) : new Answer.NotNow(said(failure));
     }

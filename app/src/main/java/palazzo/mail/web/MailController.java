@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.kernel.Hitch;
 import palazzo.kernel.MailAddress;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Slice;
@@ -76,7 +77,7 @@ public class MailController {
     }
 
     /** @param start how its bytes begin */
-    public record ItemPage(Kept mail, Tag state, String start, RepairForm form, Problems problems) {}
+    public record ItemPage(Kept mail, Tag state, Phrase why, String start, RepairForm form, Problems problems) {}
 
     @GetMapping("/mail")
     ModelAndView all(@RequestParam Map<String, String> given) {
@@ -141,13 +142,13 @@ public class MailController {
 
     private ItemPage page(UUID id, RepairForm form, Problems problems) {
         Kept mail = quarantine.one(id);
-        return new ItemPage(mail, state(mail), quarantine.start(id), form, problems);
+        return new ItemPage(mail, state(mail), why(mail), quarantine.start(id), form, problems);
     }
 
     private static Row row(Kept mail) {
         String path = "/mail/" + mail.id();
         Phrase kind = Phrase.of("mails.kind." + mail.kind());
-        Phrase below = mail.isInQuarantine() ? Phrase.plain(mail.failure()) : Phrase.of("mails.size", mail.size());
+        Phrase below = mail.isInQuarantine() ? why(mail) : Phrase.of("mails.size", mail.size());
         return Row.of(
                 mail.id().toString(),
                 kind,
@@ -156,6 +157,10 @@ public class MailController {
                 new Cell.Name(kind, path, below),
                 new Cell.Meta(Phrase.of(mail.about() == null ? "mails.about.nothing" : "mails.about.letter")),
                 new Cell.State(state(mail)));
+    }
+
+    private static Phrase why(Kept mail) {
+        return Phrase.of(Hitch.in(mail.failure()));
     }
 
     private static Tag state(Kept mail) {

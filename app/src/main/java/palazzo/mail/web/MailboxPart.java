@@ -4,6 +4,7 @@ package palazzo.mail.web;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Hitch;
 import palazzo.mail.domain.Mailbox;
 import palazzo.mail.domain.Mailboxes;
 import palazzo.ui.Cell;
@@ -55,7 +56,9 @@ class MailboxPart implements OperatorPart {
     private static Row row(Mailbox box) {
         String path = "/mailboxes/" + box.id();
         Phrase name = Phrase.plain(box.account().name());
-        Phrase below = Phrase.plain(box.failure() == null ? box.account().address() : box.failure());
+        Phrase below = box.failure() == null
+                ? Phrase.plain(box.account().address())
+                : Phrase.of(Hitch.in(box.failure()));
         Phrase fetched =
                 box.fetchedAt() == null ? Phrase.of("boxes.never") : Phrase.of("boxes.fetched", box.fetchedAt());
         return Row.of(

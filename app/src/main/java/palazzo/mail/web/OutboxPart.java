@@ -90,7 +90,7 @@ class OutboxPart implements OperatorPart {
                 sending.id().toString(),
                 reference,
                 "#outbox",
-                new Cell.Name(reference, "#outbox", Phrase.plain(why(sending))),
+                new Cell.Name(reference, "#outbox", Phrase.told(why(sending))),
                 new Cell.Figure(sending.attempts()),
                 new Cell.State(Tag.of(tone, "mails.sending." + sending.state())));
     }

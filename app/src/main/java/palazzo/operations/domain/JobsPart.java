@@ -21,6 +21,7 @@ import palazzo.ui.Row;
 import palazzo.ui.Sum;
 import palazzo.ui.Tag;
 import palazzo.ui.Tone;
+import palazzo.kernel.Hitch;
 
 /** What the house does by itself: how it last went in this city, and "run now". */
 @Component
@@ -88,7 +89,7 @@ class JobsPart implements OperatorPart {
             return new Outcome(true, Phrase.of("operations.jobs.goes_on"));
         }
         return run.failed()
-                ? new Outcome(false, Phrase.of("operations.jobs.failed", run.failure()))
+                ? new Outcome(false, Phrase.of("operations.jobs.failed", Phrase.of(Hitch.in(run.failure()))))
                 : new Outcome(true, Phrase.of("operations.jobs.done"));
     }
 
@@ -134,7 +135,7 @@ class JobsPart implements OperatorPart {
         Phrase since = run.succeededAt() == null
                 ? Phrase.of("operations.jobs.never_well")
                 : Phrase.of("operations.jobs.well_at", run.succeededAt());
-        return new Cell.Text(Phrase.plain(run.failure()), since);
+        return new Cell.Text(Phrase.of(Hitch.in(run.failure())), since);
     }
 
     private static Phrase said(Duration length) {

@@ -27,7 +27,7 @@ class Security {
             + " frame-ancestors 'self'; base-uri 'none'";
 
     /** Where machines speak, each with a token of its own: no browser carries it along unasked. */
-    private static final String MACHINES = "/public/phone/**";
+    private static final String[] MACHINES = {"/public/phone/**", "/public/exchange/**"};
 
     @Bean
     SecurityFilterChain house(HttpSecurity http, LoginProgress progress, ProviderLogin provider) throws Exception {

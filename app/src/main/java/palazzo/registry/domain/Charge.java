@@ -62,7 +62,7 @@ public class Charge {
             change(registration, taken, registration.label(), "");
             trail.record("registry.taken", registration.document());
         }
-        tasks.done(HandlingDesk.ASSIGNED, registration.document());
+        tasks.done(AssignedTasks.ASSIGNED, registration.document());
     }
 
     /** Ends a reserve whose day has come. */

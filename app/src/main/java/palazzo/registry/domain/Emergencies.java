@@ -16,7 +16,9 @@ public class Emergencies {
 
     private static final String ALL = """
             select e.id, e.code, e.measure, e.authorised_by, e.cause, e.started_at, e.ended_at, e.sha256, e.taken_at,
-                   e.operator, (select count(*) from registry_double d where d.emergency = e.id) as documents
+                   e.operator, (select count(*) from registry_double d where d.emergency = e.id) as documents,
+                   (select count(*) from registry_request r
+                    where r.done_at is null and r.follows #>> '{before,emergency}' = e.id::text) as awaited
             from registry_emergency e order by e.started_at desc, e.id desc limit 200
             """;
     private static final String HASH = "select sha256 from registry_emergency where code = ?";
@@ -41,7 +43,13 @@ public class Emergencies {
         this.jdbc = jdbc;
     }
 
-    /** An emergency register. @param sha256 of the file that was taken in */
+    /**
+     * An emergency register.
+     *
+     * @param sha256 of the file that was taken in
+     * @param documents that have their ordinary number
+     * @param awaited documents whose number the city's own registry still owes
+     */
     public record Emergency(
             UUID id,
             String code,
@@ -53,7 +61,8 @@ public class Emergencies {
             String sha256,
             Instant takenAt,
             UUID operator,
-            long documents) {}
+            long documents,
+            long awaited) {}
 
     /** All of them, the last first. */
     public List<Emergency> all() {

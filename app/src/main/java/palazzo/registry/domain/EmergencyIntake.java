@@ -33,6 +33,7 @@ import palazzo.registry.Registry.Theirs;
 import palazzo.registry.domain.Emergencies.Emergency;
 import palazzo.registry.domain.EmergencyFile.Fault;
 import palazzo.registry.domain.EmergencyFile.Row;
+import palazzo.registry.domain.Promise.Before;
 import palazzo.tenancy.CityScope;
 import palazzo.trail.Trail;
 import tools.jackson.core.JacksonException;
@@ -49,9 +50,8 @@ public class EmergencyIntake {
     private static final String NORM = "d.P.R. 445/2000, art. 63";
 
     private final Registry registry;
-    private final Entries entries;
     private final Emergencies emergencies;
-    private final OwnDocuments documents;
+    private final Settling settling;
     private final Rights rights;
     private final Blobs blobs;
     private final Charts charts;
@@ -64,9 +64,8 @@ public class EmergencyIntake {
 
     EmergencyIntake(
             Registry registry,
-            Entries entries,
             Emergencies emergencies,
-            OwnDocuments documents,
+            Settling settling,
             Rights rights,
             Blobs blobs,
             Charts charts,
@@ -77,9 +76,8 @@ public class EmergencyIntake {
             JsonMapper json,
             TransactionTemplate transaction) {
         this.registry = registry;
-        this.entries = entries;
         this.emergencies = emergencies;
-        this.documents = documents;
+        this.settling = settling;
         this.rights = rights;
         this.blobs = blobs;
         this.charts = charts;
@@ -95,7 +93,7 @@ public class EmergencyIntake {
      * What came of a file.
      *
      * @param faults what is wrong with it; then nothing was taken in
-     * @param documents how many got a number, now or when it was sent before
+     * @param documents how many got a number or were promised one, now or when it was sent before
      */
     public record Result(List<Fault> faults, int documents) {}
 
@@ -148,6 +146,7 @@ public class EmergencyIntake {
                 sha256,
                 today.now(),
                 whoActs.now().required(),
+                0,
                 0));
         file.further()
                 .forEach(each -> emergencies.extend(
@@ -170,17 +169,22 @@ public class EmergencyIntake {
         Optional<Theirs> theirs = Optional.ofNullable(row.theirDate())
                 .map(day -> new Theirs(
                         day, Objects.requireNonNullElse(row.theirNumber(), "").strip()));
-        Number number = registry.register(new Entry(
+        Subject document = new Subject(OwnDocuments.KIND, ids.next());
+        Optional<Number> number = registry.enrol(new Entry(
                 direction,
                 Objects.requireNonNull(row.correspondent()).strip(),
                 Objects.requireNonNull(row.about()).strip(),
                 "",
-                new Subject(OwnDocuments.KIND, ids.next()),
+                document,
                 label,
                 theirs,
                 Details.of(direction).by(Means.valueOf(Objects.requireNonNull(row.means())))));
-        emergencies.link(number.id(), emergency, row.number(), instant(row.at()));
-        documents.shownTo(entries.one(number.id()), label);
+        settling.settle(document, number, promise(row, emergency, label));
+    }
+
+    private Promise promise(Row row, UUID emergency, Label label) {
+        return new Promise(
+                whoActs.now().required(), label, null, new Before(emergency, row.number(), instant(row.at())));
     }
 
     private static Instant instant(@Nullable LocalDateTime time) {

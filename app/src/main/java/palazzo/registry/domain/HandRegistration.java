@@ -25,8 +25,6 @@ import palazzo.organisation.Competence;
 import palazzo.organisation.Label;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
-import palazzo.registry.Registration;
-import palazzo.registry.Registration.Standing;
 import palazzo.registry.Registry;
 import palazzo.registry.Registry.Attachment;
 import palazzo.registry.Registry.Details;
@@ -36,8 +34,7 @@ import palazzo.registry.Registry.Formation;
 import palazzo.registry.Registry.Means;
 import palazzo.registry.Registry.Number;
 import palazzo.registry.Registry.Theirs;
-import palazzo.tasks.Tasks;
-import palazzo.timeline.Timeline;
+import palazzo.registry.domain.Promise.Decided;
 
 /** Where a clerk at a desk registers what no other part of the house takes in: paper, a file on a stick, a note within. */
 @Service
@@ -47,19 +44,14 @@ public class HandRegistration {
     private static final String NORM = "d.P.R. 445/2000, art. 53, c. 5";
 
     private final Registry registry;
-    private final Entries entries;
-    private final Standings standings;
-    private final HandlingDesk handling;
+    private final Settling settling;
     private final Rights rights;
     private final Desks desks;
     private final Excluded excluded;
-    private final OwnDocuments documents;
     private final Titolario titolario;
     private final Dossiers dossiers;
     private final Blobs blobs;
     private final Files files;
-    private final Tasks tasks;
-    private final Timeline timeline;
     private final Charts charts;
     private final Sights sights;
     private final WhoActs whoActs;
@@ -68,38 +60,28 @@ public class HandRegistration {
 
     HandRegistration(
             Registry registry,
-            Entries entries,
-            Standings standings,
-            HandlingDesk handling,
+            Settling settling,
             Rights rights,
             Desks desks,
             Excluded excluded,
-            OwnDocuments documents,
             Titolario titolario,
             Dossiers dossiers,
             Blobs blobs,
             Files files,
-            Tasks tasks,
-            Timeline timeline,
             Charts charts,
             Sights sights,
             WhoActs whoActs,
             Today today,
             TransactionTemplate transaction) {
         this.registry = registry;
-        this.entries = entries;
-        this.standings = standings;
-        this.handling = handling;
+        this.settling = settling;
         this.rights = rights;
         this.desks = desks;
         this.excluded = excluded;
-        this.documents = documents;
         this.titolario = titolario;
         this.dossiers = dossiers;
         this.blobs = blobs;
         this.files = files;
-        this.tasks = tasks;
-        this.timeline = timeline;
         this.charts = charts;
         this.sights = sights;
         this.whoActs = whoActs;
@@ -138,12 +120,14 @@ public class HandRegistration {
     public record Paper(String name, String mediaType, byte[] bytes) {}
 
     /**
-     * Registers it, takes it into its file, gives it to its unit. Bytes are on the disk before the number is taken.
+     * Registers it, takes it into its file, gives it to its unit. Bytes are on the disk before the number is taken. Where the
+     * city's own registry gives the numbers, all but the bytes waits for it.
      *
+     * @return the number; empty while it is to come
      * @throws Refusal where it is not registered by law, where who acts has no right at the desk, or where class, file or
      *     unit are not there
      */
-    public Number register(Wanted wanted) {
+    public Optional<Number> register(Wanted wanted) {
         allowed(wanted);
         List<Attachment> kept = new ArrayList<>();
         for (Paper paper : wanted.papers()) {
@@ -152,13 +136,13 @@ public class HandRegistration {
         return java.util.Objects.requireNonNull(transaction.execute(status -> enter(wanted, kept)));
     }
 
-    private Number enter(Wanted wanted, List<Attachment> kept) {
+    private Optional<Number> enter(Wanted wanted, List<Attachment> kept) {
         Subject document = new Subject(OwnDocuments.KIND, wanted.key());
         Optional<Number> before = registry.of(document);
-        if (before.isPresent()) {
-            return before.get();
+        if (before.isPresent() || registry.awaits(document)) {
+            return before;
         }
-        Optional<Dossier> dossier = dossier(wanted);
+        itsFileIsThere(wanted);
         Label label = wanted.reserved() ? reserved(wanted) : open(wanted);
         for (int i = 0; i < kept.size(); i++) {
             Attachment each = kept.get(i);
@@ -170,34 +154,17 @@ public class HandRegistration {
                     each.sha256(),
                     label);
         }
-        Number number = registry.register(entry(wanted, kept, document, open(wanted)));
-        stands(wanted, number, dossier, label);
-        timeline.add(new Timeline.Entry(number.at(), "registry.registered", document), label, document);
+        Optional<Number> number = registry.enrol(entry(wanted, kept, document, open(wanted)));
+        settling.settle(document, number, promise(wanted, label));
         return number;
     }
 
-    private void stands(Wanted wanted, Number number, Optional<Dossier> dossier, Label label) {
-        Registration fresh = entries.one(number.id());
-        Standing now = fresh.standing();
-        Standing after = new Standing(
-                now.version(),
-                wanted.classCode(),
-                false,
-                wanted.dossier(),
-                wanted.unit(),
-                null,
-                Set.of(),
-                wanted.reserved(),
-                wanted.opensOn(),
-                null,
-                null,
+    private Promise promise(Wanted wanted, Label label) {
+        return new Promise(
+                whoActs.now().required(),
+                label,
+                new Decided(wanted.classCode(), wanted.dossier(), wanted.unit(), wanted.reserved(), wanted.opensOn()),
                 null);
-        standings.change(fresh, after, label, number.at(), whoActs.now().person(), "");
-        dossier.ifPresent(found -> dossiers.lay(found, documents.paper(fresh, label)));
-        documents.shownTo(fresh, label);
-        if (!wanted.unit().isEmpty()) {
-            tasks.open(handling.task(fresh, wanted.unit(), null, label));
-        }
     }
 
     private Entry entry(Wanted wanted, List<Attachment> kept, Subject document, Label label) {
@@ -263,16 +230,15 @@ public class HandRegistration {
         }
     }
 
-    private Optional<Dossier> dossier(Wanted wanted) {
+    private void itsFileIsThere(Wanted wanted) {
         if (wanted.dossier().isEmpty()) {
-            return Optional.empty();
+            return;
         }
         Dossier dossier = dossiers.of(wanted.dossier(), sights.now())
                 .orElseThrow(() -> new Refusal("dossier/archive.no_parent", wanted.dossier()));
         if (!dossier.classCode().equals(wanted.classCode())) {
             throw new Refusal("dossier/registry.other_class", dossier.code(), dossier.classCode());
         }
-        return Optional.of(dossier);
     }
 
     private Label open(Wanted wanted) {

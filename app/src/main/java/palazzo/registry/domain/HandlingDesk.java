@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.archive.Dossier;
 import palazzo.archive.Dossiers;
 import palazzo.archive.Titolario;
-import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
@@ -22,13 +21,11 @@ import palazzo.organisation.Chart;
 import palazzo.organisation.Charts;
 import palazzo.organisation.Competence;
 import palazzo.organisation.Label;
-import palazzo.organisation.OfficeCalendar;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 import palazzo.registry.Registration;
 import palazzo.registry.Registration.Standing;
-import palazzo.tasks.Task;
 import palazzo.tasks.Tasks;
 import palazzo.trail.Trail;
 
@@ -40,9 +37,6 @@ import palazzo.trail.Trail;
 @Competence("AAG-02")
 public class HandlingDesk {
 
-    /** The kind of the task to take charge of what was assigned. */
-    static final String ASSIGNED = "document.assigned";
-
     private final Entries entries;
     private final Standings standings;
     private final Charge charge;
@@ -50,13 +44,12 @@ public class HandlingDesk {
     private final Titolario titolario;
     private final Dossiers dossiers;
     private final Charts charts;
-    private final OfficeCalendar calendar;
+    private final AssignedTasks assigned;
     private final Tasks tasks;
     private final OwnDocuments documents;
     private final Sights sights;
     private final WhoActs whoActs;
     private final Trail trail;
-    private final Ids ids;
     private final Today today;
 
     HandlingDesk(
@@ -67,13 +60,12 @@ public class HandlingDesk {
             Titolario titolario,
             Dossiers dossiers,
             Charts charts,
-            OfficeCalendar calendar,
+            AssignedTasks assigned,
             Tasks tasks,
             OwnDocuments documents,
             Sights sights,
             WhoActs whoActs,
             Trail trail,
-            Ids ids,
             Today today) {
         this.entries = entries;
         this.standings = standings;
@@ -82,13 +74,12 @@ public class HandlingDesk {
         this.titolario = titolario;
         this.dossiers = dossiers;
         this.charts = charts;
-        this.calendar = calendar;
+        this.assigned = assigned;
         this.tasks = tasks;
         this.documents = documents;
         this.sights = sights;
         this.whoActs = whoActs;
         this.trail = trail;
-        this.ids = ids;
         this.today = today;
     }
 
@@ -238,26 +229,10 @@ public class HandlingDesk {
         if (!toOthers || !registration.document().kind().equals(OwnDocuments.KIND)) {
             return;
         }
-        tasks.done(ASSIGNED, registration.document());
+        tasks.done(AssignedTasks.ASSIGNED, registration.document());
         if (!after.unit().isEmpty()) {
-            tasks.open(task(registration, after.unit(), after.person(), label));
+            tasks.open(assigned.task(registration, after.unit(), after.person(), label));
         }
-    }
-
-    /** What was assigned waits to be taken charge of by the end of the next working day. */
-    Task task(Registration registration, String unit, @Nullable UUID person, Label label) {
-        return new Task(
-                ids.next(),
-                ASSIGNED,
-                registration.aboutNow(),
-                registration.document(),
-                registration.path(),
-                "AAG-02",
-                unit,
-                person,
-                calendar.workingDayFrom(today.date().plusDays(1)),
-                "prot. " + registration.number().text(),
-                label);
     }
 
     private Registration required(int year, long number) {

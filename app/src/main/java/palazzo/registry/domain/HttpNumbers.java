@@ -24,6 +24,7 @@ import palazzo.registry.domain.ElsewhereSettings.Place;
 import palazzo.tenancy.CityScope;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import palazzo.kernel.Hitch;
 
 /**
  * A city's own registry over HTTP, by the small protocol of {@code docs/modules/registry.md}: {@code PUT
@@ -88,10 +89,10 @@ class HttpNumbers implements NumberingAuthority.Elsewhere {
         try {
             return answer(client.send(request(place, key, entry), BodyHandlers.ofString()));
         } catch (IOException e) {
-            return new Answer.Away(e.getClass().getSimpleName());
+            return new Answer.Away(Hitch.of(e, Hitch.Kind.BROKEN).text());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Answer.Away("interrupted");
+            return new Answer.Away(Hitch.of(Hitch.Kind.BROKEN).text());
         }
     }
 
@@ -114,7 +115,7 @@ class HttpNumbers implements NumberingAuthority.Elsewhere {
     private Answer answer(HttpResponse<String> response) {
         int status = response.statusCode();
         if (status >= DEFECT || status == TOO_MANY || status == TIMED_OUT) {
-            return new Answer.Away("HTTP " + status);
+            return new Answer.Away(Hitch.of(Hitch.Kind.STATUS).with("HTTP " + status).text());
         }
         return status >= REFUSED
                 ? new Answer.Refused("HTTP " + status + " " + firstOf(response.body()))
@@ -124,10 +125,14 @@ class HttpNumbers implements NumberingAuthority.Elsewhere {
     private Answer given(String body) {
         try {
             Given given = json.readValue(body, Given.class);
-            return isPossible(given) ? new Answer.Came(given) : new Answer.Away("an impossible number");
+            return isPossible(given) ? new Answer.Came(given) : notANumber();
         } catch (JacksonException e) {
-            return new Answer.Away("an answer that is no number");
+            return notANumber();
         }
+    }
+
+    private static Answer notANumber() {
+        return new Answer.Away(Hitch.of(Hitch.Kind.ANSWER).text());
     }
 
     private boolean isPossible(Given given) {

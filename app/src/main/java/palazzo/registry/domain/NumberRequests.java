@@ -33,6 +33,14 @@ class NumberRequests {
     private static final String AWAITS = """
             select exists (select from registry_request where document = ? and document_kind = ? and done_at is null)
             """;
+    private static final String FOLLOW =
+            "update registry_request set follows = ?::jsonb where document = ? and document_kind = ?";
+    private static final String FOLLOWS =
+            "select follows from registry_request where document = ? and document_kind = ? and follows is not null";
+    private static final String OF_OURS = """
+            select id, entry, operator, asked_at, attempts, next_at, failure, follows from registry_request
+            where done_at is null and follows is not null order by asked_at, id limit ?
+            """;
     private static final String LATER =
             "update registry_request set attempts = ?, next_at = ?, failure = ? where id = ? and done_at is null";
     private static final String NOW = "update registry_request set next_at = ? where id = ? and done_at is null";
@@ -57,6 +65,37 @@ class NumberRequests {
                 .param(operator)
                 .params(today.sqlNow(), today.sqlNow())
                 .update();
+    }
+
+    /** Keeps what is to be done once the number of a document has come. */
+    void follow(Subject document, Promise promise) {
+        jdbc.sql(FOLLOW)
+                .params(json.writeValueAsString(promise), document.id(), document.kind())
+                .update();
+    }
+
+    /** What is to be done now that a document has its number. */
+    Optional<Promise> followsOn(Subject document) {
+        return jdbc.sql(FOLLOWS)
+                .params(document.id(), document.kind())
+                .query(String.class)
+                .optional()
+                .map(this::promise);
+    }
+
+    /** A document of ours that waits for its number. */
+    record Waiting(NumberRequest request, Promise promise) {}
+
+    /** Documents of ours that wait for their number, in the order in which they were registered. */
+    List<Waiting> ofOurs(int size) {
+        return jdbc.sql(OF_OURS)
+                .param(size)
+                .query((rs, row) -> new Waiting(request(rs, row), promise(rs.getString("follows"))))
+                .list();
+    }
+
+    private Promise promise(String text) {
+        return json.readValue(text, Promise.class);
     }
 
     boolean awaits(Subject document) {

@@ -48,11 +48,22 @@ public class HandRegistrationController {
             return Pages.refused(TEMPLATE, pages.of(form, sayer.of(binding)));
         }
         try {
-            Number number = registration.register(form.wanted());
-            Notice.on(redirect, "registry.registered_now", number.text());
-            return new ModelAndView("redirect:/registry/" + number.year() + "/" + number.number());
+            return registration
+                    .register(form.wanted())
+                    .map(number -> registered(number, redirect))
+                    .orElseGet(() -> promised(redirect));
         } catch (Refusal refusal) {
             return Pages.refused(TEMPLATE, pages.of(form, sayer.of(refusal)));
         }
+    }
+
+    private static ModelAndView registered(Number number, RedirectAttributes redirect) {
+        Notice.on(redirect, "registry.registered_now", number.text());
+        return new ModelAndView("redirect:/registry/" + number.year() + "/" + number.number());
+    }
+
+    private static ModelAndView promised(RedirectAttributes redirect) {
+        Notice.on(redirect, "registry.promised_now");
+        return new ModelAndView("redirect:/registry/awaited");
     }
 }

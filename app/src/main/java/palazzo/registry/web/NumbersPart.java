@@ -70,7 +70,7 @@ class NumbersPart implements OperatorPart {
 
     private static Row row(NumberRequest request) {
         Phrase name = Phrase.of("registry.direction." + request.entry().direction());
-        Phrase said = Phrase.plain(request.failure() == null ? "" : request.failure());
+        Phrase said = Phrase.told(request.failure() == null ? "" : request.failure());
         return Row.of(
                 request.id().toString(),
                 name,

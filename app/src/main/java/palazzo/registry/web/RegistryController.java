@@ -15,6 +15,7 @@ import palazzo.organisation.Permission;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 import palazzo.registry.Registration;
+import palazzo.registry.domain.AwaitedDocuments;
 import palazzo.registry.domain.Entries;
 import palazzo.registry.domain.Entries.Wanted;
 import palazzo.ui.Asked;
@@ -36,26 +37,39 @@ public class RegistryController {
 
     private final Entries entries;
     private final Sights sights;
+    private final AwaitedDocuments awaited;
     private final Permission permission;
     private final WhoActs whoActs;
     private final Today today;
 
-    RegistryController(Entries entries, Sights sights, Permission permission, WhoActs whoActs, Today today) {
+    RegistryController(
+            Entries entries,
+            Sights sights,
+            AwaitedDocuments awaited,
+            Permission permission,
+            WhoActs whoActs,
+            Today today) {
         this.entries = entries;
         this.sights = sights;
+        this.awaited = awaited;
         this.permission = permission;
         this.whoActs = whoActs;
         this.today = today;
     }
 
-    /** @param day where the register of today is; empty for whom it is not */
-    public record RegistryPage(ListPage list, int year, String day) {}
+    /**
+     * @param day where the register of today is; empty for whom it is not
+     * @param awaited how many documents wait for a number of the city's own registry
+     */
+    public record RegistryPage(ListPage list, int year, String day, int awaited) {}
 
     @GetMapping("/registry")
     ModelAndView registry(@RequestParam Map<String, String> given) {
         Asked asked = asked(given);
         String day = permission.may(whoActs.now(), "AAG-02") ? "/registry/days/" + today.date() : "";
-        return Pages.show("registry/registry", new RegistryPage(list(asked, PAGE), year(asked), day));
+        return Pages.show(
+                "registry/registry",
+                new RegistryPage(list(asked, PAGE), year(asked), day, day.isEmpty() ? 0 : awaited.all().size()));
     }
 
     @GetMapping("/registry.csv")

@@ -22,6 +22,7 @@ import palazzo.kernel.Today;
 import palazzo.scans.domain.ScanFolders.ScanFolder;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityJob;
+import palazzo.kernel.Hitch;
 
 /**
  * Takes what scanners have put into their folders, when it has stopped growing. Bytes first, then the row, then the file
@@ -89,7 +90,7 @@ public class FolderPickup implements CityJob {
             folders.lookedAt(folder.id(), "");
         } catch (IOException | RuntimeException e) {
             LOG.warn("Scan folder {} cannot be read: {}", folder.id(), e.toString());
-            folders.lookedAt(folder.id(), e.getClass().getSimpleName());
+            folders.lookedAt(folder.id(), Hitch.of(e, Hitch.Kind.FOLDER).text());
         }
     }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
 import palazzo.TheClock;
-import palazzo.Visit.Seen;
-import palazzo.correspondence.TheOffice;
+import palazzo.correspondence.TheScreens;
 import palazzo.correspondence.ThePost;
 import palazzo.mail.RealMail;
 import palazzo.mail.TheMail;
@@ -26,7 +25,7 @@ import palazzo.pec.Certification.Type;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.Jobs;
 
-/** Certified mail through Postfix and Dovecot: it arrives, is answered, its receipts come in, and one does not. */
+/** Certified mail through Postfix and Dovecot, read and answered in a browser: its receipts come in, and one does not. */
 @HouseTest
 @Tag("real")
 class ACertifiedLetterThroughRealServersStory {
@@ -59,11 +58,11 @@ class ACertifiedLetterThroughRealServersStory {
 
     @Test
     void twoAreAnsweredAndOneReceiptDoesNotCome() throws Exception {
-        try (RealMail mail = RealMail.start(CABINET, MONTELAGO)) {
+        try (RealMail mail = RealMail.start(CABINET, MONTELAGO);
+                TheScreens screens = new TheScreens(port)) {
             TheMail.opens(cities, mailboxes, mail.account(CABINET).asCertified());
-            TheOffice office = new TheOffice(port);
-            String heard = answered(office, mail, "Piano del traffico sul lago", 1);
-            String silent = answered(office, mail, "Piano delle opere sul lago", 2);
+            String heard = answered(screens, mail, "Piano del traffico sul lago", 1);
+            String silent = answered(screens, mail, "Piano delle opere sul lago", 2);
 
             MimeMessage first = mail.newestOf(1, MONTELAGO);
             MimeMessage second = mail.newestOf(2, MONTELAGO);
@@ -73,25 +72,24 @@ class ACertifiedLetterThroughRealServersStory {
             mail.hand(ThePost.receipt(second, Type.ACCEPTED, Fault.NONE, hour(0)), CABINET);
             mail.newestOf(5, CABINET);
             jobs.run("mail.fetch");
-            assertThat(office.as(LIVIA).open(heard).text())
+            assertThat(screens.reads(LIVIA, heard))
                     .contains("consegnata " + MONTELAGO)
                     .contains("risposta inviata");
-            assertThat(office.as(LIVIA).open(silent).text()).contains("accettata " + MONTELAGO);
+            assertThat(screens.reads(LIVIA, silent)).contains("accettata " + MONTELAGO);
 
             TheClock.pass(Duration.ofHours(24));
             jobs.run("mail.receipts");
-            Seen waiting = office.as(LIVIA).open(silent);
-            assertThat(waiting.text()).contains("Dopo 24 ore non è arrivata la ricevuta di consegna");
-            assertThat(waiting.page().select(".head").text()).contains("in partenza");
-            assertThat(office.toDo(LIVIA)).contains("Decidere l’invio: Piano delle opere sul lago");
+            assertThat(screens.reads(LIVIA, silent))
+                    .contains("Dopo 24 ore non è arrivata la ricevuta di consegna", "in partenza");
+            assertThat(screens.reads(LIVIA, "/")).contains("Decidere l’invio: Piano delle opere sul lago");
         }
     }
 
-    private String answered(TheOffice office, RealMail mail, String subject, int count) throws Exception {
+    private String answered(TheScreens screens, RealMail mail, String subject, int count) throws Exception {
         mail.hand(ThePost.envelope(subject, "Signor Sindaco,\n\nsi trasmette il piano.", hour(0)), CABINET);
         mail.newestOf(count, CABINET);
         jobs.run("mail.fetch");
-        String letter = office.answers(subject, "Gentile Comune di Montelago,\n\ngrazie.");
+        String letter = screens.answers(subject, "Gentile Comune di Montelago,\n\ngrazie.");
         jobs.run("letters.leave");
         jobs.run("mail.send");
         mail.newestOf(count, MONTELAGO);
