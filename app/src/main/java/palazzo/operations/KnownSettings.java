@@ -47,6 +47,7 @@ final class KnownSettings implements ApplicationListener<ApplicationEnvironmentP
             palazzo.demo.mail
             palazzo.demo.mail.imap
             palazzo.demo.mail.smtp
+            palazzo.exchange.largest
             palazzo.jobs
             palazzo.letters.courtesy
             palazzo.letters.days

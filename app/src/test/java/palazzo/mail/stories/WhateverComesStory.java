@@ -179,6 +179,9 @@ class WhateverComesStory {
         boolean waits = found.state().equals("quarantine");
         Seen page = ines.open((waits ? "/mail/" : "/letters/") + found.item());
         assertThat(page.status()).as(found.toString()).isEqualTo(200);
+        assertThat(page.page().select("main section p").text())
+                .as("why, in words")
+                .doesNotContain("Exception", "Error", "??");
         if (!waits) {
             assertThat(ines.open("/letters/" + found.item() + "/layout").status())
                     .as(found.file())
