@@ -38,12 +38,7 @@ class DemoNights {
     private final Today today;
 
     DemoNights(
-            DemoHands hands,
-            DayRegisters registers,
-            KeptDays kept,
-            OfficeCalendar calendar,
-            Jobs jobs,
-            Today today) {
+            DemoHands hands, DayRegisters registers, KeptDays kept, OfficeCalendar calendar, Jobs jobs, Today today) {
         this.hands = hands;
         this.registers = registers;
         this.kept = kept;
@@ -55,8 +50,7 @@ class DemoNights {
     /** @param byHand whether there is somebody who hands the registers over */
     List<Step> steps(Instant from, boolean byHand) {
         LocalDate last = today.date();
-        return Stream.iterate(
-                        Today.dateOf(from).plusDays(1), day -> !day.isAfter(last), day -> day.plusDays(1))
+        return Stream.iterate(Today.dateOf(from).plusDays(1), day -> !day.isAfter(last), day -> day.plusDays(1))
                 .flatMap(day -> steps(day, byHand && day.isBefore(last)).stream())
                 .toList();
     }

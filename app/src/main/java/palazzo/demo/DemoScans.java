@@ -41,8 +41,7 @@ class DemoScans implements ApplicationRunner {
     private final BatchReading reading;
     private final Today today;
 
-    DemoScans(
-            DemoHands hands, DemoClock clock, Cities cities, ScanDesk desk, BatchReading reading, Today today) {
+    DemoScans(DemoHands hands, DemoClock clock, Cities cities, ScanDesk desk, BatchReading reading, Today today) {
         this.hands = hands;
         this.clock = clock;
         this.cities = cities;
@@ -74,8 +73,7 @@ class DemoScans implements ApplicationRunner {
         Instant at = wanted.isAfter(today.now()) ? today.now() : wanted;
         clock.at(
                 at,
-                () -> hands.as(
-                        "livia.ferraguzzi", () -> desk.receive("", List.of(new ScanDesk.Sent(head[0], tiff)))));
+                () -> hands.as("livia.ferraguzzi", () -> desk.receive("", List.of(new ScanDesk.Sent(head[0], tiff)))));
     }
 
     private static Stream<BufferedImage> document(String document) {

@@ -39,6 +39,7 @@ class DemoWeek implements ApplicationRunner {
             Map.of("milano", "sindaco@milano.example", "valdoria", "sindaca@valdoria.example");
     /** How long ago the demo's weeks begin. */
     static final Duration BEFORE = Duration.ofDays(60);
+
     private static final int PATIENCE = 60;
 
     private final DemoMail mail;

@@ -3,7 +3,6 @@ package palazzo.exchange.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import palazzo.exchange.domain.Mark.Office;

@@ -73,7 +73,8 @@ class Forwarded {
         message.setSentDate(Date.from(registered(mark.id())));
         MimeMultipart parts = new Bounded("=_" + name);
         MimeBodyPart words = new MimeBodyPart();
-        words.setText(mark.about() + "\n\n" + mark.sender() + ", prot. " + mark.id().text() + "\n", "UTF-8");
+        words.setText(
+                mark.about() + "\n\n" + mark.sender() + ", prot. " + mark.id().text() + "\n", "UTF-8");
         parts.addBodyPart(words);
         for (Sent file : files) {
             parts.addBodyPart(part(file.name(), file.mediaType(), file.bytes()));

@@ -31,8 +31,7 @@ public class Partners {
 
     private static final String CALLING = "select name, body, aoo, address from exchange_office where caller_hash = ?";
     private static final String LET_IN_AT = "select let_in_at from exchange_office where address = ?";
-    private static final String LET_IN =
-            "update exchange_office set caller_hash = ?, let_in_at = ? where address = ?";
+    private static final String LET_IN = "update exchange_office set caller_hash = ?, let_in_at = ? where address = ?";
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -75,12 +74,7 @@ public class Partners {
 
     /** Since when an area may call our services; empty where it may not. */
     Optional<Instant> letInAt(String address) {
-        return jdbc
-                .sql(LET_IN_AT)
-                .param(lower(address))
-                .query((rs, row) -> rs.getTimestamp(1))
-                .list()
-                .stream()
+        return jdbc.sql(LET_IN_AT).param(lower(address)).query((rs, row) -> rs.getTimestamp(1)).list().stream()
                 .filter(Objects::nonNull)
                 .map(Timestamp::toInstant)
                 .findFirst();

@@ -20,9 +20,9 @@ import palazzo.exchange.domain.ReturnMessage.Annulled;
 import palazzo.exchange.domain.ReturnMessage.Confirmed;
 import palazzo.exchange.domain.ReturnMessage.Excepted;
 import palazzo.exchange.domain.ReturnMessage.Updated;
+import palazzo.kernel.Hitch;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
-import palazzo.kernel.Hitch;
 
 /**
  * Takes messages to the services of areas that have told where those are. One that is away is called again after two, four

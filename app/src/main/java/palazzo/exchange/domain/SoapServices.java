@@ -110,8 +110,7 @@ public class SoapServices {
             return notTheirs(id);
         }
         if (found.anomaly() != null) {
-            return SoapAnswer.refused(
-                    side.namespace, request.operation(), id, null, found.anomaly(), found.why());
+            return SoapAnswer.refused(side.namespace, request.operation(), id, null, found.anomaly(), found.why());
         }
         forwarded.take(caller, found.mark(), stamp, List.copyOf(files.values()));
         return SoapAnswer.taken(side.namespace, request.operation(), id, null);
@@ -175,9 +174,8 @@ public class SoapServices {
         if (theirs != null && !speaksFor(caller, theirs)) {
             return notTheirs(theirs);
         }
-        ReturnMessage said = theirs == null
-                ? new Excepted(null, ours, "", anomaly(request))
-                : new Confirmed(theirs, ours);
+        ReturnMessage said =
+                theirs == null ? new Excepted(null, ours, "", anomaly(request)) : new Confirmed(theirs, ours);
         return done(() -> answers.hears(said, caller.address()))
                 ? SoapAnswer.taken(side.namespace, request.operation(), ours, null)
                 : SoapAnswer.fault(ours.text(), "il documento " + ours.text() + " non è stato inviato a chi chiama");

@@ -108,7 +108,6 @@ public class ExchangeController {
         Services services() {
             return new Services(text(recipient), text(sender));
         }
-
     }
 
     /**
@@ -135,6 +134,7 @@ public class ExchangeController {
     /** @param fingerprint SHA-256 of a client certificate, with or without colons; empty asks for a token */
     public record CallerForm(
             @NotBlank String address,
+
             @Pattern(regexp = "\\s*(([0-9A-Fa-f]{2}:?){31}[0-9A-Fa-f]{2})?\\s*") @Nullable
             String fingerprint) {}
 
@@ -200,8 +200,7 @@ public class ExchangeController {
     private @Nullable CallerPart caller(String address, String token, String fingerprint) {
         return desk.partners().stream().noneMatch(office -> office.address().equals(address))
                 ? null
-                : new CallerPart(
-                        address, desk.letInAt(address).orElse(null), token, fingerprint, desk.calls(address));
+                : new CallerPart(address, desk.letInAt(address).orElse(null), token, fingerprint, desk.calls(address));
     }
 
     private OfficeForm form(String address) {

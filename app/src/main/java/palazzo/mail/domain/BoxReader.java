@@ -76,9 +76,7 @@ class BoxReader {
     }
 
     private static Hitch hitch(Exception e) {
-        return e instanceof AuthenticationFailedException
-                ? Hitch.of(Hitch.Kind.LOGIN)
-                : Hitch.of(e, Hitch.Kind.BROKEN);
+        return e instanceof AuthenticationFailedException ? Hitch.of(Hitch.Kind.LOGIN) : Hitch.of(e, Hitch.Kind.BROKEN);
     }
 
     /**

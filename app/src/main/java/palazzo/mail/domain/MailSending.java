@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.documents.Blobs;
+import palazzo.kernel.Hitch;
 import palazzo.kernel.Today;
 import palazzo.mail.Sending;
 import palazzo.mail.Sending.State;
@@ -14,7 +15,6 @@ import palazzo.mail.SendingChanged;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityJob;
 import palazzo.tenancy.OneByOne;
-import palazzo.kernel.Hitch;
 
 /**
  * Sends what is queued. That a message is being sent is written down before the server hears of it, and what came of it
@@ -67,7 +67,8 @@ public class MailSending implements CityJob {
     }
 
     private void leftBehind(Sending sending) {
-        transaction.executeWithoutResult(status -> tell(sending.inDoubt(Hitch.of(Hitch.Kind.BROKEN).text())));
+        transaction.executeWithoutResult(
+                status -> tell(sending.inDoubt(Hitch.of(Hitch.Kind.BROKEN).text())));
     }
 
     private void send(Sending queued) {

@@ -16,8 +16,8 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import palazzo.mail.domain.Mailbox.Account;
 import palazzo.kernel.Hitch;
+import palazzo.mail.domain.Mailbox.Account;
 
 /** Hands a message to a server, and knows afterwards what is known. */
 @Component
@@ -66,9 +66,7 @@ class Smtp {
     }
 
     private static Hitch hitch(MessagingException e) {
-        return e instanceof AuthenticationFailedException
-                ? Hitch.of(Hitch.Kind.LOGIN)
-                : Hitch.of(e, Hitch.Kind.BROKEN);
+        return e instanceof AuthenticationFailedException ? Hitch.of(Hitch.Kind.LOGIN) : Hitch.of(e, Hitch.Kind.BROKEN);
     }
 
     private static Answer hand(Transport transport, Session session, List<String> to, byte[] raw) {

@@ -56,9 +56,8 @@ class MailboxPart implements OperatorPart {
     private static Row row(Mailbox box) {
         String path = "/mailboxes/" + box.id();
         Phrase name = Phrase.plain(box.account().name());
-        Phrase below = box.failure() == null
-                ? Phrase.plain(box.account().address())
-                : Phrase.of(Hitch.in(box.failure()));
+        Phrase below =
+                box.failure() == null ? Phrase.plain(box.account().address()) : Phrase.of(Hitch.in(box.failure()));
         Phrase fetched =
                 box.fetchedAt() == null ? Phrase.of("boxes.never") : Phrase.of("boxes.fetched", box.fetchedAt());
         return Row.of(

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Hitch;
 import palazzo.tenancy.CityJob;
 import palazzo.tenancy.JobRun;
 import palazzo.tenancy.Jobs;
@@ -21,7 +22,6 @@ import palazzo.ui.Row;
 import palazzo.ui.Sum;
 import palazzo.ui.Tag;
 import palazzo.ui.Tone;
-import palazzo.kernel.Hitch;
 
 /** What the house does by itself: how it last went in this city, and "run now". */
 @Component

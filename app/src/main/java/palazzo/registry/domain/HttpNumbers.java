@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Hitch;
 import palazzo.kernel.Today;
 import palazzo.registry.NumberingAuthority;
 import palazzo.registry.Registry.Entry;
@@ -24,7 +25,6 @@ import palazzo.registry.domain.ElsewhereSettings.Place;
 import palazzo.tenancy.CityScope;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-import palazzo.kernel.Hitch;
 
 /**
  * A city's own registry over HTTP, by the small protocol of {@code docs/modules/registry.md}: {@code PUT
@@ -115,7 +115,8 @@ class HttpNumbers implements NumberingAuthority.Elsewhere {
     private Answer answer(HttpResponse<String> response) {
         int status = response.statusCode();
         if (status >= DEFECT || status == TOO_MANY || status == TIMED_OUT) {
-            return new Answer.Away(Hitch.of(Hitch.Kind.STATUS).with("HTTP " + status).text());
+            return new Answer.Away(
+                    Hitch.of(Hitch.Kind.STATUS).with("HTTP " + status).text());
         }
         return status >= REFUSED
                 ? new Answer.Refused("HTTP " + status + " " + firstOf(response.body()))

@@ -16,7 +16,11 @@ import palazzo.organisation.Label;
  * @param decided by the clerk at the desk; null for what stood in an emergency register
  * @param before the number that it had in an emergency register; null for none
  */
-record Promise(UUID operator, Label label, @Nullable Decided decided, @Nullable Before before) {
+record Promise(
+        UUID operator,
+        Label label,
+        @Nullable Decided decided,
+        @Nullable Before before) {
 
     /** The same, but that it lies in no file. */
     Promise inNoFile() {
@@ -31,7 +35,12 @@ record Promise(UUID operator, Label label, @Nullable Decided decided, @Nullable 
     }
 
     /** Where it belongs. Each is empty where nothing was said. */
-    record Decided(String classCode, String dossier, String unit, boolean reserved, @Nullable LocalDate opensOn) {}
+    record Decided(
+            String classCode,
+            String dossier,
+            String unit,
+            boolean reserved,
+            @Nullable LocalDate opensOn) {}
 
     /** A number of an emergency register, given at a moment. */
     record Before(UUID emergency, int number, Instant at) {}

@@ -65,7 +65,8 @@ class Settling {
     void on(DocumentRegistered registered) {
         if (registered.promised()) {
             requests.followsOn(registered.document())
-                    .ifPresent(promise -> settleLater(entries.one(registered.number().id()), promise));
+                    .ifPresent(promise ->
+                            settleLater(entries.one(registered.number().id()), promise));
         }
     }
 
@@ -94,12 +95,7 @@ class Settling {
 
     private void decide(Registration fresh, Decided decided, Promise promise) {
         standings.change(
-                fresh,
-                standing(fresh, decided),
-                promise.label(),
-                fresh.number().at(),
-                promise.operator(),
-                "");
+                fresh, standing(fresh, decided), promise.label(), fresh.number().at(), promise.operator(), "");
         if (!decided.dossier().isEmpty()) {
             Dossier dossier = dossiers.of(decided.dossier(), Sight.EVERYTHING)
                     .orElseThrow(() -> new Refusal("dossier/archive.no_parent", decided.dossier()));

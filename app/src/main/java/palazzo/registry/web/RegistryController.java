@@ -69,7 +69,11 @@ public class RegistryController {
         String day = permission.may(whoActs.now(), "AAG-02") ? "/registry/days/" + today.date() : "";
         return Pages.show(
                 "registry/registry",
-                new RegistryPage(list(asked, PAGE), year(asked), day, day.isEmpty() ? 0 : awaited.all().size()));
+                new RegistryPage(
+                        list(asked, PAGE),
+                        year(asked),
+                        day,
+                        day.isEmpty() ? 0 : awaited.all().size()));
     }
 
     @GetMapping("/registry.csv")

@@ -18,11 +18,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import palazzo.documents.Blobs;
+import palazzo.kernel.Hitch;
 import palazzo.kernel.Today;
 import palazzo.scans.domain.ScanFolders.ScanFolder;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityJob;
-import palazzo.kernel.Hitch;
 
 /**
  * Takes what scanners have put into their folders, when it has stopped growing. Bytes first, then the row, then the file

@@ -44,20 +44,23 @@ public final class ACall {
     public static byte[] message(byte[] stamp, Map<String, byte[]> files) {
         String inside = new String(stamp, StandardCharsets.UTF_8)
                 .replaceFirst("<\\?xml[^>]*>", "")
-                .replaceFirst("<prot:SegnaturaInformatica", "<m:Segnatura xmlns:m=\"%s\"".formatted(MarkReader.MESSAGES))
+                .replaceFirst(
+                        "<prot:SegnaturaInformatica", "<m:Segnatura xmlns:m=\"%s\"".formatted(MarkReader.MESSAGES))
                 .replace("</prot:SegnaturaInformatica>", "</m:Segnatura>");
         String along = files.entrySet().stream()
                 .map(file -> "<m:File m:nomeFile=\"%s\" m:mimeType=\"application/octet-stream\">%s</m:File>"
                         .formatted(file.getKey(), Base64.getEncoder().encodeToString(file.getValue())))
                 .collect(Collectors.joining());
-        return ENVELOPE.formatted("<w:RequestMessageInoltro xmlns:w=\"%s\" xmlns:m=\"%s\">%s%s</w:RequestMessageInoltro>"
-                        .formatted(SoapCall.RECIPIENT, MarkReader.MESSAGES, inside, along))
+        return ENVELOPE.formatted(
+                        "<w:RequestMessageInoltro xmlns:w=\"%s\" xmlns:m=\"%s\">%s%s</w:RequestMessageInoltro>"
+                                .formatted(SoapCall.RECIPIENT, MarkReader.MESSAGES, inside, along))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Confirms what bears {@code stamp}, a stamp of ours. */
     public Heard confirms(byte[] stamp, String number, LocalDate day) throws Exception {
-        return call("sender", SoapCall.confirmed(ours(stamp), theirs(number, day)).xml());
+        return call(
+                "sender", SoapCall.confirmed(ours(stamp), theirs(number, day)).xml());
     }
 
     /** Annuls its registration of what bears {@code stamp}, a stamp of ours. */
@@ -105,7 +108,8 @@ public final class ACall {
     }
 
     private static RegistrationId ours(byte[] stamp) throws UnreadableXml {
-        return MarkReader.read(SafeXml.read(stamp), ReadMark.Edition.V3, "A9Z8Y7X").id();
+        return MarkReader.read(SafeXml.read(stamp), ReadMark.Edition.V3, "A9Z8Y7X")
+                .id();
     }
 
     private static RegistrationId theirs(String number, LocalDate day) {

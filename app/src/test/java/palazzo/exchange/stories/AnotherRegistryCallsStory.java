@@ -124,7 +124,9 @@ class AnotherRegistryCallsStory {
     @Norm("Linee guida AgID sui documenti informatici, allegato 6, appendice B")
     @Norm("Linee guida AgID sui documenti informatici, allegato 6, 3.1.1")
     @Norm("Linee guida AgID sui documenti informatici, allegato 6, 3.1.2")
-    @ProvesPart(value = "AAG-02", what = "documents taken by our own SOAP services of annex 6, confirmed and annulled there")
+    @ProvesPart(
+            value = "AAG-02",
+            what = "documents taken by our own SOAP services of annex 6, confirmed and annulled there")
     void whatItBringsIsALetterOnceAndWhatItSaysOfOursIsHeard() throws Exception {
         TheOffice office = new TheOffice(port);
         Visit norina = office.as("norina.quaglia");
@@ -147,8 +149,8 @@ class AnotherRegistryCallsStory {
 
         answered(office, letter, "Programma della visita");
         send();
-        byte[] ours = BetweenBodies.files(TheMail.inTheBoxOf(MONTELAGO).getLast())
-                .get("Segnatura.xml");
+        byte[] ours =
+                BetweenBodies.files(TheMail.inTheBoxOf(MONTELAGO).getLast()).get("Segnatura.xml");
         assertThat(montelago.confirms(ours, "0045051", today.date()).status()).isEqualTo(200);
         assertThat(norina.open("/exchange").text()).contains("Confermato", "0045051/2026");
         assertThat(montelago.annulsWhatCame(ours, "0045051", today.date()).anomaly())
@@ -190,15 +192,24 @@ class AnotherRegistryCallsStory {
         for (Map.Entry<String, String> hostile : HOSTILE.entrySet()) {
             Heard heard = montelago.call("recipient", hostile.getKey().getBytes(StandardCharsets.UTF_8));
             assertThat(heard.status()).as(hostile.getKey()).isEqualTo(500);
-            assertThat(heard.fault()).as(hostile.getKey()).contains(hostile.getValue()).doesNotContain("Exception");
+            assertThat(heard.fault())
+                    .as(hostile.getKey())
+                    .contains(hostile.getValue())
+                    .doesNotContain("Exception");
         }
         assertThat(montelago.call("recipient", new byte[26 << 20]).status()).isEqualTo(413);
         byte[] call = ACall.message(
                 new OtherRegistry(today.now()).stamp("0045070", "nota-prova.pdf", "elenco-prova.txt"), files());
-        assertThat(montelago.call("sender", call).status()).as("the other side's service").isEqualTo(500);
-        assertThat(new ACall(port, "milano.localhost", "indovinato").call("recipient", call).status())
+        assertThat(montelago.call("sender", call).status())
+                .as("the other side's service")
+                .isEqualTo(500);
+        assertThat(new ACall(port, "milano.localhost", "indovinato")
+                        .call("recipient", call)
+                        .status())
                 .isEqualTo(404);
-        assertThat(new ACall(port, "valdoria.localhost", token).call("recipient", call).status())
+        assertThat(new ACall(port, "valdoria.localhost", token)
+                        .call("recipient", call)
+                        .status())
                 .as("another city's token")
                 .isEqualTo(404);
         norina.submit(

@@ -30,11 +30,11 @@ import palazzo.tenancy.Jobs;
 @HouseTest
 class TheNumberComesToTheDeskStory {
 
-    private static final String TOWN = "altrove";
+    private static final String TOWN = "senza-numeri";
     private static final String JOB = "registry.numbers";
 
     private static final String EMERGENCY = """
-            {"format":"palazzo-emergenza-1","city":"altrove","code":"EM-20490304-0910","measure":"n. 8 del 4 marzo 2049",
+            {"format":"palazzo-emergenza-1","city":"senza-numeri","code":"EM-20490304-0910","measure":"n. 8 del 4 marzo 2049",
              "authorisedBy":"Il responsabile","cause":"Rete ferma","start":"2049-03-04T09:10","end":"2049-03-04T12:00",
              "extensions":[],"totals":[{"day":"2049-03-04","operations":1}],
              "rows":[{"number":1,"at":"2049-03-04T09:20","direction":"IN","means":"HAND",
@@ -64,7 +64,9 @@ class TheNumberComesToTheDeskStory {
     }
 
     @Test
-    @ProvesPart(value = "AAG-02", what = "registration by hand and emergency register where the city has its own registry")
+    @ProvesPart(
+            value = "AAG-02",
+            what = "registration by hand and emergency register where the city has its own registry")
     void whatWasRegisteredAtTheDeskGetsItsNumberLater() throws Exception {
         try (Open city = new Open(TOWN, today.now())) {
             city.is(Mood.AWAY);
@@ -82,7 +84,8 @@ class TheNumberComesToTheDeskStory {
             register(clerk, form, "Fontana senza acqua", Map.of("dossier", code, "unit", "URC"));
             register(clerk, clerk.open("/registry/new"), "Segnalazione riservata", Map.of("reserved", "true"));
             jobs.run(JOB);
-            assertThat(clerk.open("/registry/awaited").page().select("tbody tr")).hasSize(2);
+            assertThat(clerk.open("/registry/awaited").page().select("tbody tr"))
+                    .hasSize(2);
             assertThat(clerk.open("/registry/awaited").text()).contains("HTTP 503", "Dall’altra parte");
             assertThat(visit(RegistryTown.HEAD).open("/registry/awaited").text())
                     .contains("Fontana senza acqua")
@@ -129,7 +132,16 @@ class TheNumberComesToTheDeskStory {
 
     private static Seen register(Visit clerk, Seen form, String about, Map<String, String> more) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "direction", "IN", "means", "MAIL", "correspondent", "Comitato Ortica", "about", about, "classCode", "I.8"));
+                "direction",
+                "IN",
+                "means",
+                "MAIL",
+                "correspondent",
+                "Comitato Ortica",
+                "about",
+                about,
+                "classCode",
+                "I.8"));
         fields.putAll(more);
         Attachment paper = new Attachment(
                 "papers", "nota.pdf", "application/pdf", ("%PDF-1.7 " + about).getBytes(StandardCharsets.UTF_8));
