@@ -2,33 +2,43 @@
 package palazzo.exchange.domain;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import palazzo.exchange.domain.Mark.Office;
-import palazzo.kernel.Ids;
+import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
+import palazzo.tenancy.CityScope;
+import palazzo.trail.Trail;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Who called our services, about which document, and what was answered. */
+/**
+ * Who called our services, about which document, and what was answered: each call is an act of the trail by its operation
+ * and its outcome, and of each area the last are kept in words.
+ */
 @Repository
 public class CallLog {
 
+    private static final int KEPT = 10;
     private static final int LONGEST = 500;
 
-    private static final String ADD = """
-            insert into exchange_call (id, at, address, operation, document, outcome, why) values (?, ?, ?, ?, ?, ?, ?)
-            """;
-    private static final String OF = """
-            select at, operation, document, outcome, why from exchange_call where address = ? order by at desc, id desc limit ?
-            """;
+    private static final String OF = "select calls from exchange_office where address = ?";
+    private static final String LOCKED = OF + " for update";
+    private static final String KEEP = "update exchange_office set calls = ?::jsonb where address = ?";
 
     private final JdbcClient jdbc;
-    private final Ids ids;
+    private final JsonMapper json;
+    private final Trail trail;
     private final Today today;
 
-    CallLog(JdbcClient jdbc, Ids ids, Today today) {
+    CallLog(JdbcClient jdbc, JsonMapper json, Trail trail, Today today) {
         this.jdbc = jdbc;
-        this.ids = ids;
+        this.json = json;
+        this.trail = trail;
         this.today = today;
     }
 
@@ -42,16 +52,29 @@ public class CallLog {
      */
     public record Call(Instant at, String operation, String document, String outcome, String why) {}
 
+    /** Writes a call down. */
+    @Transactional
     void add(Office caller, String operation, SoapAnswer answer) {
-        jdbc.sql(ADD)
-                .params(ids.next(), today.sqlNow(), caller.address(), cut(operation), cut(answer.document()))
-                .params(answer.outcome(), cut(answer.why()))
-                .update();
+        Call call = new Call(today.now(), operation, cut(answer.document()), answer.outcome(), cut(answer.why()));
+        List<Call> last = Stream.concat(Stream.of(call), calls(LOCKED, caller.address()).stream())
+                .limit(KEPT)
+                .toList();
+        jdbc.sql(KEEP).params(json.writeValueAsString(last), caller.address()).update();
+        trail.record(
+                "exchange.called",
+                new Subject("city", CityScope.required().id()),
+                Map.of("operation", operation, "outcome", answer.outcome()));
     }
 
     /** The last calls of an area, newest first. */
-    public List<Call> of(String address, int most) {
-        return jdbc.sql(OF).params(address, most).query(Call.class).list();
+    public List<Call> of(String address) {
+        return calls(OF, address);
+    }
+
+    private List<Call> calls(String sql, String address) {
+        return jdbc.sql(sql).param(address).query(String.class).optional().stream()
+                .flatMap(kept -> Arrays.stream(json.readValue(kept, Call[].class)))
+                .toList();
     }
 
     private static String cut(String text) {

@@ -27,7 +27,6 @@ public class ExchangeDesk {
 
     private static final int PAGE = 40;
     private static final int MOST = 500;
-    private static final int CALLS = 10;
 
     private final ExchangeLog log;
     private final Partners partners;
@@ -81,7 +80,7 @@ public class ExchangeDesk {
 
     /** The last calls of an area. */
     public List<CallLog.Call> calls(String address) {
-        return calls.of(address, CALLS);
+        return calls.of(address);
     }
 
     /**

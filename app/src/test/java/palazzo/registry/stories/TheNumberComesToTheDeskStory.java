@@ -30,11 +30,11 @@ import palazzo.tenancy.Jobs;
 @HouseTest
 class TheNumberComesToTheDeskStory {
 
-    private static final String TOWN = "senza-numeri";
+    private static final String TOWN = "senzanumeri";
     private static final String JOB = "registry.numbers";
 
     private static final String EMERGENCY = """
-            {"format":"palazzo-emergenza-1","city":"senza-numeri","code":"EM-20490304-0910","measure":"n. 8 del 4 marzo 2049",
+            {"format":"palazzo-emergenza-1","city":"senzanumeri","code":"EM-20490304-0910","measure":"n. 8 del 4 marzo 2049",
              "authorisedBy":"Il responsabile","cause":"Rete ferma","start":"2049-03-04T09:10","end":"2049-03-04T12:00",
              "extensions":[],"totals":[{"day":"2049-03-04","operations":1}],
              "rows":[{"number":1,"at":"2049-03-04T09:20","direction":"IN","means":"HAND",
