@@ -82,6 +82,7 @@ class TheNumberComesToTheDeskStory {
             assertThat(promised.path()).isEqualTo("/registry/awaited");
             assertThat(promised.text()).contains("arriva da sé", "Fontana senza acqua", "non ancora chiesto");
             register(clerk, form, "Fontana senza acqua", Map.of("dossier", code, "unit", "URC"));
+            TheClock.pass(Duration.ofSeconds(1));
             register(clerk, clerk.open("/registry/new"), "Segnalazione riservata", Map.of("reserved", "true"));
             jobs.run(JOB);
             assertThat(clerk.open("/registry/awaited").page().select("tbody tr"))
