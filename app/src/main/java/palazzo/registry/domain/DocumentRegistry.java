@@ -25,34 +25,23 @@ import palazzo.registry.NumberingAuthority.Given;
 import palazzo.registry.Registration;
 import palazzo.registry.Registration.Standing;
 import palazzo.registry.Registry;
+import palazzo.registry.domain.EntryRows.Row;
 import palazzo.tenancy.Within;
 import palazzo.trail.Trail;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Registers documents under the numbers that the authority gives. */
 @Service
 @Norm("d.P.R. 445/2000, art. 53, c. 1")
 class DocumentRegistry implements Registry {
 
-    private static final String ADD = """
-            with entry as (
-              insert into registry_entry (id, year, number, at, direction, correspondent, about, sha256, their_date,
-                                          their_number, document_kind, document, operator, label, offices, people, means,
-                                          formation, attachments, desk)
-              values (:id, :year, :number, :at, :direction, :correspondent, :about, :sha256, :theirDate, :theirNumber,
-                      :kind, :document, :operator, :label, :offices::text[], :people::uuid[], :means, :formation,
-                      :attachments::jsonb, :desk)
-              returning id, label, offices, people)
-            insert into registry_standing (entry, label, offices, people, unit, class_code, class_proposed)
-            select id, label, offices, people, :unit, :class, :class <> '' from entry
-            """;
     private static final String OF =
             "select id, year, number, at from registry_entry where document = ? and document_kind = ?";
 
     private final JdbcClient jdbc;
     private final Ids ids;
-    private final NumberingAuthority.AtOnce own;
-    private final NumberingAuthority.Elsewhere elsewhere;
+    private final OwnNumbers own;
+    private final EntryRows rows;
+    private final NumberingAuthority elsewhere;
     private final NumberRequests requests;
     private final Entries entries;
     private final Standings standings;
@@ -61,13 +50,13 @@ class DocumentRegistry implements Registry {
     private final ApplicationEventPublisher events;
     private final ClassProposal proposal;
     private final Today today;
-    private final JsonMapper json;
 
     DocumentRegistry(
             JdbcClient jdbc,
             Ids ids,
-            NumberingAuthority.AtOnce own,
-            NumberingAuthority.Elsewhere elsewhere,
+            OwnNumbers own,
+            EntryRows rows,
+            NumberingAuthority elsewhere,
             NumberRequests requests,
             Entries entries,
             Standings standings,
@@ -75,11 +64,11 @@ class DocumentRegistry implements Registry {
             Trail trail,
             ApplicationEventPublisher events,
             ClassProposal proposal,
-            Today today,
-            JsonMapper json) {
+            Today today) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.own = own;
+        this.rows = rows;
         this.elsewhere = elsewhere;
         this.requests = requests;
         this.entries = entries;
@@ -89,7 +78,6 @@ class DocumentRegistry implements Registry {
         this.events = events;
         this.proposal = proposal;
         this.today = today;
-        this.json = json;
     }
 
     @Override
@@ -104,10 +92,9 @@ class DocumentRegistry implements Registry {
     }
 
     private Number ownNumber(Entry entry) {
-        UUID operator = whoActs.now().person();
-        String proposed = proposed(entry);
-        return own.give(entry)
-                .map(given -> add(entry, given, operator, proposed, false))
+        Row row = row(entry, whoActs.now().person());
+        return own.give(row)
+                .map(given -> announced(row, given, false))
                 .or(() -> of(entry.document()))
                 .orElseThrow();
     }
@@ -171,51 +158,23 @@ class DocumentRegistry implements Registry {
 
     /** Writes a document under the number that it was promised. In a transaction. */
     Number addPromised(Entry entry, Given given, @Nullable UUID operator) {
-        return add(entry, given, operator, proposed(entry), true);
+        Row row = row(entry, operator);
+        rows.write(row, given);
+        return announced(row, given, true);
     }
 
-    private String proposed(Entry entry) {
-        return proposal.under(entry.details().competence(), today.date()).orElse("");
+    private Row row(Entry entry, @Nullable UUID operator) {
+        String proposed =
+                proposal.under(entry.details().competence(), today.date()).orElse("");
+        return new Row(ids.next(), entry, operator, proposed);
     }
 
-    private Number add(Entry entry, Given given, @Nullable UUID operator, String proposed, boolean promised) {
-        Number number = new Number(ids.next(), given.year(), given.number(), given.at());
-        Details details = entry.details();
-        jdbc.sql(ADD)
-                .param("id", number.id())
-                .param("year", number.year())
-                .param("number", number.number())
-                .param("at", Today.sql(number.at()))
-                .param("direction", entry.direction().name())
-                .param("correspondent", entry.correspondent())
-                .param("about", entry.about())
-                .param("sha256", entry.sha256())
-                .param("theirDate", entry.theirs().map(Theirs::date).orElse(null))
-                .param("theirNumber", theirNumber(entry))
-                .param("kind", entry.document().kind())
-                .param("document", entry.document().id())
-                .param("operator", operator)
-                .param("label", entry.label().kind().name())
-                .param("offices", entry.label().sqlOffices())
-                .param("people", entry.label().sqlPeople())
-                .param("means", details.means().name())
-                .param("formation", details.formation().name())
-                .param("attachments", json.writeValueAsString(details.attachments()))
-                .param("desk", details.desk())
-                .param("unit", details.unit())
-                .param("class", proposed)
-                .update();
+    private Number announced(Row row, Given given, boolean promised) {
+        Number number = new Number(row.id(), given.year(), given.number(), given.at());
+        Entry entry = row.entry();
         trail.record("document.registered", entry.document(), Map.of("year", number.year(), "number", number.number()));
         events.publishEvent(new DocumentRegistered(entry.document(), number, entry.direction(), promised));
         return number;
-    }
-
-    /** A letter of nobody's registry has a date, and no number. */
-    private static @Nullable String theirNumber(Entry entry) {
-        return entry.theirs()
-                .map(Theirs::number)
-                .filter(number -> !number.isEmpty())
-                .orElse(null);
     }
 
     private static Number number(ResultSet rs, int row) throws SQLException {

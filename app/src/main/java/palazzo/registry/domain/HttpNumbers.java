@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @EnableConfigurationProperties(ElsewhereSettings.class)
-class HttpNumbers implements NumberingAuthority.Elsewhere {
+class HttpNumbers implements NumberingAuthority {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final int REFUSED = 400;

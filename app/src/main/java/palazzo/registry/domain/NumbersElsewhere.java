@@ -9,8 +9,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.kernel.Today;
+import palazzo.registry.NumberingAuthority;
 import palazzo.registry.NumberingAuthority.Answer;
-import palazzo.registry.NumberingAuthority.Elsewhere;
 import palazzo.registry.NumberingAuthority.Given;
 import palazzo.registry.Registry;
 import palazzo.tenancy.City;
@@ -27,14 +27,14 @@ class NumbersElsewhere implements CityJob {
     private static final Logger LOG = LoggerFactory.getLogger(NumbersElsewhere.class);
     private static final int AT_ONCE = 100;
 
-    private final Elsewhere authority;
+    private final NumberingAuthority authority;
     private final NumberRequests requests;
     private final DocumentRegistry registry;
     private final Today today;
     private final TransactionTemplate transaction;
 
     NumbersElsewhere(
-            Elsewhere authority,
+            NumberingAuthority authority,
             NumberRequests requests,
             DocumentRegistry registry,
             Today today,
