@@ -118,7 +118,7 @@ public final class Visit {
             return send(Attachment.posting(request(action), fields, file), action, 0);
         }
         return found.attr("method").equalsIgnoreCase("post")
-                ? post(action, fields)
+                ? send(posting(action, fields, on.path()), action, 0)
                 : open(action + "?" + encoded(fields));
     }
 
@@ -167,6 +167,11 @@ public final class Visit {
         return send(posting(path, fields), path, NO_HOPS);
     }
 
+    /** The same from a page, which a browser names. */
+    public Seen hand(String path, Map<String, String> fields, String from) {
+        return send(posting(path, fields, from), path, NO_HOPS);
+    }
+
     /** Sends fields and a file to a path, without going where it leads. */
     public Seen hand(String path, Map<String, String> fields, Attachment file) {
         return send(Attachment.posting(request(path), fields, file), path, NO_HOPS);
@@ -182,10 +187,19 @@ public final class Visit {
     }
 
     private HttpRequest posting(String path, Map<String, String> fields) {
+        return form(path, fields).build();
+    }
+
+    private HttpRequest posting(String path, Map<String, String> fields, String from) {
+        return form(path, fields)
+                .header("Referer", "http://" + host + ":" + port + from)
+                .build();
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields)))
-                .build();
+                .POST(BodyPublishers.ofString(encoded(fields)));
     }
 
     private HttpRequest.Builder request(String path) {

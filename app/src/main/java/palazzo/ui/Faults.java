@@ -2,6 +2,7 @@
 package palazzo.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -42,11 +43,13 @@ class Faults {
 
     private final Words words;
     private final Problems.Sayer sayer;
+    private final Meanwhile meanwhile;
     private final SecureRandom random = new SecureRandom();
 
-    Faults(Words words, Problems.Sayer sayer) {
+    Faults(Words words, Problems.Sayer sayer, Meanwhile meanwhile) {
         this.words = words;
         this.sayer = sayer;
+        this.meanwhile = meanwhile;
     }
 
     @ExceptionHandler
@@ -69,8 +72,10 @@ class Faults {
     }
 
     @ExceptionHandler({Stale.class, OptimisticLockingFailureException.class})
-    ModelAndView stale() {
-        return page(HttpStatus.CONFLICT, plain("stale"));
+    ModelAndView stale(HttpServletRequest request, HttpServletResponse response) {
+        return meanwhile.of(request, response)
+                .map(both -> Pages.with(HttpStatus.CONFLICT, "ui/stale", both))
+                .orElseGet(() -> page(HttpStatus.CONFLICT, plain("stale")));
     }
 
     @ExceptionHandler({

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import palazzo.HouseTest;
@@ -64,9 +63,6 @@ class BadInputStory {
                             "text/html",
                             ("Subject: " + HARM + "\r\n\r\n" + HARM).getBytes(StandardCharsets.UTF_8)));
 
-    /** Log-in answers before any page of ours does; logging out would end the walk. */
-    private static final Set<String> NOT_OURS = Set.of("/login", "/logout");
-
     private final Everyone everyone;
     private final Town town;
     private final Contents contents;
@@ -75,27 +71,6 @@ class BadInputStory {
         this.everyone = everyone;
         this.town = town;
         this.contents = contents;
-    }
-
-    /** @param page the address on which the form stands */
-    private record Form(
-            String page,
-            String action,
-            Map<String, String> fields,
-            List<String> typed,
-            List<String> files,
-            boolean required) {
-
-        /** The same with a token that is good now: the page may have been seen before somebody logged in. */
-        Form with(String token) {
-            Map<String, String> all = new LinkedHashMap<>(fields);
-            all.put("_csrf", token);
-            return new Form(page, action, all, typed, files, required);
-        }
-
-        String kind() {
-            return action.replaceAll("[0-9a-f-]{36}", "…") + typed + files;
-        }
     }
 
     @Test
@@ -109,7 +84,7 @@ class BadInputStory {
             Visit visit = everyone.visit(reader);
             everyone.walkAnew(reader).values().stream()
                     .filter(seen -> seen.status() == 200 && Wholeness.isPage(seen))
-                    .flatMap(BadInputStory::forms)
+                    .flatMap(Form::on)
                     .filter(form -> known.add(form.kind()))
                     .forEach(form -> faults.addAll(filledBadly(visit, form)));
         });
@@ -206,28 +181,6 @@ class BadInputStory {
 
     private static Reader reader(PostKind kind) {
         return new Reader(Town.host(Town.BROKEN), Town.username(kind), Locale.ITALIAN);
-    }
-
-    private static Stream<Form> forms(Seen on) {
-        return on.page().select("form[method=post]").stream()
-                .filter(form -> !NOT_OURS.contains(form.attr("action")))
-                .map(form -> form(on.path(), (FormElement) form));
-    }
-
-    private static Form form(String page, FormElement form) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        form.formData().forEach(field -> fields.put(field.key(), field.value()));
-        form.select("[type=file]").forEach(field -> fields.remove(field.attr("name")));
-        List<String> typed = form.select("[name]").stream()
-                .filter(field -> !field.attr("name").startsWith("_")
-                        && !field.attr("type").equals("file"))
-                .map(field -> field.attr("name"))
-                .distinct()
-                .toList();
-        String action = form.attr("action").isEmpty() ? page : form.attr("action");
-        boolean required = !form.select("[required]").isEmpty();
-        List<String> files = form.select("[type=file]").eachAttr("name");
-        return new Form(page, action, fields, typed, files, required);
     }
 
     private static List<String> filledBadly(Visit visit, Form found) {

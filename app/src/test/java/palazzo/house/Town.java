@@ -33,7 +33,10 @@ public class Town {
     /** Where every form is filled in badly, the administrators' too: nobody can rely on anything here afterwards. */
     static final String BROKEN = "guasti";
 
-    static final List<String> ALL = List.of(LOUD, QUIET, WITNESS, BROKEN);
+    /** Where every form is sent as it may be, twice, and from a page that is no longer true. */
+    static final String HASTY = "fretta";
+
+    static final List<String> ALL = List.of(LOUD, QUIET, WITNESS, BROKEN, HASTY);
 
     /** The unit in which everybody works, and another. */
     static final String UNIT = "URC";

@@ -27,7 +27,10 @@ import palazzo.tenancy.City;
  */
 record CityTable(String name, List<String> columns, List<String> key, List<String> identities, Set<String> needs) {
 
-    /** What stays behind: who is logged in, and the history of migrations, which the other house makes itself. */
+    /**
+     * What stays behind: who is logged in, which forms were sent, and the history of migrations, which the other house
+     * makes itself.
+     */
     private static final String ALL = """
             select c.relname as name,
                    array(select a.attname::text from pg_attribute a
@@ -44,7 +47,8 @@ record CityTable(String name, List<String> columns, List<String> key, List<Strin
                          where k.conrelid = c.oid and k.contype = 'f' and f.oid <> c.oid) as needs
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = ? and c.relkind = 'r'
-              and c.relname not in ('flyway_history', 'spring_session', 'spring_session_attributes')
+              and c.relname not in ('flyway_history', 'spring_session', 'spring_session_attributes',
+                'ui_sent_form')
             order by c.relname collate "C"
             """;
 

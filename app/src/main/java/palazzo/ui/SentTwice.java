@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.ui;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import palazzo.kernel.Stale;
+import palazzo.kernel.Subject;
+
+/**
+ * A form that is sent twice from one page, by a double click or a page loaded again, is one act: the second leads where the
+ * first led. What did nothing (a field was wrong, the house refused) may be sent again.
+ */
+@Component
+class SentTwice implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final String PRINT = SentTwice.class.getName();
+    private static final int LOOKS = 100;
+    private static final int BETWEEN_LOOKS = 100;
+
+    private final SentForms forms;
+
+    SentTwice(SentForms forms) {
+        this.forms = forms;
+    }
+
+    /** After the doors: who may not, has sent nothing. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        Optional<String> print =
+                request.getDispatcherType() == DispatcherType.REQUEST ? FormPrint.of(request) : Optional.empty();
+        return print.isEmpty() || isToBeDone(print.get(), request, response);
+    }
+
+    private boolean isToBeDone(String print, HttpServletRequest request, HttpServletResponse response)
+            throws InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            if (forms.isFirst(print)) {
+                request.setAttribute(PRINT, print);
+                return true;
+            }
+            Optional<String> ledTo = forms.ledTo(print);
+            if (ledTo.isPresent()) {
+                leadThere(ledTo.get(), request, response);
+                return false;
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+        throw new Stale(new Subject("form", UUID.nameUUIDFromBytes(print.getBytes(java.nio.charset.StandardCharsets.US_ASCII))));
+    }
+
+    private static void leadThere(String ledTo, HttpServletRequest request, HttpServletResponse response) {
+        RequestContextUtils.getOutputFlashMap(request).put(Notice.KEY, new Notice("ui.sent_twice", new ArrayList<>()));
+        RequestContextUtils.saveOutputFlashMap(ledTo, request, response);
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, ledTo);
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (request.getAttribute(PRINT) instanceof String print) {
+            String ledTo = response.getHeader(HttpHeaders.LOCATION);
+            if (HttpStatus.valueOf(response.getStatus()).is3xxRedirection() && ledTo != null) {
+                forms.keep(print, ledTo);
+            } else {
+                forms.forget(print);
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import palazzo.HouseTest;
+import palazzo.Visit;
+import palazzo.Visit.Seen;
+import palazzo.house.Everyone.Reader;
+import palazzo.organisation.Label;
+import palazzo.organisation.PostKind;
+
+/**
+ * Every form that somebody finds on a page is filled in as somebody might, and sent from a page that is no longer true, and
+ * then twice from one that is. The first is told what changed meanwhile, both versions of it, and does nothing; the other
+ * two are one act. Whoever changes a thing that counts its versions says which one they had read.
+ */
+@HouseTest
+class SentTwiceStory {
+
+    /** What the first round makes has forms of its own. */
+    private static final int ROUNDS = 2;
+
+    private final Everyone everyone;
+    private final Town town;
+    private final Contents contents;
+    private final JdbcClient jdbc;
+    private final Set<String> tried = new TreeSet<>();
+    private final Set<String> acted = new TreeSet<>();
+    private final Set<String> toldOfBoth = new TreeSet<>();
+    private final Set<String> unread = new TreeSet<>();
+    private final Set<String> faults = new TreeSet<>();
+
+    SentTwiceStory(Everyone everyone, Town town, Contents contents, JdbcClient jdbc) {
+        this.everyone = everyone;
+        this.town = town;
+        this.contents = contents;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void aFormSentTwiceIsOneActAndAStalePageShowsBothVersions() {
+        contents.fill(town.city(Town.HASTY), Label.house(Town.UNIT));
+        CityState state = new CityState(jdbc, town.city(Town.HASTY));
+        readers().forEach(everyone::visit);
+        for (int round = 0; round < ROUNDS; round++) {
+            readers().forEach(reader -> everyone.walkAnew(reader).values().stream()
+                    .filter(seen -> seen.status() == 200 && Wholeness.isPage(seen))
+                    .flatMap(Form::on)
+                    .filter(form -> !acted.contains(form.kind()))
+                    .forEach(form -> tried(form, everyone.visit(reader), state)));
+        }
+        System.out.println("TRIED " + tried.size() + " ACTED " + acted.size() + " TOLD " + toldOfBoth.size());
+        Set<String> un = new TreeSet<>(tried);
+        un.removeAll(acted);
+        un.forEach(kind -> System.out.println("NOT ACTED " + kind));
+        unread.removeAll(toldOfBoth);
+        unread.forEach(kind -> System.out.println("NOT TOLD " + kind));
+        faults.forEach(fault -> System.out.println("FAULT " + fault));
+        assertThat(faults).isEmpty();
+    }
+
+    private void tried(Form found, Visit visit, CityState state) {
+        tried.add(found.kind());
+        Stream.of(false, true)
+                .flatMap(all -> anew(found, visit).stream().map(form -> form.filledIn(all)))
+                .forEach(form -> {
+                    if (!acted.contains(form.kind())) {
+                        fromAStalePage(form, visit, state);
+                        twice(form, visit, state);
+                    }
+                });
+    }
+
+    /** The form as it stands on its page now; empty where it is gone. */
+    private static Optional<Form> anew(Form form, Visit visit) {
+        return Form.on(visit.open(form.page()))
+                .filter(now -> now.action().equals(form.action()) && now.kind().equals(form.kind()))
+                .findFirst();
+    }
+
+    private void fromAStalePage(Form form, Visit visit, CityState state) {
+        Map<String, String> versions = form.versions();
+        if (versions.isEmpty() || toldOfBoth.contains(form.kind())) {
+            return;
+        }
+        Map<String, String> before = state.sums();
+        Map<String, String> old = new LinkedHashMap<>();
+        versions.forEach((name, value) -> old.put(name, anOlder(value)));
+        Seen told = form.with(old).sentBy(visit);
+        if (told.status() != 409) {
+            unread.add(form.kind() + " answers " + told.status());
+            if (told.status() / 100 != 4) {
+                faults.add(form.kind() + " answers a stale page with " + told.status());
+            }
+            return;
+        }
+        toldOfBoth.add(form.kind());
+        if (!CityState.changed(before, state.sums()).isEmpty()) {
+            faults.add(form.kind() + " is done although its page was stale");
+        }
+        if (!showsBoth(told, form)) {
+            faults.add(form.kind() + " does not show both versions: " + told.text().substring(0, Math.min(200, told.text().length())));
+        }
+    }
+
+    /** What was typed is told again, and the page shows the thing as it is now. */
+    private static boolean showsBoth(Seen told, Form form) {
+        String shown = told.page().select("main").outerHtml();
+        return !told.page().select("main [role=alert]").isEmpty()
+                && told.page().select("main form[method=post], main .sect, main .facts").size() > 0
+                && (!form.fields().containsValue(Form.WORDS) || shown.contains(Form.WORDS));
+    }
+
+    private static String anOlder(String version) {
+        return version.matches("-?\\d+") ? Long.toString(Long.parseLong(version) - 1)
+                : version.matches("[0-9a-f-]{36}") ? UUID.nameUUIDFromBytes(version.getBytes()).toString()
+                : version.startsWith("\"") ? version.replaceFirst("\"", "\"0")
+                : "0" + version;
+    }
+
+    private void twice(Form form, Visit visit, CityState state) {
+        Map<String, String> before = state.sums();
+        Map<String, String> versions = state.versions();
+        Seen first = form.sentBy(visit);
+        Map<String, String> once = state.sums();
+        if (first.status() >= 400 || CityState.changed(before, once).isEmpty()) {
+            return;
+        }
+        acted.add(form.kind());
+        Set<String> moved = CityState.changed(versions, state.versions());
+        if (!moved.isEmpty() && form.versions().isEmpty()) {
+            faults.add(form.kind() + " does not say which version was read, and changes " + kinds(moved));
+        }
+        Seen second = form.sentBy(visit);
+        Set<String> again = CityState.changed(once, state.sums());
+        if (second.status() != first.status() || !again.isEmpty()) {
+            faults.add(form.kind() + " is done twice, " + first.status() + " and " + second.status() + ": " + again);
+        }
+    }
+
+    private static Set<String> kinds(Set<String> things) {
+        Set<String> kinds = new TreeSet<>();
+        things.forEach(thing -> kinds.add(thing.replaceAll(" .*", "")));
+        return kinds;
+    }
+
+    /** Whoever may close the accounts of others comes last. */
+    private static List<Reader> readers() {
+        List<Reader> readers = new ArrayList<>();
+        readers.add(reader(Everyone.NOBODY));
+        Stream.of(PostKind.OFFICER, PostKind.HEAD, PostKind.CHIEF, PostKind.MAYOR, PostKind.ADMIN)
+                .forEach(kind -> readers.add(reader(Town.username(kind))));
+        return readers;
+    }
+
+    private static Reader reader(String username) {
+        return new Reader(Town.host(Town.HASTY), username, Locale.ITALIAN);
+    }
+}
