@@ -19,6 +19,7 @@ import palazzo.kernel.Today;
  * @param path the path of this page, without host and query
  * @param notice one sentence on what has just been done; null for none
  * @param csrf the token every form carries
+ * @param read which version of its thing the page shows, as its forms say it; null where it counts none
  * @param assets where the sheet and the script are
  * @param otherLanguage the address of this page in the other language; null where it answers a form
  * @param keys whether the keyboard's shortcuts are on
@@ -33,6 +34,7 @@ public record Frame(
         String path,
         @Nullable String notice,
         CsrfToken csrf,
+        @Nullable String read,
         Assets assets,
         @Nullable String otherLanguage,
         boolean keys) {

@@ -26,6 +26,7 @@ class Frames {
     private final Words words;
     private final Assets assets;
     private final Today today;
+    private final ReadBefore readBefore;
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<MenuPart> parts;
     private final ObjectProvider<PublicPart> publicParts;
@@ -34,12 +35,14 @@ class Frames {
             Words words,
             Assets assets,
             Today today,
+            ReadBefore readBefore,
             ObjectProvider<Visitors> visitors,
             ObjectProvider<MenuPart> parts,
             ObjectProvider<PublicPart> publicParts) {
         this.words = words;
         this.assets = assets;
         this.today = today;
+        this.readBefore = readBefore;
         this.visitors = visitors;
         this.parts = parts;
         this.publicParts = publicParts;
@@ -59,6 +62,9 @@ class Frames {
                 path(request),
                 notice(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                request.getAttribute(Faults.AWAY) == null
+                        ? readBefore.at(path(request)).orElse(null)
+                        : null,
                 assets,
                 otherLanguage(request),
                 keys(request));

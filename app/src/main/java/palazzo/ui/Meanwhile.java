@@ -18,7 +18,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -43,17 +42,7 @@ class Meanwhile {
 
     /** Where the form stood, and else what lies around the address it was sent to. */
     private static Stream<URI> places(HttpServletRequest sent) {
-        return Stream.concat(cameFrom(sent).stream(), around(sent.getRequestURI()));
-    }
-
-    private static Optional<URI> cameFrom(HttpServletRequest sent) {
-        try {
-            return Optional.ofNullable(sent.getHeader(HttpHeaders.REFERER))
-                    .map(URI::create)
-                    .filter(page -> sent.getServerName().equalsIgnoreCase(page.getHost()));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+        return Stream.concat(FormPlace.of(sent).stream(), around(sent.getRequestURI()));
     }
 
     private static Stream<URI> around(String path) {

@@ -7,11 +7,22 @@ import org.springframework.web.servlet.ModelAndView;
 /** How a controller answers: one template, one record in which everything is decided. */
 public final class Pages {
 
+    /** In the model of a page that tells what was done. */
+    static final String DONE = "done";
+
     private Pages() {}
 
     /** The page. @param template its path below {@code src/main/jte}, without ending */
     public static ModelAndView show(String template, Object page) {
         return new ModelAndView(template, "page", page);
+    }
+
+    /**
+     * The page that tells what a form did, where that can be told only here: a secret, an outcome on each row. The same form
+     * sent again is not done again, and leads back to its page.
+     */
+    public static ModelAndView done(String template, Object page) {
+        return show(template, page).addObject(DONE, true);
     }
 
     /** The same page again with what was typed and what is wrong with it: 422. */

@@ -4,6 +4,7 @@ package palazzo.ui;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -21,12 +23,13 @@ import palazzo.kernel.Subject;
 
 /**
  * A form that is sent twice from one page, by a double click or a page loaded again, is one act: the second leads where the
- * first led. What did nothing (a field was wrong, the house refused) may be sent again.
+ * first led, with a word on it. What did nothing (a field was wrong, the house refused) may be sent again.
  */
 @Component
 class SentTwice implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String PRINT = SentTwice.class.getName();
+    private static final String TOLD_HERE = PRINT + ".told";
     private static final int LOOKS = 100;
     private static final int BETWEEN_LOOKS = 100;
 
@@ -39,7 +42,7 @@ class SentTwice implements HandlerInterceptor, WebMvcConfigurer {
     /** After the doors: who may not, has sent nothing. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);
+        registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE - 1);
     }
 
     @Override
@@ -64,7 +67,7 @@ class SentTwice implements HandlerInterceptor, WebMvcConfigurer {
             }
             Thread.sleep(BETWEEN_LOOKS);
         }
-        throw new Stale(new Subject("form", UUID.nameUUIDFromBytes(print.getBytes(java.nio.charset.StandardCharsets.US_ASCII))));
+        throw new Stale(new Subject("form", UUID.nameUUIDFromBytes(print.getBytes(StandardCharsets.US_ASCII))));
     }
 
     private static void leadThere(String ledTo, HttpServletRequest request, HttpServletResponse response) {
@@ -75,15 +78,26 @@ class SentTwice implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
+        if (answer != null && answer.getModel().containsKey(Pages.DONE)) {
+            request.setAttribute(TOLD_HERE, FormPlace.of(request).map(FormPlace::within).orElse("/"));
+        }
+    }
+
+    @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (request.getAttribute(PRINT) instanceof String print) {
-            String ledTo = response.getHeader(HttpHeaders.LOCATION);
-            if (HttpStatus.valueOf(response.getStatus()).is3xxRedirection() && ledTo != null) {
-                forms.keep(print, ledTo);
-            } else {
-                forms.forget(print);
-            }
+            ledTo(request, response)
+                    .ifPresentOrElse(ledTo -> forms.keep(print, ledTo), () -> forms.forget(print));
         }
+    }
+
+    /** Where the act led: to another page, or nowhere but to the page that tells of it; empty where nothing was done. */
+    private static Optional<String> ledTo(HttpServletRequest request, HttpServletResponse response) {
+        return HttpStatus.valueOf(response.getStatus()).is3xxRedirection()
+                ? Optional.ofNullable(response.getHeader(HttpHeaders.LOCATION))
+                : Optional.ofNullable((String) request.getAttribute(TOLD_HERE));
     }
 }

@@ -40,7 +40,7 @@ record Form(
 
     /** By what a form says which version of a thing its page showed. */
     private static final Set<String> VERSIONS =
-            Set.of("version", "oneVersion", "otherVersion", "seen", "etag", "read", "step");
+            Set.of("version", "oneVersion", "otherVersion", "seen", "etag", "read", "step", "_read");
 
     /** The forms of a page, in its order. */
     static Stream<Form> on(Seen page) {

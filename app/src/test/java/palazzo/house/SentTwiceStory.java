@@ -3,7 +3,9 @@ package palazzo.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,8 @@ import palazzo.organisation.PostKind;
 /**
  * Every form that somebody finds on a page is filled in as somebody might, and sent from a page that is no longer true, and
  * then twice from one that is. The first is told what changed meanwhile, both versions of it, and does nothing; the other
- * two are one act. Whoever changes a thing that counts its versions says which one they had read.
+ * two are one act. Whoever changes a thing that counts its versions says which one they had read. (That somebody read what is
+ * now may be written down in the trail.)
  */
 @HouseTest
 class SentTwiceStory {
@@ -33,14 +36,16 @@ class SentTwiceStory {
     /** What the first round makes has forms of its own. */
     private static final int ROUNDS = 2;
 
+    /** Fewer would prove nothing of the rest. */
+    private static final int MANY = 60;
+
     private final Everyone everyone;
     private final Town town;
     private final Contents contents;
     private final JdbcClient jdbc;
-    private final Set<String> tried = new TreeSet<>();
+    private final Set<String> tried = new HashSet<>();
     private final Set<String> acted = new TreeSet<>();
     private final Set<String> toldOfBoth = new TreeSet<>();
-    private final Set<String> unread = new TreeSet<>();
     private final Set<String> faults = new TreeSet<>();
 
     SentTwiceStory(Everyone everyone, Town town, Contents contents, JdbcClient jdbc) {
@@ -56,24 +61,22 @@ class SentTwiceStory {
         CityState state = new CityState(jdbc, town.city(Town.HASTY));
         readers().forEach(everyone::visit);
         for (int round = 0; round < ROUNDS; round++) {
-            readers().forEach(reader -> everyone.walkAnew(reader).values().stream()
-                    .filter(seen -> seen.status() == 200 && Wholeness.isPage(seen))
-                    .flatMap(Form::on)
-                    .filter(form -> !acted.contains(form.kind()))
-                    .forEach(form -> tried(form, everyone.visit(reader), state)));
+            readers().parallelStream()
+                    .map(reader -> Map.entry(everyone.visit(reader), everyone.walkAnew(reader).values()))
+                    .toList()
+                    .forEach(walk -> walk.getValue().stream()
+                            .filter(seen -> seen.status() == 200 && Wholeness.isPage(seen))
+                            .flatMap(Form::on)
+                            .filter(form -> !acted.contains(form.kind()) && tried.add(form.kind()))
+                            .forEach(form -> tried(form, walk.getKey(), state)));
+            tried.retainAll(acted);
         }
-        System.out.println("TRIED " + tried.size() + " ACTED " + acted.size() + " TOLD " + toldOfBoth.size());
-        Set<String> un = new TreeSet<>(tried);
-        un.removeAll(acted);
-        un.forEach(kind -> System.out.println("NOT ACTED " + kind));
-        unread.removeAll(toldOfBoth);
-        unread.forEach(kind -> System.out.println("NOT TOLD " + kind));
-        faults.forEach(fault -> System.out.println("FAULT " + fault));
+        assertThat(acted).as("forms that did something").hasSizeGreaterThan(MANY);
+        assertThat(toldOfBoth).as("forms that told of both versions").hasSizeGreaterThan(MANY / 2);
         assertThat(faults).isEmpty();
     }
 
     private void tried(Form found, Visit visit, CityState state) {
-        tried.add(found.kind());
         Stream.of(false, true)
                 .flatMap(all -> anew(found, visit).stream().map(form -> form.filledIn(all)))
                 .forEach(form -> {
@@ -92,27 +95,25 @@ class SentTwiceStory {
     }
 
     private void fromAStalePage(Form form, Visit visit, CityState state) {
-        Map<String, String> versions = form.versions();
-        if (versions.isEmpty() || toldOfBoth.contains(form.kind())) {
+        Map<String, String> read = form.versions();
+        if (read.isEmpty() || toldOfBoth.contains(form.kind())) {
             return;
         }
         Map<String, String> before = state.sums();
+        Map<String, String> versions = state.versions();
         Map<String, String> old = new LinkedHashMap<>();
-        versions.forEach((name, value) -> old.put(name, anOlder(value)));
+        read.forEach((name, value) -> old.put(name, another(value)));
         Seen told = form.with(old).sentBy(visit);
-        if (told.status() != 409) {
-            unread.add(form.kind() + " answers " + told.status());
-            if (told.status() / 100 != 4) {
-                faults.add(form.kind() + " answers a stale page with " + told.status());
+        if (told.status() == 409) {
+            toldOfBoth.add(form.kind());
+            if (CityState.changed(before, state.sums()).stream().anyMatch(table -> !table.startsWith("trail_"))) {
+                faults.add(form.kind() + " is done although its page was stale");
             }
-            return;
-        }
-        toldOfBoth.add(form.kind());
-        if (!CityState.changed(before, state.sums()).isEmpty()) {
-            faults.add(form.kind() + " is done although its page was stale");
-        }
-        if (!showsBoth(told, form)) {
-            faults.add(form.kind() + " does not show both versions: " + told.text().substring(0, Math.min(200, told.text().length())));
+            if (!showsBoth(told, form)) {
+                faults.add(form.kind() + " does not show both versions: " + told.text());
+            }
+        } else if (!CityState.changed(versions, state.versions()).isEmpty()) {
+            faults.add(form.kind() + " overwrites what was changed meanwhile");
         }
     }
 
@@ -124,11 +125,11 @@ class SentTwiceStory {
                 && (!form.fields().containsValue(Form.WORDS) || shown.contains(Form.WORDS));
     }
 
-    private static String anOlder(String version) {
-        return version.matches("-?\\d+") ? Long.toString(Long.parseLong(version) - 1)
-                : version.matches("[0-9a-f-]{36}") ? UUID.nameUUIDFromBytes(version.getBytes()).toString()
-                : version.startsWith("\"") ? version.replaceFirst("\"", "\"0")
-                : "0" + version;
+    /** A version that the thing does not have. */
+    private static String another(String version) {
+        return version.matches("[0-9a-f-]{36}")
+                ? UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.US_ASCII)).toString()
+                : version + "7";
     }
 
     private void twice(Form form, Visit visit, CityState state) {
@@ -146,7 +147,7 @@ class SentTwiceStory {
         }
         Seen second = form.sentBy(visit);
         Set<String> again = CityState.changed(once, state.sums());
-        if (second.status() != first.status() || !again.isEmpty()) {
+        if (second.status() / 100 != 3 || !again.isEmpty()) {
             faults.add(form.kind() + " is done twice, " + first.status() + " and " + second.status() + ": " + again);
         }
     }
@@ -161,7 +162,7 @@ class SentTwiceStory {
     private static List<Reader> readers() {
         List<Reader> readers = new ArrayList<>();
         readers.add(reader(Everyone.NOBODY));
-        Stream.of(PostKind.OFFICER, PostKind.HEAD, PostKind.CHIEF, PostKind.MAYOR, PostKind.ADMIN)
+        Stream.of(PostKind.OFFICER, PostKind.CHIEF, PostKind.ADMIN)
                 .forEach(kind -> readers.add(reader(Town.username(kind))));
         return readers;
     }

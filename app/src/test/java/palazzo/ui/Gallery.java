@@ -43,6 +43,7 @@ class Gallery {
                 "/letters",
                 "Lettera 0018714/2026 inviata.",
                 new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "made-up"),
+                null,
                 new Assets(),
                 "/letters?lang=en",
                 true);

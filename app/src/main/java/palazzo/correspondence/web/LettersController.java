@@ -35,6 +35,7 @@ import palazzo.ui.Problems;
 @AnyStaff
 public class LettersController {
 
+    private static final String TEMPLATE = "correspondence/letters";
     private static final int PAGE = 50;
     private static final int MOST = 10_000;
 
@@ -68,7 +69,7 @@ public class LettersController {
 
     @GetMapping("/letters")
     ModelAndView list(@RequestParam Map<String, String> given) {
-        return shown(list(given, PAGE));
+        return Pages.show(TEMPLATE, page(list(given, PAGE)));
     }
 
     @GetMapping("/letters.csv")
@@ -83,7 +84,7 @@ public class LettersController {
             @RequestParam Map<String, String> given) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         chosen.forEach(letter -> outcomes.put(letter.toString(), give(letter, to)));
-        return shown(list(given, PAGE).after(outcomes));
+        return Pages.done(TEMPLATE, page(list(given, PAGE).after(outcomes)));
     }
 
     private Outcome give(UUID letter, String to) {
@@ -100,8 +101,8 @@ public class LettersController {
         }
     }
 
-    private ModelAndView shown(ListPage list) {
-        return Pages.show("correspondence/letters", new LettersPage(list, colleagues.choices(), filters.mayType()));
+    private LettersPage page(ListPage list) {
+        return new LettersPage(list, colleagues.choices(), filters.mayType());
     }
 
     private ListPage list(Map<String, String> given, int size) {

@@ -36,6 +36,7 @@ import palazzo.ui.View;
 @AnyStaff
 public class FolderController {
 
+    private static final String TEMPLATE = "documents/folder";
     private static final int PAGE = 30;
 
     private final FolderQueue queue;
@@ -58,7 +59,7 @@ public class FolderController {
     @GetMapping("/folder")
     ModelAndView folder(@RequestParam Map<String, String> given) {
         Actor actor = whoActs.now();
-        return shown(list(given, actor), actor);
+        return Pages.show(TEMPLATE, page(list(given, actor), actor));
     }
 
     @PostMapping("/folder/steps")
@@ -71,7 +72,7 @@ public class FolderController {
                 .map(OpenStep::read)
                 .filter(Objects::nonNull)
                 .forEach(step -> outcomes.put(step.toString(), pass(step)));
-        return shown(before.after(outcomes), actor);
+        return Pages.done(TEMPLATE, page(before.after(outcomes), actor));
     }
 
     private Outcome pass(OpenStep step) {
@@ -87,11 +88,11 @@ public class FolderController {
         }
     }
 
-    private ModelAndView shown(ListPage list, Actor actor) {
+    private FolderPage page(ListPage list, Actor actor) {
         List<Line> waiting = queue.waitingFor(actor);
         String first =
                 waiting.isEmpty() ? null : "/folder/" + waiting.getFirst().id();
-        return Pages.show("documents/folder", new FolderPage(list, first));
+        return new FolderPage(list, first);
     }
 
     private ListPage list(Map<String, String> given, Actor actor) {

@@ -60,7 +60,7 @@ public class OperationsController {
             Problems none = sayer.of(new Refusal("operations.none_chosen"));
             return Pages.refused("operations/operations", page(none, "", Map.of()));
         }
-        return Pages.show("operations/operations", page(Problems.none(), part, parts.act(part, chosen)));
+        return Pages.done("operations/operations", page(Problems.none(), part, parts.act(part, chosen)));
     }
 
     private OperationsPage page(Problems problems, String acted, Map<String, Outcome> outcomes) {

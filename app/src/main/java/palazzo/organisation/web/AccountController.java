@@ -59,7 +59,7 @@ public class AccountController {
                 throw new Refusal("username/account.username.form");
             }
             String password = accounts.open(id, typed);
-            return Pages.show("organisation/givenPassword", new GivenPasswordPage(people.one(id), typed, password));
+            return Pages.done("organisation/givenPassword", new GivenPasswordPage(people.one(id), typed, password));
         } catch (Refusal refusal) {
             return Pages.refused(PersonController.TEMPLATE, page.withAccount(typed, sayer.of(refusal)));
         }

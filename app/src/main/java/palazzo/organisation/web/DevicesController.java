@@ -65,7 +65,7 @@ public class DevicesController {
     ModelAndView add(@RequestParam(defaultValue = "") String name, HttpServletRequest request) {
         try {
             String password = devices.add(whoActs.now().required(), name);
-            return Pages.show("organisation/newDevice", new NewDevicePage(name, server(request), username(), password));
+            return Pages.done("organisation/newDevice", new NewDevicePage(name, server(request), username(), password));
         } catch (Refusal refusal) {
             return Pages.refused(TEMPLATE, page(sayer.of(refusal), name, request));
         }

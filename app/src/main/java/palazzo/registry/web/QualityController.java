@@ -94,7 +94,7 @@ public class QualityController {
         for (String id : chosen == null ? List.<String>of() : chosen) {
             outcomes.put(id, decided(id, said));
         }
-        return Pages.show(TEMPLATE, new QualityPage(list(asked(given)).after(outcomes), "", Problems.none()));
+        return Pages.done(TEMPLATE, new QualityPage(list(asked(given)).after(outcomes), "", Problems.none()));
     }
 
     private Outcome decided(String id, String note) {

@@ -60,7 +60,7 @@ public class PhoneSystemsController {
                     TEMPLATE, new SystemsPage(systems.all(), CallForm.said(form.name()), null, sayer.of(binding)));
         }
         String token = systems.open(form.name());
-        return Pages.show(TEMPLATE, new SystemsPage(systems.all(), "", token, Problems.none()));
+        return Pages.done(TEMPLATE, new SystemsPage(systems.all(), "", token, Problems.none()));
     }
 
     @DeleteMapping("/switchboard/phone-systems/{id}")

@@ -62,7 +62,7 @@ public class SupervisionController {
             @RequestParam Map<String, String> given) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         chosen.forEach(task -> outcomes.put(task.toString(), give(task, to)));
-        return Pages.show("tasks/supervision", pages.of(given, outcomes));
+        return Pages.done("tasks/supervision", pages.of(given, outcomes));
     }
 
     private Outcome give(UUID id, String to) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import palazzo.ui.Counted;
+
+/** Letters count how often they were changed. */
+@Configuration(proxyBeanMethods = false)
+class CountedLetters {
+
+    private static final String LETTERS = """
+            select version from correspondence_letter where id = cast(:id as uuid)
+            """;
+
+    @Bean
+    Counted versionsOfLetters(JdbcClient jdbc) {
+        return Counted.at("/letters/{id:" + Counted.ID + "}/**", jdbc, LETTERS);
+    }
+}

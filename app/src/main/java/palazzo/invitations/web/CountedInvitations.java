@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.invitations.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import palazzo.ui.Counted;
+
+/** Invitations count how often they were changed. */
+@Configuration(proxyBeanMethods = false)
+class CountedInvitations {
+
+    private static final String INVITATIONS = """
+            select version from invitations_invitation where id = cast(:id as uuid)
+            """;
+
+    @Bean
+    Counted versionsOfInvitations(JdbcClient jdbc) {
+        return Counted.at("/invitations/{id:" + Counted.ID + "}/**", jdbc, INVITATIONS);
+    }
+}
