@@ -73,7 +73,8 @@ class Faults {
 
     @ExceptionHandler({Stale.class, OptimisticLockingFailureException.class})
     ModelAndView stale(HttpServletRequest request, HttpServletResponse response) {
-        return meanwhile.of(request, response)
+        return meanwhile
+                .of(request, response)
                 .map(both -> Pages.with(HttpStatus.CONFLICT, "ui/stale", both))
                 .orElseGet(() -> page(HttpStatus.CONFLICT, plain("stale")));
     }

@@ -55,7 +55,10 @@ final class FormPrint {
 
     private void add(String field, java.util.List<MultipartFile> files) {
         files.forEach(file -> {
-            add(field, java.util.Objects.requireNonNullElse(file.getOriginalFilename(), ""), Long.toString(file.getSize()));
+            add(
+                    field,
+                    java.util.Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                    Long.toString(file.getSize()));
             addBytes(file);
         });
     }

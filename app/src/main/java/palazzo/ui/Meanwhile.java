@@ -66,8 +66,11 @@ class Meanwhile {
 
     private static Map<String, String[]> parameters(URI place) {
         Map<String, String[]> parameters = new LinkedHashMap<>();
-        UriComponentsBuilder.fromUri(place).build().getQueryParams().forEach((name, values) -> parameters.put(
-                name, values.stream().map(Meanwhile::decoded).toArray(String[]::new)));
+        UriComponentsBuilder.fromUri(place)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> parameters.put(
+                        name, values.stream().map(Meanwhile::decoded).toArray(String[]::new)));
         return parameters;
     }
 

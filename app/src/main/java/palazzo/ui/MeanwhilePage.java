@@ -22,7 +22,12 @@ import org.jsoup.select.Elements;
  * @param now the main part of the page as it is now, in HTML as the house drew it
  */
 public record MeanwhilePage(
-        String title, boolean whole, boolean forCitizens, List<Difference> differences, List<String> written, String now) {
+        String title,
+        boolean whole,
+        boolean forCitizens,
+        List<Difference> differences,
+        List<String> written,
+        String now) {
 
     /** One field: what it is called, what it is now, what was sent. */
     public record Difference(String label, String now, String sent) {}

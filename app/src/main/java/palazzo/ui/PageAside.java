@@ -47,8 +47,7 @@ final class PageAside {
         private final Map<String, String[]> parameters;
         private final Map<String, @Nullable Object> attributes = new HashMap<>();
 
-        Asked(
-                HttpServletRequest within, String path, @Nullable String query, Map<String, String[]> parameters) {
+        Asked(HttpServletRequest within, String path, @Nullable String query, Map<String, String[]> parameters) {
             super(within);
             this.path = path;
             this.query = query;

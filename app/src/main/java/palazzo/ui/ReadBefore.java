@@ -48,15 +48,15 @@ class ReadBefore implements HandlerInterceptor, WebMvcConfigurer {
         String said = request.getParameter(FIELD);
         if (said != null
                 && request.getDispatcherType() == DispatcherType.REQUEST
-                && now(request.getRequestURI()).filter(now -> now.isOtherThan(said)).isPresent()) {
+                && now(request.getRequestURI())
+                        .filter(now -> now.isOtherThan(said))
+                        .isPresent()) {
             throw new Stale(new Subject("page", UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8))));
         }
         return true;
     }
 
     private Optional<Counted.Read> now(String path) {
-        return counted.orderedStream()
-                .flatMap(each -> each.at(path).stream())
-                .findFirst();
+        return counted.orderedStream().flatMap(each -> each.at(path).stream()).findFirst();
     }
 }

@@ -81,7 +81,8 @@ class SentTwice implements HandlerInterceptor, WebMvcConfigurer {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
         if (answer != null && answer.getModel().containsKey(Pages.DONE)) {
-            request.setAttribute(TOLD_HERE, FormPlace.of(request).map(FormPlace::within).orElse("/"));
+            request.setAttribute(
+                    TOLD_HERE, FormPlace.of(request).map(FormPlace::within).orElse("/"));
         }
     }
 
@@ -89,8 +90,7 @@ class SentTwice implements HandlerInterceptor, WebMvcConfigurer {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (request.getAttribute(PRINT) instanceof String print) {
-            ledTo(request, response)
-                    .ifPresentOrElse(ledTo -> forms.keep(print, ledTo), () -> forms.forget(print));
+            ledTo(request, response).ifPresentOrElse(ledTo -> forms.keep(print, ledTo), () -> forms.forget(print));
         }
     }
 

@@ -71,9 +71,11 @@ final class CityState {
 
     private Map<String, String> read(String sql) {
         Map<String, String> read = new HashMap<>();
-        CityScope.run(city, () -> jdbc.sql(sql).query(row -> {
-            read.put(row.getString(1), row.getString(2));
-        }));
+        CityScope.run(
+                city,
+                () -> jdbc.sql(sql).query(row -> {
+                    read.put(row.getString(1), row.getString(2));
+                }));
         return read;
     }
 }

@@ -36,7 +36,8 @@ record Form(
     private static final Set<String> NOT_OURS = Set.of("/login", "/logout");
 
     /** What differs from page to page of one kind. */
-    private static final String IDENTITIES = "[0-9a-f]{8}-[0-9a-f-]{27}|\\d{4}-\\d\\d-\\d\\d|\\b[A-Z]{3}(-\\d+)?\\b|\\b\\d+\\b";
+    private static final String IDENTITIES =
+            "[0-9a-f]{8}-[0-9a-f-]{27}|\\d{4}-\\d\\d-\\d\\d|\\b[A-Z]{3}(-\\d+)?\\b|\\b\\d+\\b";
 
     /** By what a form says which version of a thing its page showed. */
     private static final Set<String> VERSIONS =
@@ -91,7 +92,8 @@ record Form(
     /** What it says of the version its page showed; empty where it says nothing. */
     Map<String, String> versions() {
         return drawn.select("input[type=hidden]").stream()
-                .filter(field -> VERSIONS.contains(field.attr("name")) && !field.val().isEmpty())
+                .filter(field ->
+                        VERSIONS.contains(field.attr("name")) && !field.val().isEmpty())
                 .collect(Collectors.toMap(field -> field.attr("name"), Element::val));
     }
 
@@ -99,7 +101,8 @@ record Form(
     Form filledIn(boolean all) {
         Map<String, String> values = new LinkedHashMap<>();
         drawn.select("input:not([type=hidden]), select, textarea").stream()
-                .filter(field -> all || field.hasAttr("required") || field.attr("type").equals("radio"))
+                .filter(field ->
+                        all || field.hasAttr("required") || field.attr("type").equals("radio"))
                 .filter(field -> !field.attr("name").isEmpty() && isEmpty(field.attr("name")))
                 .forEach(field -> values.putIfAbsent(field.attr("name"), plausible(field)));
         values.values().removeIf(String::isEmpty);
@@ -112,12 +115,14 @@ record Form(
 
     private static String plausible(Element field) {
         return switch (field.normalName()) {
-            case "select" -> field.select("option").eachAttr("value").stream()
-                    .filter(value -> !value.isBlank())
-                    .findFirst()
-                    .orElse("");
+            case "select" ->
+                field.select("option").eachAttr("value").stream()
+                        .filter(value -> !value.isBlank())
+                        .findFirst()
+                        .orElse("");
             case "textarea" -> WORDS;
-            default -> switch (field.attr("type")) {
+            default ->
+                switch (field.attr("type")) {
                     case "radio", "checkbox" -> field.val();
                     case "email" -> "prova@comune.example";
                     case "date" -> "2026-12-10";

@@ -62,7 +62,8 @@ class SentTwiceStory {
         readers().forEach(everyone::visit);
         for (int round = 0; round < ROUNDS; round++) {
             readers().parallelStream()
-                    .map(reader -> Map.entry(everyone.visit(reader), everyone.walkAnew(reader).values()))
+                    .map(reader -> Map.entry(
+                            everyone.visit(reader), everyone.walkAnew(reader).values()))
                     .toList()
                     .forEach(walk -> walk.getValue().stream()
                             .filter(seen -> seen.status() == 200 && Wholeness.isPage(seen))
@@ -121,14 +122,18 @@ class SentTwiceStory {
     private static boolean showsBoth(Seen told, Form form) {
         String shown = told.page().select("main").outerHtml();
         return !told.page().select("main [role=alert]").isEmpty()
-                && told.page().select("main form[method=post], main .sect, main .facts").size() > 0
+                && told.page()
+                                .select("main form[method=post], main .sect, main .facts")
+                                .size()
+                        > 0
                 && (!form.fields().containsValue(Form.WORDS) || shown.contains(Form.WORDS));
     }
 
     /** A version that the thing does not have. */
     private static String another(String version) {
         return version.matches("[0-9a-f-]{36}")
-                ? UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.US_ASCII)).toString()
+                ? UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.US_ASCII))
+                        .toString()
                 : version + "7";
     }
 
