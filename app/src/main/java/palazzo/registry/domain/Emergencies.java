@@ -2,7 +2,6 @@
 package palazzo.registry.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,12 +27,9 @@ public class Emergencies {
             """;
     private static final String ADD = """
             insert into registry_emergency (id, code, measure, authorised_by, cause, started_at, ended_at, sha256, taken_at,
-                                            operator)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                            operator, periods, days)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
             """;
-    private static final String ADD_EXTENSION =
-            "insert into registry_extension (emergency, first_day, last_day, measure) values (?, ?, ?, ?)";
-    private static final String ADD_TOTAL = "insert into registry_total (emergency, day, operations) values (?, ?, ?)";
     private static final String ADD_DOUBLE =
             "insert into registry_double (entry, emergency, number, at) values (?, ?, ?, ?)";
 
@@ -79,20 +75,14 @@ public class Emergencies {
         return jdbc.sql(NUMBER).param(entry).query(String.class).optional();
     }
 
-    void add(Emergency emergency) {
+    /** @param periods the further periods and {@code days} the operations of each day, in JSON as they were taken in */
+    void add(Emergency emergency, String periods, String days) {
         jdbc.sql(ADD)
                 .params(emergency.id(), emergency.code(), emergency.measure(), emergency.authorisedBy())
                 .params(emergency.cause(), Today.sql(emergency.startedAt()), Today.sql(emergency.endedAt()))
                 .params(emergency.sha256(), Today.sql(emergency.takenAt()), emergency.operator())
+                .params(periods, days)
                 .update();
-    }
-
-    void extend(UUID emergency, LocalDate from, LocalDate to, String measure) {
-        jdbc.sql(ADD_EXTENSION).params(emergency, from, to, measure).update();
-    }
-
-    void count(UUID emergency, LocalDate day, int operations) {
-        jdbc.sql(ADD_TOTAL).params(emergency, day, operations).update();
     }
 
     void link(UUID entry, UUID emergency, int number, Instant at) {

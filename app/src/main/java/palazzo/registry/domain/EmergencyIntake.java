@@ -135,7 +135,7 @@ public class EmergencyIntake {
 
     private void enter(EmergencyFile file, String sha256) {
         UUID id = ids.next();
-        emergencies.add(new Emergency(
+        Emergency emergency = new Emergency(
                 id,
                 Objects.requireNonNull(file.code()),
                 Objects.requireNonNull(file.measure()),
@@ -147,14 +147,8 @@ public class EmergencyIntake {
                 today.now(),
                 whoActs.now().required(),
                 0,
-                0));
-        file.further()
-                .forEach(each -> emergencies.extend(
-                        id,
-                        Objects.requireNonNull(each.from()),
-                        Objects.requireNonNull(each.to()),
-                        Objects.requireNonNull(each.measure())));
-        file.days().forEach(total -> emergencies.count(id, Objects.requireNonNull(total.day()), total.operations()));
+                0);
+        emergencies.add(emergency, json.writeValueAsString(file.further()), json.writeValueAsString(file.days()));
         trail.record(
                 "registry.emergency_taken",
                 new Subject("emergency", id),
