@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,10 +27,10 @@ class ReadBefore implements HandlerInterceptor, WebMvcConfigurer {
     /** The field in which each form says which version of the page's thing its reader saw. */
     static final String FIELD = "_read";
 
-    private final ObjectProvider<Counted> counted;
+    private final List<Counted> counted;
 
     ReadBefore(ObjectProvider<Counted> counted) {
-        this.counted = counted;
+        this.counted = counted.orderedStream().toList();
     }
 
     /** What a page at {@code path} says in its forms; empty where it is about nothing that counts. */
