@@ -72,7 +72,21 @@ public interface Agenda {
     Put put(UUID calendar, String name, byte[] content, @Nullable String ifMatch);
 
     /** Takes an event out. @throws palazzo.kernel.Stale as {@link #put}; @throws palazzo.kernel.NotFound */
-    void delete(UUID calendar, String name, @Nullable String ifMatch);
+    default void delete(UUID calendar, String name, @Nullable String ifMatch) {
+        delete(calendar, name, ifMatch, true);
+    }
+
+    /** The same. @param answers whether whoever of the house called the holder to it is told that they do not come */
+    void delete(UUID calendar, String name, @Nullable String ifMatch, boolean answers);
+
+    /**
+     * What the holder's programs have to be told of events to which they are called, or call others, the oldest first; for
+     * the holder and who stands in for them, nothing for anybody else.
+     */
+    List<Stored> inbox(UUID calendar);
+
+    /** Their program has read it. @throws palazzo.kernel.NotFound where it is not there, or somebody else's */
+    void takeOutOfInbox(UUID calendar, UUID message);
 
     /**
      * Writes an event that another module decided about by its own right: the house's own work, which asks no right in the
@@ -100,6 +114,7 @@ public interface Agenda {
     /**
      * What came of putting.
      *
+     * @param etag empty where something was written into it that the client has to read: what others answered
      * @param made whether it was not there before
      * @param findings what is broken in it
      */

@@ -8,6 +8,8 @@ import java.util.UUID;
  *
  * @param name of the resource, as {@code 4f0c….ics}
  * @param etag changes whenever the bytes do; without quotation marks
+ * @param scheduleTag changes when the event does, and not when somebody answers (RFC 6638, 3.2.10); empty where only times
+ *     may be seen
  * @param content the bytes in which it was put; where only times may be seen, an event that says only these
  */
-public record Stored(UUID id, String name, String uid, String etag, byte[] content) {}
+public record Stored(UUID id, String name, String uid, String etag, String scheduleTag, byte[] content) {}

@@ -25,14 +25,19 @@ public interface Cards {
     /** One of them. */
     Optional<Stored> get(UUID id, Sight sight);
 
+    /** Whether the one who acts may write cards. */
+    boolean mayWrite();
+
     /**
-     * Takes a card in. Of one that is there only what a vCard can say is changed.
+     * Takes a card in. A new one whose mail address, fiscal code or VAT number somebody has is refused; one that only sounds
+     * like another, or has its telephone number, is taken in and stands among the doubles to be looked at. Of one that is there only what a vCard can say is changed.
      *
      * @param id whose; null for a new one
      * @param vcard of version 2.1, 3.0 or 4.0
      * @param ifMatch the version that the sender had read; null takes any
      * @throws palazzo.kernel.Stale where it was changed meanwhile
-     * @throws palazzo.kernel.Refusal where the vCard says no name, or something that is wrong
+     * @throws palazzo.kernel.Refusal where the vCard says no name, or something that is wrong; {@code directory.card_known}
+     *     where a new one is there already
      * @throws palazzo.kernel.NotFound where there is no such card
      * @throws palazzo.organisation.NotCompetent for whom may not write in the directory
      */

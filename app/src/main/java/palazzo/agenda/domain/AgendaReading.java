@@ -31,15 +31,17 @@ class AgendaReading implements Agenda {
     private final HeldEvents events;
     private final Spans spans;
     private final Writing writing;
+    private final Inboxes inboxes;
     private final Words words;
 
     AgendaReading(
-            Calendars calendars, AgendaRights rights, HeldEvents events, Spans spans, Writing writing, Words words) {
+            Calendars calendars, AgendaRights rights, HeldEvents events, Spans spans, Writing writing, Inboxes inboxes, Words words) {
         this.calendars = calendars;
         this.rights = rights;
         this.events = events;
         this.spans = spans;
         this.writing = writing;
+        this.inboxes = inboxes;
         this.words = words;
     }
 
@@ -132,13 +134,15 @@ class AgendaReading implements Agenda {
             case NONE -> Optional.empty();
             case TIMES -> Optional.of(timesOnly(held));
             case VIEW, CHANGE ->
-                Optional.of(new Stored(held.id(), held.name(), held.uid(), held.etag(), held.content()));
+                Optional.of(new Stored(
+                        held.id(), held.name(), held.uid(), held.etag(), held.scheduleTag(), held.content()));
         };
     }
 
     private Stored timesOnly(Held held) {
         String busy = words.t(LocaleContextHolder.getLocale(), "agenda.busy");
-        return new Stored(held.id(), held.name(), held.uid(), held.etag() + "t", TimesOnly.of(held.content(), busy));
+        return new Stored(
+                held.id(), held.name(), held.uid(), held.etag() + "t", "", TimesOnly.of(held.content(), busy));
     }
 
     @Override
@@ -162,8 +166,24 @@ class AgendaReading implements Agenda {
     }
 
     @Override
-    public void delete(UUID calendar, String name, @Nullable String ifMatch) {
-        writing.delete(calendar, name, ifMatch);
+    public void delete(UUID calendar, String name, @Nullable String ifMatch, boolean answers) {
+        writing.delete(calendar, name, ifMatch, answers);
+    }
+
+    @Override
+    public List<Stored> inbox(UUID calendar) {
+        return isOwn(calendar) ? inboxes.of(calendar) : List.of();
+    }
+
+    @Override
+    public void takeOutOfInbox(UUID calendar, UUID message) {
+        if (!isOwn(calendar) || !inboxes.takeOut(calendar, message)) {
+            throw new NotFound("message " + message);
+        }
+    }
+
+    private boolean isOwn(UUID calendar) {
+        return rights.now(calendar(calendar)).right(Secrecy.CONFIDENTIAL) == Right.CHANGE;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.agenda.Engagement;
+import palazzo.agenda.HolderCalendar;
 import palazzo.agenda.Right;
 import palazzo.agenda.Secrecy;
 import palazzo.icalendar.Expansion;
@@ -42,6 +43,7 @@ public class EventDesk {
     private final Conflicts conflicts;
     private final Places places;
     private final OptionTasks options;
+    private final Convening convening;
     private final Ids ids;
     private final Today today;
 
@@ -54,6 +56,7 @@ public class EventDesk {
             Conflicts conflicts,
             Places places,
             OptionTasks options,
+            Convening convening,
             Ids ids,
             Today today) {
         this.calendars = calendars;
@@ -64,6 +67,7 @@ public class EventDesk {
         this.conflicts = conflicts;
         this.places = places;
         this.options = options;
+        this.convening = convening;
         this.ids = ids;
         this.today = today;
     }
@@ -115,6 +119,7 @@ public class EventDesk {
             throw new Stale(Engagement.subject(now.id()));
         }
         ICalendar file = ICalendar.read(now.content());
+        isNotAnothers(all, now, file);
         ICalendar changed = which.recurrence().isEmpty()
                 ? EventText.change(file, draft, placeName(draft), today.now())
                 : EventText.changeOne(
@@ -139,6 +144,7 @@ public class EventDesk {
             throw new Stale(Engagement.subject(now.id()));
         }
         ICalendar file = ICalendar.read(now.content());
+        isNotAnothers(all, now, file);
         ICalendar off = which.recurrence().isEmpty()
                 ? EventText.cancel(file, today.now())
                 : cancelledOne(file, occurrence(now, which.recurrence()));
@@ -150,6 +156,14 @@ public class EventDesk {
                     copy.etag());
             options.over(copy.id());
         }
+    }
+
+    /** What somebody else of the house organises is moved where they have it. */
+    private void isNotAnothers(Set<UUID> all, Held held, ICalendar file) {
+        HolderCalendar calendar = calendars.find(held.calendar()).orElseThrow();
+        convening.organizer(calendar, file).filter(other -> !all.contains(other.id())).ifPresent(other -> {
+            throw new Refusal("agenda.guest_changes", other.name());
+        });
     }
 
     /** Only looks what is against it. @throws Clashing where something is */

@@ -20,6 +20,7 @@ record Held(
         String name,
         String uid,
         String etag,
+        String scheduleTag,
         byte[] content,
         Secrecy secrecy,
         Status status,

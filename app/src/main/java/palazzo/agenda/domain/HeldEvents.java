@@ -34,15 +34,17 @@ class HeldEvents {
             ALL + "o.held_until < ? and o.status = 'TENTATIVE' order by o.held_until, o.id limit 500";
     private static final String ADD = """
             insert into agenda_object (id, calendar, resource, uid, etag, content, class, status, summary, location, series,
-              place, set_up, rest, held_until, findings, drawn_until, made_at, made_by, changed_at, changed_by, mandate)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              place, set_up, rest, held_until, findings, drawn_until, made_at, made_by, changed_at, changed_by, mandate,
+              schedule_tag)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String CHANGE = """
             update agenda_object set version = version + 1, etag = ?, content = ?, class = ?, status = ?, summary = ?,
               location = ?, series = ?, place = ?, set_up = ?, rest = ?, held_until = ?, findings = ?, drawn_until = ?,
-              changed_at = ?, changed_by = ?, mandate = ?
+              changed_at = ?, changed_by = ?, mandate = ?, schedule_tag = ?
             where id = ?
             """;
+    private static final String TAG = "update agenda_object set schedule_tag = ? where id = ?";
     private static final String FLAG = "update agenda_object set flagged = ? where id = ?";
     private static final String DRAWN = "update agenda_object set drawn_until = ? where id = ?";
     private static final String REMOVE = "delete from agenda_object where id = ?";
@@ -117,7 +119,7 @@ class HeldEvents {
                 .param(held.changedBy())
                 .param(Today.sql(held.changedAt()))
                 .param(held.changedBy())
-                .param(held.mandate().toString())
+                .params(held.mandate().toString(), held.scheduleTag())
                 .update();
     }
 
@@ -136,9 +138,14 @@ class HeldEvents {
                 .param(drawn == null ? null : Today.sql(drawn))
                 .param(Today.sql(held.changedAt()))
                 .param(held.changedBy())
-                .param(held.mandate().toString())
+                .params(held.mandate().toString(), held.scheduleTag())
                 .param(held.id())
                 .update();
+    }
+
+    /** Only somebody's answer is new in it. */
+    void isTheSame(UUID id, String scheduleTag) {
+        jdbc.sql(TAG).params(scheduleTag, id).update();
     }
 
     void flag(UUID id, boolean flagged) {
@@ -185,6 +192,10 @@ class HeldEvents {
                 .list();
     }
 
+    private static String tag(String kept, String etag) {
+        return kept.isEmpty() ? etag : kept;
+    }
+
     private static Held held(ResultSet rs, int row) throws SQLException {
         return new Held(
                 rs.getObject("id", UUID.class),
@@ -193,6 +204,7 @@ class HeldEvents {
                 rs.getString("resource"),
                 rs.getString("uid"),
                 rs.getString("etag"),
+                tag(rs.getString("schedule_tag"), rs.getString("etag")),
                 rs.getBytes("content"),
                 Secrecy.valueOf(rs.getString("class")),
                 Status.valueOf(rs.getString("status")),

@@ -3,6 +3,7 @@ package palazzo.agenda.domain;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.agenda.HolderCalendar;
 import palazzo.icalendar.ICalendar;
 
 /** Draws a series anew, up to where it is drawn today. */
@@ -12,18 +13,21 @@ class Redrawing {
     private final Calendars calendars;
     private final HeldEvents events;
     private final Drawing drawing;
+    private final Convening convening;
 
-    Redrawing(Calendars calendars, HeldEvents events, Drawing drawing) {
+    Redrawing(Calendars calendars, HeldEvents events, Drawing drawing, Convening convening) {
         this.calendars = calendars;
         this.events = events;
         this.drawing = drawing;
+        this.convening = convening;
     }
 
     @Transactional
     void redraw(Held held) {
-        calendars.locked(held.calendar());
+        HolderCalendar calendar = calendars.locked(held.calendar());
         events.find(held.id()).ifPresent(now -> {
-            drawing.draw(now.id(), now.calendar(), drawing.expansion(ICalendar.read(now.content()), true));
+            ICalendar file = ICalendar.read(now.content());
+            drawing.draw(now.id(), now.calendar(), convening.seen(calendar, file, drawing.expansion(file, true)));
             events.drawn(now.id(), drawing.until());
         });
     }

@@ -19,6 +19,7 @@ import palazzo.agenda.Engagement.Status;
 import palazzo.agenda.HolderCalendar;
 import palazzo.agenda.Right;
 import palazzo.agenda.Secrecy;
+import palazzo.icalendar.Attendee;
 import palazzo.icalendar.Expansion;
 import palazzo.icalendar.Finding;
 import palazzo.icalendar.ICalendar;
@@ -45,6 +46,8 @@ class Writing {
     private final Spans spans;
     private final Drawing drawing;
     private final EventNews news;
+    private final Convening convening;
+    private final Inboxes inboxes;
     private final Acting acting;
     private final WhoActs whoActs;
     private final Ids ids;
@@ -57,6 +60,8 @@ class Writing {
             Spans spans,
             Drawing drawing,
             EventNews news,
+            Convening convening,
+            Inboxes inboxes,
             Acting acting,
             WhoActs whoActs,
             Ids ids,
@@ -67,6 +72,8 @@ class Writing {
         this.spans = spans;
         this.drawing = drawing;
         this.news = news;
+        this.convening = convening;
+        this.inboxes = inboxes;
         this.acting = acting;
         this.whoActs = whoActs;
         this.ids = ids;
@@ -83,6 +90,10 @@ class Writing {
      */
     record Letter(String name, byte[] content, @Nullable Beside beside, String reason, String recurrence) {
 
+        Letter in(byte[] other) {
+            return new Letter(name, other, beside, reason, recurrence);
+        }
+
         static Letter of(String name, byte[] content) {
             return new Letter(name, content, null, "", "");
         }
@@ -91,18 +102,23 @@ class Writing {
     /** As a client of CalDAV writes. */
     @Transactional
     public Put put(UUID calendar, String name, byte[] content, @Nullable String ifMatch) {
-        return write(calendar, Letter.of(name, content), ifMatch);
+        return write(calendar, Letter.of(name, content), ifMatch, true);
     }
 
     /** Writes; the agenda is locked until the transaction is over, so that one of two comes first. */
     @Transactional(propagation = Propagation.REQUIRED)
     Put write(UUID id, Letter letter, @Nullable String ifMatch) {
-        HolderCalendar calendar = calendars.locked(id);
-        Reach reach = visible(calendar);
+        return write(id, letter, ifMatch, false);
+    }
+
+    /** @param byClient whether a program writes, which knows no more than what it last read */
+    private Put write(UUID id, Letter letter, @Nullable String ifMatch, boolean byClient) {
+        Reach reach = visible(calendars.find(id).orElseThrow(() -> new NotFound("calendar " + id)));
         if (letter.content().length > MOST_BYTES) {
             throw new Refusal("agenda.too_large");
         }
         EventFacts facts = EventFacts.of(ICalendar.read(letter.content()));
+        HolderCalendar calendar = locked(id, facts.file(), events.byName(id, letter.name()));
         Optional<Held> before = events.byName(id, letter.name());
         before.ifPresent(held -> mayChange(reach, held.secrecy()));
         Mandate mandate = mayChange(reach, facts.secrecy());
@@ -113,7 +129,77 @@ class Writing {
                 .ifPresent(other -> {
                     throw new Refusal("agenda.uid_taken", other.name());
                 });
-        return under(mandate, () -> written(calendar, letter, facts, before, uid, mandate));
+        if (byClient) {
+            convening.mayBe(calendar, facts.file(), before);
+        }
+        byte[] own = convening.own(calendar, facts.file(), letter.content(), before);
+        return under(mandate, () -> {
+            Put put = own == letter.content()
+                    ? written(calendar, letter, facts, before, uid, mandate)
+                    : corrected(calendar, letter.in(own), before, uid, mandate);
+            deliver(convening.copies(calendar, before, facts.file()), calendar.id(), uid);
+            return put;
+        });
+    }
+
+    /** What others of the house answered stands in it too: the client reads it anew. */
+    private Put corrected(HolderCalendar calendar, Letter letter, Optional<Held> before, String uid, Mandate mandate) {
+        Put put =
+                written(calendar, letter, EventFacts.of(ICalendar.read(letter.content())), before, uid, mandate);
+        return new Put(put.object(), "", put.made(), put.findings());
+    }
+
+    /** The agenda, locked with all others that are reached from it, always in the same order. */
+    private HolderCalendar locked(UUID id, ICalendar now, Optional<Held> before) {
+        convening.reached(id, now, before).forEach(calendars::locked);
+        return calendars.locked(id);
+    }
+
+    /** Writes into other agendas what follows there, as the house's own work, and tells their programs. */
+    private void deliver(List<Convening.Copy> copies, UUID from, String uid) {
+        for (Convening.Copy copy : copies) {
+            HolderCalendar there = calendars.locked(copy.calendar());
+            EventFacts facts = EventFacts.of(ICalendar.read(copy.content()));
+            Optional<Held> before = events.byName(there.id(), copy.name());
+            Put put = written(
+                    there, Letter.of(copy.name(), copy.content()), facts, before, facts.uid(), Mandate.HOUSE);
+            if (copy.answer()) {
+                before.ifPresent(held -> events.isTheSame(put.object(), held.scheduleTag()));
+                inboxes.answered(from, uid);
+            }
+            inboxes.add(there.id(), facts.uid(), copy.message());
+        }
+    }
+
+    /**
+     * Answers for the holder who is called to an event: by the right to answer, which is another than that to change.
+     *
+     * @throws Refusal {@code agenda.not_yours_to_answer} for whom it is not, {@code agenda.not_called} where nobody is called
+     */
+    @Transactional
+    void answer(UUID object, Attendee.Answer answer) {
+        Held found = events.find(object).orElseThrow(() -> new NotFound("event " + object));
+        HolderCalendar calendar =
+                locked(found.calendar(), ICalendar.read(found.content()), Optional.of(found));
+        Reach reach = visible(calendar);
+        Held held = events.find(object)
+                .filter(each -> reach.right(each.secrecy()).covers(Right.VIEW))
+                .orElseThrow(() -> new NotFound("event " + object));
+        if (!reach.responds(held.secrecy())) {
+            throw new Refusal("agenda.not_yours_to_answer");
+        }
+        if (!convening.isCalledHere(calendar, ICalendar.read(held.content()))) {
+            throw new Refusal("agenda.not_called");
+        }
+        byte[] content = convening.answering(calendar, held.content(), answer);
+        EventFacts facts = EventFacts.of(ICalendar.read(content));
+        Mandate mandate = reach.mandate(held.secrecy());
+        under(mandate, () -> {
+            Put put = written(
+                    calendar, Letter.of(held.name(), content), facts, Optional.of(held), held.uid(), mandate);
+            deliver(convening.copies(calendar, Optional.of(held), facts.file()), calendar.id(), held.uid());
+            return put;
+        });
     }
 
     /**
@@ -150,11 +236,11 @@ class Writing {
                 Mandate.HOUSE);
     }
 
-    /** Takes it out, bytes kept in the log. */
+    /** Takes it out, bytes kept in the log. @param answers whether whoever called the holder to it is told that they do not come */
     @Transactional
-    public void delete(UUID id, String name, @Nullable String ifMatch) {
-        HolderCalendar calendar = calendars.locked(id);
-        Reach reach = visible(calendar);
+    public void delete(UUID id, String name, @Nullable String ifMatch, boolean answers) {
+        Reach reach = visible(calendars.find(id).orElseThrow(() -> new NotFound("calendar " + id)));
+        HolderCalendar calendar = locked(id, ICalendar.of(List.of()), events.byName(id, name));
         Optional<Held> found = events.byName(id, name);
         Held held = found.filter(each -> reach.right(each.secrecy()).covers(Right.TIMES))
                 .orElseThrow(() -> new NotFound("event " + name));
@@ -165,6 +251,7 @@ class Writing {
             events.log(calendar, calendars.next(calendar), "DELETED", gone, "");
             events.remove(held.id());
             news.removed(calendar, gone);
+            deliver(convening.withoutIt(calendar, held, answers), id, held.uid());
             return held.id();
         });
     }
@@ -176,7 +263,8 @@ class Writing {
             Optional<Held> before,
             String uid,
             Mandate mandate) {
-        Expansion expansion = drawing.expansion(facts.file(), facts.isSeries());
+        Expansion expansion =
+                convening.seen(calendar, facts.file(), drawing.expansion(facts.file(), facts.isSeries()));
         List<Engagement> was = before.map(held -> spans.of(held.id())).orElse(List.of());
         Held held = held(calendar, letter, facts, before, uid, mandate, expansion.findings());
         if (before.isEmpty()) {
@@ -237,7 +325,8 @@ class Writing {
             Mandate mandate,
             List<Finding> findings) {
         Beside beside = letter.beside() == null ? before.map(Held::beside).orElse(Beside.NOTHING) : letter.beside();
-        boolean option = facts.status() == Status.TENTATIVE;
+        Status status = EventFacts.status(convening.seen(calendar, facts.file(), facts.main()));
+        boolean option = status == Status.TENTATIVE;
         return new Held(
                 before.map(Held::id).orElseGet(ids::next),
                 before.map(Held::version).orElse(0),
@@ -245,9 +334,10 @@ class Writing {
                 letter.name(),
                 uid,
                 etag(letter.content()),
+                etag(letter.content()),
                 letter.content(),
                 facts.secrecy(),
-                facts.status(),
+                status,
                 facts.summary(),
                 facts.location(),
                 facts.isSeries(),
@@ -267,6 +357,7 @@ class Writing {
                 held.name(),
                 held.uid(),
                 held.etag(),
+                held.scheduleTag(),
                 held.content(),
                 held.secrecy(),
                 held.status(),

@@ -17,11 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.agenda.Agenda;
 import palazzo.agenda.Engagement;
 import palazzo.agenda.HolderCalendar;
+import palazzo.agenda.domain.Answers;
 import palazzo.agenda.domain.Clashing;
 import palazzo.agenda.domain.EventDesk;
 import palazzo.agenda.domain.EventDesk.Which;
 import palazzo.agenda.domain.EventReading;
 import palazzo.agenda.domain.EventReading.Read;
+import palazzo.icalendar.Attendee;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.AnyStaff;
 import palazzo.organisation.NotCompetent;
@@ -37,6 +39,7 @@ public class EngagementController {
     private final Agenda agenda;
     private final EventDesk desk;
     private final EventReading reading;
+    private final Answers answers;
     private final EngagementForms forms;
     private final EngagementPages pages;
     private final Problems.Sayer sayer;
@@ -45,12 +48,14 @@ public class EngagementController {
             Agenda agenda,
             EventDesk desk,
             EventReading reading,
+            Answers answers,
             EngagementForms forms,
             EngagementPages pages,
             Problems.Sayer sayer) {
         this.agenda = agenda;
         this.desk = desk;
         this.reading = reading;
+        this.answers = answers;
         this.forms = forms;
         this.pages = pages;
         this.sayer = sayer;
@@ -135,6 +140,24 @@ public class EngagementController {
             return Pages.refused(EngagementPages.TEMPLATE, pages.of(read, at, sayer.of(refusal)));
         }
         Notice.on(redirect, "agenda.cancelled");
+        return "redirect:" + Engagement.path(id);
+    }
+
+    @PostMapping("/agenda/engagements/{id}/answer")
+    Object answer(
+            @PathVariable UUID id,
+            @RequestParam(required = false) Attendee.@Nullable Answer answer,
+            RedirectAttributes redirect) {
+        Read read = reading.read(id);
+        try {
+            if (answer == null) {
+                throw new Refusal("answer/agenda.which_answer");
+            }
+            answers.answer(id, answer);
+        } catch (Refusal refusal) {
+            return Pages.refused(EngagementPages.TEMPLATE, pages.of(read, "", sayer.of(refusal)));
+        }
+        Notice.on(redirect, "agenda.answered");
         return "redirect:" + Engagement.path(id);
     }
 

@@ -12,6 +12,8 @@ import palazzo.ui.Tag;
 /**
  * One event.
  *
+ * @param called who is called to it, and what they answered
+ * @param answer where it is answered for the holder; null for whom it is not
  * @param words what is written of it
  * @param history who changed it, for whom, by what right
  * @param findings what is broken in its bytes
@@ -30,6 +32,8 @@ public record EngagementPage(
         List<Tag> tags,
         Phrase when,
         List<Fact> facts,
+        List<Fact> called,
+        @Nullable String answer,
         String words,
         List<Line> history,
         List<String> findings,

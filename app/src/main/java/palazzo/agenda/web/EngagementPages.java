@@ -19,6 +19,7 @@ import palazzo.agenda.Engagement.Status;
 import palazzo.agenda.EngagementPart;
 import palazzo.agenda.HolderCalendar;
 import palazzo.agenda.Secrecy;
+import palazzo.agenda.domain.Answers;
 import palazzo.agenda.domain.Changed;
 import palazzo.agenda.domain.Entry;
 import palazzo.agenda.domain.EntryDesk;
@@ -51,6 +52,7 @@ class EngagementPages {
     private final EventReading reading;
     private final Mandates mandates;
     private final EntryDesk entries;
+    private final Answers answers;
     private final RequestDesk requests;
     private final People people;
     private final Memory memory;
@@ -63,6 +65,7 @@ class EngagementPages {
             EventReading reading,
             Mandates mandates,
             EntryDesk entries,
+            Answers answers,
             RequestDesk requests,
             People people,
             Memory memory,
@@ -73,6 +76,7 @@ class EngagementPages {
         this.reading = reading;
         this.mandates = mandates;
         this.entries = entries;
+        this.answers = answers;
         this.requests = requests;
         this.people = people;
         this.memory = memory;
@@ -95,6 +99,8 @@ class EngagementPages {
                 tags(read, shown),
                 when(shown),
                 facts(read, shown, calendar),
+                answers.called(read).stream().map(EngagementPages::called).toList(),
+                answers.mayAnswer(read) ? Engagement.path(read.id()) + "/answer" : null,
                 words(read, at, all),
                 history(read, calendar),
                 read.findings(),
@@ -278,6 +284,11 @@ class EngagementPages {
                 .limit(NEXT)
                 .map(each -> new Next(when(each), Engagement.path(read.id()) + "?at=" + encoded(each.recurrence())))
                 .toList();
+    }
+
+    private static Fact called(Answers.Called each) {
+        String name = each.name().isEmpty() ? each.address() : each.name();
+        return new Fact(Phrase.plain(name), Phrase.of("agenda.called." + each.answer()));
     }
 
     private static String encoded(String text) {

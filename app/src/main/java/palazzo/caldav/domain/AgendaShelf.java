@@ -145,8 +145,13 @@ final class AgendaShelf implements Shelf {
 
     @Override
     public void delete(String name, @Nullable String ifMatch) {
+        delete(name, ifMatch, true);
+    }
+
+    @Override
+    public void delete(String name, @Nullable String ifMatch, boolean answers) {
         try {
-            agenda.delete(id(), name, ifMatch);
+            agenda.delete(id(), name, ifMatch, answers);
         } catch (Stale stale) {
             throw DavFault.changed();
         } catch (NotFound none) {
@@ -161,6 +166,7 @@ final class AgendaShelf implements Shelf {
         return switch (refusal.code()) {
             case "agenda.unreadable" -> new DavFault(403, Dav.c("valid-calendar-data"), why);
             case "agenda.several_events" -> new DavFault(403, Dav.c("valid-calendar-object-resource"), why);
+            case "agenda.guest_changes" -> new DavFault(403, Dav.c("allowed-attendee-scheduling-object-change"), why);
             case "agenda.too_large" -> new DavFault(403, Dav.c("max-resource-size"), why);
             case "agenda.uid_taken" ->
                 new DavFault(
@@ -172,6 +178,6 @@ final class AgendaShelf implements Shelf {
     }
 
     private static Resource resource(Stored stored) {
-        return Resource.of(stored.name(), stored.etag(), stored.content());
+        return new Resource(stored.name(), stored.etag(), stored.scheduleTag(), stored::content);
     }
 }

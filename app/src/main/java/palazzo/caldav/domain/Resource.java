@@ -8,9 +8,16 @@ import java.util.function.Supplier;
  *
  * @param name the last part of its address
  * @param etag changes with its bytes; without quotation marks
+ * @param scheduleTag changes when an event does, and not when somebody answers (RFC 6638); empty where nobody is called
  * @param bytes read where they are asked for
  */
-public record Resource(String name, String etag, Supplier<byte[]> bytes) {
+public record Resource(String name, String etag, String scheduleTag, Supplier<byte[]> bytes) {
+
+    /** One of which nobody is called to anything. */
+    Resource(String name, String etag, Supplier<byte[]> bytes) {
+        this(name, etag, "", bytes);
+    }
+
 
     /** One whose bytes are at hand. */
     static Resource of(String name, String etag, byte[] content) {

@@ -59,12 +59,19 @@ public interface Shelf {
     /** Takes something off. @throws DavFault as {@link #put} */
     void delete(String name, @Nullable String ifMatch);
 
+    /** The same. @param answers whether whoever called to it is told that its owner does not come (RFC 6638, 8.1) */
+    default void delete(String name, @Nullable String ifMatch, boolean answers) {
+        delete(name, ifMatch);
+    }
+
     /** What lies on a shelf. */
     enum Kind {
         /** The agenda of an office holder. */
         AGENDA,
         /** A list of one's own. */
         LIST,
+        /** What its owner's programs are told. */
+        INBOX,
         /** Cards of the directory. */
         CARDS
     }

@@ -33,6 +33,7 @@ public class Shelves {
     private final Lists lists;
     private final Looks looks;
     private final Cards cards;
+    private final OwnCards own;
     private final Sights sights;
     private final WhoActs whoActs;
     private final Today today;
@@ -43,6 +44,7 @@ public class Shelves {
             Lists lists,
             Looks looks,
             Cards cards,
+            OwnCards own,
             Sights sights,
             WhoActs whoActs,
             Today today,
@@ -51,6 +53,7 @@ public class Shelves {
         this.lists = lists;
         this.looks = looks;
         this.cards = cards;
+        this.own = own;
         this.sights = sights;
         this.whoActs = whoActs;
         this.today = today;
@@ -69,8 +72,16 @@ public class Shelves {
         return shelves;
     }
 
+    /** What the programs of the one who acts are told. */
+    public Shelf inbox(UUID person) {
+        return new InboxShelf(agenda, person, agenda.of(person).orElse(null), "Inbox");
+    }
+
     /** One of them. */
     public Optional<Shelf> calendar(UUID person, String name) {
+        if (name.equals(InboxShelf.NAME)) {
+            return isMine(person) ? Optional.of(inbox(person)) : Optional.empty();
+        }
         Optional<UUID> id = uuid(name);
         if (id.isEmpty()) {
             return isMine(person) ? list(person, name) : Optional.empty();
@@ -97,7 +108,7 @@ public class Shelves {
 
     /** The only book in a home. */
     public Shelf book(UUID person) {
-        return new CardShelf(cards, sights.now(), person, said("caldav.book"), this::said);
+        return new CardShelf(cards, own, sights.now(), person, said("caldav.book"), this::said);
     }
 
     /** Makes a list. @param components which it shall take; none for all @throws DavFault where none may be */

@@ -56,7 +56,7 @@ record DavPath(Kind kind, UUID person, String shelf, String item) {
     }
 
     DavPath at(Kind other) {
-        return new DavPath(other, person, "", "");
+        return new DavPath(other, person, other == Kind.INBOX ? "inbox" : "", "");
     }
 
     DavPath calendar(String name) {

@@ -39,7 +39,7 @@ class DavServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(DavServlet.class);
     private static final int MOST_BYTES = 4_000_000;
     private static final String CLASSES =
-            "1, 3, access-control, calendar-access, calendar-proxy, extended-mkcol, addressbook";
+            "1, 3, access-control, calendar-access, calendar-proxy, calendar-auto-schedule, extended-mkcol, addressbook";
     private static final String VERBS =
             "OPTIONS, GET, HEAD, PUT, DELETE, POST, PROPFIND, PROPPATCH, REPORT, MKCALENDAR, MKCOL";
 

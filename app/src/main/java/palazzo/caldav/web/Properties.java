@@ -76,7 +76,7 @@ class Properties {
                 all.put(d("owner"), href(DavPath.principal(path.person()).href()));
             case CALENDAR -> calendar(all, found);
             case BOOK -> book(all, found);
-            case INBOX -> inbox(all, path);
+            case INBOX -> inbox(all, found);
             case OUTBOX -> outbox(all, path);
             case OBJECT -> thing(all, found, "text/calendar; charset=utf-8");
             case CARD -> thing(all, found, "text/vcard; charset=utf-8");
@@ -214,10 +214,11 @@ class Properties {
         looks.of(tree.me(), shelf.id()).forEach((name, value) -> all.later(name, () -> value));
     }
 
-    private void inbox(All all, DavPath path) {
+    private void inbox(All all, Found found) {
+        DavPath path = found.path();
         all.text(d("displayname"), () -> "Inbox");
         all.put(d("owner"), href(DavPath.principal(path.person()).href()));
-        all.text(cs("getctag"), () -> "0");
+        all.text(cs("getctag"), () -> SyncToken.of(found.shelf()));
         shelves.agendaOf(path.person())
                 .ifPresent(own -> all.put(
                         c("schedule-default-calendar-URL"),
@@ -236,6 +237,9 @@ class Properties {
 
     private static void thing(All all, Found found, String type) {
         all.text(d("getetag"), () -> '"' + found.resource().etag() + '"');
+        if (!found.resource().scheduleTag().isEmpty()) {
+            all.text(c("schedule-tag"), () -> '"' + found.resource().scheduleTag() + '"');
+        }
         all.text(d("getcontenttype"), () -> type);
         all.text(d("getcontentlength"), () -> String.valueOf(found.resource().content().length));
     }

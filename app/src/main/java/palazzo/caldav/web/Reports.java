@@ -22,7 +22,6 @@ import palazzo.caldav.domain.Resource;
 import palazzo.caldav.domain.Shelf;
 import palazzo.caldav.domain.TimeRange;
 import palazzo.caldav.domain.Xml;
-import palazzo.caldav.web.DavPath.Kind;
 
 /** REPORT: questions to a whole shelf, answered at once. */
 @Component
@@ -43,7 +42,7 @@ class Reports {
     Answer answer(DavPath path, String depth, Xml asked) {
         Found found = tree.find(path);
         if (!asked.name().getNamespaceURI().equals(palazzo.caldav.domain.Dav.DAV) && found.held() == null) {
-            return empty(path, asked);
+            throw unknown();
         }
         return switch (asked.name().getLocalPart()) {
             case "calendar-query" -> query(found, asked);
@@ -61,16 +60,6 @@ class Reports {
 
     private static DavFault unknown() {
         return new DavFault(403, d("supported-report"), "");
-    }
-
-    /** The inbox is asked like a calendar, and nothing waits there: what comes in goes into the agenda. */
-    private static Answer empty(DavPath path, Xml asked) {
-        if (path.kind() != Kind.INBOX) {
-            throw unknown();
-        }
-        Multistatus answer = new Multistatus();
-        asked.all(d("href")).forEach(each -> answer.gone(each.text().strip()));
-        return Answer.xml(207, answer.xml());
     }
 
     private Answer query(Found found, Xml asked) {

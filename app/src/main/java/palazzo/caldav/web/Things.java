@@ -5,6 +5,7 @@ import static palazzo.caldav.domain.Dav.c;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.caldav.domain.DavFault;
@@ -38,7 +39,9 @@ class Things {
         String type = path.kind() == Kind.CARD ? "text/vcard" : "text/calendar";
         return ifNoneMatch.equals(etag)
                 ? Answer.of(304).with("ETag", etag)
-                : new Answer(200, java.util.Map.of("ETag", etag), type + "; charset=utf-8", resource.content());
+                : tagged(
+                        new Answer(200, java.util.Map.of("ETag", etag), type + "; charset=utf-8", resource.content()),
+                        Optional.of(resource));
     }
 
     /** The etag is told where the bytes stay as they were put: always but for cards (RFC 4791, 5.3.4). */
@@ -54,7 +57,14 @@ class Things {
         Written written = put(shelf, path, content, ifMatch(shelf, path, request));
         Answer done = Answer.of(written.made() ? 201 : 204);
         Answer answer = written.etag().isEmpty() ? done : done.with("ETag", '"' + written.etag() + '"');
-        return written.findings().isEmpty() ? answer : answer.with("Warning", warning(written.findings()));
+        Answer tagged = path.kind() == Kind.OBJECT ? tagged(answer, shelf.one(path.item())) : answer;
+        return written.findings().isEmpty() ? tagged : tagged.with("Warning", warning(written.findings()));
+    }
+
+    /** With what stays the same while others answer (RFC 6638, 8.2). */
+    private static Answer tagged(Answer answer, Optional<Resource> resource) {
+        String tag = resource.map(Resource::scheduleTag).orElse("");
+        return tag.isEmpty() ? answer : answer.with("Schedule-Tag", '"' + tag + '"');
     }
 
     /** Where another thing has the UID, its address is told. */
@@ -79,7 +89,8 @@ class Things {
         if (shelf.one(path.item()).isEmpty()) {
             throw DavFault.notFound();
         }
-        shelf.delete(path.item(), ifMatch(shelf, path, request));
+        boolean answers = !"F".equalsIgnoreCase(request.getHeader("Schedule-Reply"));
+        shelf.delete(path.item(), ifMatch(shelf, path, request), answers);
         return Answer.of(204);
     }
 
@@ -96,6 +107,10 @@ class Things {
     /** What the shelf is told: the etag that must stand, empty where nothing may be there yet, null for whatever. */
     private static @Nullable String ifMatch(Shelf shelf, DavPath path, HttpServletRequest request) {
         String match = request.getHeader("If-Match");
+        String tag = request.getHeader("If-Schedule-Tag-Match");
+        if (tag != null) {
+            return sameEvent(shelf, path, tag.strip().replace("\"", ""));
+        }
         if ("*".equals(request.getHeader("If-None-Match"))) {
             return "";
         }
@@ -106,6 +121,14 @@ class Things {
             return shelf.one(path.item()).map(Resource::etag).orElseThrow(DavFault::changed);
         }
         return match.strip().replaceFirst("^W/", "").replace("\"", "");
+    }
+
+    /** Whoever saw this event may write, also where somebody answered since (RFC 6638, 8.3). */
+    private static String sameEvent(Shelf shelf, DavPath path, String tag) {
+        return shelf.one(path.item())
+                .filter(each -> each.scheduleTag().equals(tag))
+                .map(Resource::etag)
+                .orElseThrow(DavFault::changed);
     }
 
     /** What is broken in it, told to whoever looks: it was taken in all the same. */

@@ -36,7 +36,11 @@ class Tree {
             case ROOT, PRINCIPALS, HOMES, BOOK_HOMES -> Optional.of(Found.at(path));
             case PRINCIPAL, PROXY_READ, PROXY_WRITE, HOME ->
                 shelves.isKnown(path.person()) ? Optional.of(Found.at(path)) : Optional.empty();
-            case INBOX, OUTBOX, BOOK_HOME ->
+            case INBOX ->
+                shelves.isMine(path.person())
+                        ? Optional.of(new Found(path, shelves.inbox(path.person()), null))
+                        : Optional.empty();
+            case OUTBOX, BOOK_HOME ->
                 shelves.isMine(path.person()) ? Optional.of(Found.at(path)) : Optional.empty();
             case CALENDAR, BOOK -> shelf(path).map(shelf -> new Found(path, shelf, null));
             case OBJECT, CARD ->
@@ -65,7 +69,7 @@ class Tree {
             case HOME -> home(path);
             case BOOK_HOMES -> Stream.of(Found.at(DavPath.principal(me()).at(Kind.BOOK_HOME)));
             case BOOK_HOME -> Stream.of(book(path.person()));
-            case CALENDAR, BOOK -> found.shelf().all().stream().map(found::holding);
+            case CALENDAR, BOOK, INBOX -> found.shelf().all().stream().map(found::holding);
             default -> Stream.of();
         };
     }
@@ -79,7 +83,7 @@ class Tree {
         List<Found> all = new ArrayList<>();
         shelves.home(home.person()).forEach(shelf -> all.add(new Found(home.calendar(shelf.name()), shelf, null)));
         if (shelves.isMine(home.person())) {
-            all.add(Found.at(home.at(Kind.INBOX)));
+            all.add(new Found(home.at(Kind.INBOX), shelves.inbox(home.person()), null));
             all.add(Found.at(home.at(Kind.OUTBOX)));
         }
         return all.stream();

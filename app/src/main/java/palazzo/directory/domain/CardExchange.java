@@ -18,11 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.directory.Cards;
 import palazzo.directory.Party;
 import palazzo.directory.PhoneNumber;
+import palazzo.directory.domain.Pair.Ground;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
 import palazzo.kernel.Today;
+import palazzo.organisation.Permission;
 import palazzo.organisation.Sight;
+import palazzo.organisation.WhoActs;
 
 /** Hands cards out and takes them in. */
 @Component
@@ -32,6 +35,9 @@ class CardExchange implements Cards {
             select p.id, p.version from directory_party p
             where p.confirmed and p.same_as is null and p.erased_on is null order by p.id
             """;
+    /** What only one can have. */
+    private static final Set<Ground> ONE_AND_THE_SAME = Set.of(Ground.MAIL, Ground.FISCAL_CODE, Ground.VAT_NUMBER);
+
     private static final String[] NUMBERS = {"PHONE", "PHONE ", "PHONE  "};
 
     private final JdbcClient jdbc;
@@ -39,14 +45,29 @@ class CardExchange implements Cards {
     private final Phones phones;
     private final VCards cards;
     private final PartyDesk desk;
+    private final Duplicates duplicates;
+    private final Permission permission;
+    private final WhoActs whoActs;
     private final Today today;
 
-    CardExchange(JdbcClient jdbc, Profiles profiles, Phones phones, VCards cards, PartyDesk desk, Today today) {
+    CardExchange(
+            JdbcClient jdbc,
+            Profiles profiles,
+            Phones phones,
+            VCards cards,
+            PartyDesk desk,
+            Duplicates duplicates,
+            Permission permission,
+            WhoActs whoActs,
+            Today today) {
         this.jdbc = jdbc;
         this.profiles = profiles;
         this.phones = phones;
         this.cards = cards;
         this.desk = desk;
+        this.duplicates = duplicates;
+        this.permission = permission;
+        this.whoActs = whoActs;
         this.today = today;
     }
 
@@ -78,7 +99,31 @@ class CardExchange implements Cards {
     }
 
     private UUID added(VCard card, Map<String, String> row) {
-        return desk.add(VCardTable.isBody(card) ? Party.Kind.BODY : Party.Kind.PERSON, fields(row));
+        Party.Kind kind = VCardTable.isBody(card) ? Party.Kind.BODY : Party.Kind.PERSON;
+        permission.require(whoActs.now(), PartyDesk.WRITES);
+        Map<UUID, Set<Ground>> near = near(kind, fields(row), row);
+        near.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(ONE_AND_THE_SAME::contains))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new Refusal("directory.card_known", profiles.required(each.getKey()).party().name());
+                });
+        UUID added = desk.add(kind, fields(row));
+        near.forEach((other, grounds) -> duplicates.flag(added, other, grounds));
+        return added;
+    }
+
+    private Map<UUID, Set<Ground>> near(Party.Kind kind, Map<Field, String> fields, Map<String, String> row) {
+        Set<String> phones = java.util.Arrays.stream(NUMBERS)
+                .flatMap(name -> PhoneNumber.read(row.getOrDefault(name, "")).stream())
+                .map(PhoneNumber::text)
+                .collect(Collectors.toUnmodifiableSet());
+        return duplicates.near(kind, CardReading.read(kind, fields).card(), phones);
+    }
+
+    @Override
+    public boolean mayWrite() {
+        return java.util.Arrays.stream(PartyDesk.WRITES).anyMatch(code -> permission.may(whoActs.now(), code));
     }
 
     private UUID changed(UUID id, Map<String, String> row, @Nullable String ifMatch) {

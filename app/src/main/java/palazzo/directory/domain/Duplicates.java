@@ -169,6 +169,11 @@ public class Duplicates {
         return best.size();
     }
 
+    /** Lets somebody look whether two are one. In the act's transaction. */
+    void flag(UUID one, UUID other, Set<Ground> grounds) {
+        put(List.of(Map.entry(Link.of(one, other), grounds)));
+    }
+
     /** What is to be decided, what says most first. */
     public List<Pair> open(int size) {
         return jdbc.sql(OPEN).param(size).query(Duplicates::pair).list();

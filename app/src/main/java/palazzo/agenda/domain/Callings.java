@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.agenda.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import palazzo.icalendar.Attendee;
+import palazzo.icalendar.Component;
+import palazzo.icalendar.Expansion;
+import palazzo.icalendar.ICalendar;
+import palazzo.icalendar.Itip;
+import palazzo.icalendar.Occurrence;
+import palazzo.icalendar.Property;
+
+/** Makes the copies of an event that others have, and reads what was said in them. Plain: it knows neither people nor rights. */
+final class Callings {
+
+    private static final Set<String> TIMES = Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE");
+    private static final Set<String> NOT_SAID =
+            Set.of("DTSTAMP", "LAST-MODIFIED", "CREATED", "SEQUENCE", "TRANSP", "ATTENDEE");
+
+    private Callings() {}
+
+    /** Whether two versions of an event take place at the same times. */
+    static boolean sameTimes(ICalendar one, ICalendar other) {
+        return said(one, TIMES::contains).equals(said(other, TIMES::contains));
+    }
+
+    /** Whether two versions say the same to whoever is called. */
+    static boolean saysTheSame(ICalendar one, ICalendar other) {
+        Predicate<String> spoken = name -> !NOT_SAID.contains(name) && !name.startsWith("X-");
+        return said(one, spoken).equals(said(other, spoken));
+    }
+
+    private static List<List<Object>> said(ICalendar file, Predicate<String> names) {
+        return file.events().stream()
+                .flatMap(event -> event.properties().stream()
+                        .filter(each -> names.test(each.name()))
+                        .map(each -> List.<Object>of(
+                                each.name(), each.value(), each.parameter("TZID").orElse(""), occurrence(event))))
+                .sorted(java.util.Comparator.comparing(Object::toString))
+                .toList();
+    }
+
+    static String occurrence(Component event) {
+        return event.text("RECURRENCE-ID");
+    }
+
+    /**
+     * The copy of somebody who is called: without the organiser's alarms, with their own answer and alarms.
+     *
+     * @param own the copy that they have; empty for none
+     * @param asked whether they have to answer anew
+     */
+    static ICalendar copy(ICalendar organizers, Optional<ICalendar> own, Predicate<Attendee> isTheirs, boolean asked) {
+        return new ICalendar(
+                organizers.calendars().stream()
+                        .map(calendar -> calendar.without("METHOD")
+                                .withParts(calendar.parts().stream()
+                                        .map(part -> part.name().equals("VEVENT")
+                                                ? copied(part, own.flatMap(file -> same(file, part)), isTheirs, asked)
+                                                : part)
+                                        .toList()))
+                        .toList(),
+                List.of());
+    }
+
+    private static Component copied(
+            Component event, Optional<Component> own, Predicate<Attendee> isTheirs, boolean asked) {
+        Attendee.Answer kept = asked
+                ? Attendee.Answer.NEEDS_ACTION
+                : own.flatMap(each -> theirs(each, isTheirs))
+                        .map(Attendee::answer)
+                        .orElse(Attendee.Answer.NEEDS_ACTION);
+        List<Property> properties = event.properties().stream()
+                .filter(each -> !each.name().equals("TRANSP"))
+                .map(each -> each.without("SCHEDULE-STATUS").without("SCHEDULE-FORCE-SEND"))
+                .map(each -> each.name().equals("ATTENDEE") && isTheirs.test(new Attendee(each))
+                        ? new Attendee(each).answering(kept).property()
+                        : each)
+                .toList();
+        List<Component> alarms = own.map(each -> each.parts("VALARM")).orElse(List.of());
+        return own.flatMap(each -> each.first("TRANSP"))
+                .map(each -> new Component("VEVENT", properties, alarms, 0).and(each))
+                .orElseGet(() -> new Component("VEVENT", properties, alarms, 0));
+    }
+
+    private static Optional<Component> same(ICalendar file, Component event) {
+        return file.events().stream()
+                .filter(each -> occurrence(each).equals(occurrence(event)))
+                .findFirst()
+                .or(() -> file.events().stream()
+                        .filter(each -> occurrence(each).isEmpty())
+                        .findFirst());
+    }
+
+    static Optional<Attendee> theirs(Component event, Predicate<Attendee> isTheirs) {
+        return Itip.attendees(event).stream().filter(isTheirs).findFirst();
+    }
+
+    /** The event called off. */
+    static ICalendar off(ICalendar copy) {
+        return new ICalendar(
+                copy.calendars().stream()
+                        .map(calendar -> calendar.withParts(calendar.parts().stream()
+                                .map(part -> part.name().equals("VEVENT")
+                                        ? part.with(Property.of("STATUS", "CANCELLED"))
+                                        : part)
+                                .toList()))
+                        .toList(),
+                List.of());
+    }
+
+    /** With the answer for one occurrence that the organiser's file did not tell apart until now. */
+    static ICalendar answeredOne(ICalendar organizers, Component theirs, Function<Attendee, Attendee> said) {
+        List<Component> events = organizers.events();
+        String id = occurrence(theirs);
+        boolean there = events.stream().anyMatch(each -> occurrence(each).equals(id));
+        List<Component> now = new ArrayList<>();
+        events.forEach(each -> now.add(occurrence(each).equals(id) ? answered(each, said) : each));
+        if (!there) {
+            Component apart = EventText.main(organizers).without("RRULE", "RDATE", "EXDATE", "EXRULE", "DTSTART", "DTEND");
+            for (String time : List.of("RECURRENCE-ID", "DTSTART", "DTEND")) {
+                apart = theirs.first(time).map(apart::and).orElse(apart);
+            }
+            now.add(answered(apart, said));
+        }
+        Component calendar = organizers.calendars().getFirst();
+        List<Component> parts = new ArrayList<>(calendar.parts("VTIMEZONE"));
+        parts.addAll(now);
+        return new ICalendar(List.of(calendar.withParts(parts)), List.of());
+    }
+
+    private static Component answered(Component event, Function<Attendee, Attendee> said) {
+        return new Component(
+                event.name(),
+                event.properties().stream()
+                        .map(each -> each.name().equals("ATTENDEE")
+                                ? said.apply(new Attendee(each)).property()
+                                : each)
+                        .toList(),
+                event.parts(),
+                0);
+    }
+
+    /** As the agenda of somebody who is called has to show it: what they have not accepted is not sure, what they declined takes no time. */
+    static Expansion seenBy(Expansion expansion, Predicate<Attendee> isTheirs) {
+        return new Expansion(
+                expansion.occurrences().stream().map(each -> seenBy(each, isTheirs)).toList(),
+                expansion.findings(),
+                expansion.whole());
+    }
+
+    private static Occurrence seenBy(Occurrence each, Predicate<Attendee> isTheirs) {
+        return new Occurrence(
+                each.uid(),
+                each.series(),
+                each.recurrenceId(),
+                each.start(),
+                each.end(),
+                seenBy(each.component(), isTheirs));
+    }
+
+    static Component seenBy(Component event, Predicate<Attendee> isTheirs) {
+        if (event.text("STATUS").equalsIgnoreCase("CANCELLED")) {
+            return event;
+        }
+        return theirs(event, isTheirs)
+                .map(each -> switch (each.answer()) {
+                    case NEEDS_ACTION, TENTATIVE -> event.with(Property.of("STATUS", "TENTATIVE"));
+                    case DECLINED, DELEGATED -> event.with(Property.of("TRANSP", "TRANSPARENT"));
+                    case ACCEPTED -> event;
+                })
+                .orElse(event);
+    }
+
+    /** The same file as a message of this kind. */
+    static byte[] message(String method, ICalendar file) {
+        return Itip.message(
+                method, file.calendars().isEmpty() ? List.of() : file.calendars().getFirst().parts());
+    }
+}
