@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import palazzo.icalendar.Attendee;
 import palazzo.icalendar.Finding;
 
 /**
@@ -98,6 +100,24 @@ public interface Agenda {
      * @return the identity of the event; empty where the holder has no agenda
      */
     Optional<UUID> enter(@Nullable UUID holder, String name, byte[] content);
+
+    /**
+     * Somebody who was called from outside answers an event of ours: their line in it is changed, and nothing else. The house's
+     * own work, which asks no right. In the act's transaction.
+     *
+     * @param address from which they write, in small letters
+     * @param sequence of the event that they answer: an older one than ours does not count
+     * @param isNews asked of the event whether it is not said already by a newer answer
+     */
+    Heard heard(String uid, String address, int sequence, Attendee.Answer answer, Predicate<UUID> isNews);
+
+    /**
+     * What came of it.
+     *
+     * @param event null where there is no such event of ours, or they were not called to it
+     * @param counts whether it was newer than what is known
+     */
+    record Heard(@Nullable UUID event, boolean counts) {}
 
     /** When the holder is taken from an instant until before another, stretches that touch joined; without any words. */
     List<Busy> busy(UUID calendar, Instant from, Instant until);

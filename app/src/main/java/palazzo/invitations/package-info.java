@@ -10,6 +10,7 @@
             "trail",
             "timeline",
             "tasks",
+            "publication",
             "search",
             "directory",
             "documents",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import palazzo.agenda.HolderCalendar;
 import palazzo.agenda.Right;
 import palazzo.agenda.Secrecy;
 import palazzo.agenda.Stored;
+import palazzo.icalendar.Attendee;
 import palazzo.kernel.NotFound;
 import palazzo.ui.Words;
 
@@ -180,6 +182,11 @@ class AgendaReading implements Agenda {
         if (!isOwn(calendar) || !inboxes.takeOut(calendar, message)) {
             throw new NotFound("message " + message);
         }
+    }
+
+    @Override
+    public Heard heard(String uid, String address, int sequence, Attendee.Answer answer, Predicate<UUID> isNews) {
+        return writing.heard(uid, address, sequence, answer, isNews);
     }
 
     private boolean isOwn(UUID calendar) {

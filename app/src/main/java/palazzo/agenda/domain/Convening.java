@@ -147,10 +147,11 @@ class Convening {
         boolean asked = before.map(held -> !Callings.sameTimes(now, ICalendar.read(held.content())))
                 .orElse(false);
         String uid = EventText.main(now).text("UID");
-        return LinesKept.attendees(content, each -> {
+        byte[] told = LinesKept.attendees(content, each -> {
             Optional<HolderCalendar> there = guests(each, calendar.holder());
             return there.isEmpty() ? each : told(each, there.get(), uid, asked);
         });
+        return java.util.Arrays.equals(told, content) ? content : told;
     }
 
     private Attendee told(Attendee each, HolderCalendar there, String uid, boolean asked) {
@@ -342,6 +343,16 @@ class Convening {
         return seat(file, calendar.holder()) == Seat.GUEST
                 ? organizers(file).flatMap(held -> calendars.find(held.calendar()))
                 : Optional.empty();
+    }
+
+    /** Whether it is the organiser's own event, and somebody of this address is called to it. */
+    boolean calls(Held held, String address) {
+        ICalendar file = ICalendar.read(held.content());
+        return calendars
+                        .find(held.calendar())
+                        .filter(calendar -> seat(file, calendar.holder()) == Seat.ORGANIZER)
+                        .isPresent()
+                && Itip.attendee(EventText.main(file), address).isPresent();
     }
 
     /** Whether the holder was called by somebody of the house, who hears what they answer. */

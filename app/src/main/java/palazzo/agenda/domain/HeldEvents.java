@@ -24,6 +24,7 @@ class HeldEvents {
     private static final String ONE = ALL + "o.id = ?";
     private static final String BY_NAME = ALL + "o.calendar = ? and o.resource = ?";
     private static final String BY_UID = ALL + "o.calendar = ? and o.uid = ?";
+    private static final String EVERYWHERE = ALL + "o.uid = ? order by o.id";
     private static final String OF = ALL + "o.calendar = ? order by o.id";
     private static final String TOUCHING = ALL + """
             o.calendar = ? and exists (select 1 from agenda_span s where s.object = o.id and s.calendar = o.calendar
@@ -83,6 +84,11 @@ class HeldEvents {
 
     Optional<Held> byUid(UUID calendar, String uid) {
         return jdbc.sql(BY_UID).params(calendar, uid).query(HeldEvents::held).optional();
+    }
+
+    /** The same event in every agenda. */
+    List<Held> everywhere(String uid) {
+        return jdbc.sql(EVERYWHERE).param(uid).query(HeldEvents::held).list();
     }
 
     List<Held> of(UUID calendar) {

@@ -8,11 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.agenda.Agenda.Heard;
 import palazzo.agenda.Agenda.Put;
 import palazzo.agenda.Engagement;
 import palazzo.agenda.Engagement.Status;
@@ -23,6 +25,8 @@ import palazzo.icalendar.Attendee;
 import palazzo.icalendar.Expansion;
 import palazzo.icalendar.Finding;
 import palazzo.icalendar.ICalendar;
+import palazzo.icalendar.Itip;
+import palazzo.icalendar.LinesKept;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
@@ -234,6 +238,33 @@ class Writing {
                 Optional.of(now),
                 now.uid(),
                 Mandate.HOUSE);
+    }
+
+    /** As {@link palazzo.agenda.Agenda#heard}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Heard heard(String uid, String address, int sequence, Attendee.Answer answer, Predicate<UUID> isNews) {
+        return events.everywhere(uid).stream()
+                .filter(held -> convening.calls(held, address))
+                .findFirst()
+                .map(held -> heard(held, address, sequence, answer, isNews))
+                .orElseGet(() -> new Heard(null, false));
+    }
+
+    private Heard heard(Held held, String address, int sequence, Attendee.Answer answer, Predicate<UUID> isNews) {
+        HolderCalendar calendar = calendars.locked(held.calendar());
+        int known = Itip.sequence(EventText.main(ICalendar.read(held.content())));
+        if (sequence < known || !isNews.test(held.id())) {
+            return new Heard(held.id(), false);
+        }
+        byte[] content = LinesKept.attendees(
+                held.content(), each -> each.address().equals(address) ? each.answering(answer) : each);
+        if (!java.util.Arrays.equals(content, held.content())) {
+            EventFacts facts = EventFacts.of(ICalendar.read(content));
+            Letter letter = Letter.of(held.name(), content);
+            written(calendar, letter, facts, Optional.of(held), held.uid(), Mandate.HOUSE);
+            events.isTheSame(held.id(), held.scheduleTag());
+        }
+        return new Heard(held.id(), true);
     }
 
     /** Takes it out, bytes kept in the log. @param answers whether whoever called the holder to it is told that they do not come */

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.agenda.Agenda;
 import palazzo.agenda.Engagement;
 import palazzo.agenda.HolderCalendar;
-import palazzo.agenda.domain.Answers;
+import palazzo.agenda.domain.HolderAnswers;
 import palazzo.agenda.domain.Clashing;
 import palazzo.agenda.domain.EventDesk;
 import palazzo.agenda.domain.EventDesk.Which;
@@ -39,7 +39,7 @@ public class EngagementController {
     private final Agenda agenda;
     private final EventDesk desk;
     private final EventReading reading;
-    private final Answers answers;
+    private final HolderAnswers answers;
     private final EngagementForms forms;
     private final EngagementPages pages;
     private final Problems.Sayer sayer;
@@ -48,7 +48,7 @@ public class EngagementController {
             Agenda agenda,
             EventDesk desk,
             EventReading reading,
-            Answers answers,
+            HolderAnswers answers,
             EngagementForms forms,
             EngagementPages pages,
             Problems.Sayer sayer) {

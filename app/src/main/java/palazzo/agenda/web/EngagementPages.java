@@ -19,7 +19,7 @@ import palazzo.agenda.Engagement.Status;
 import palazzo.agenda.EngagementPart;
 import palazzo.agenda.HolderCalendar;
 import palazzo.agenda.Secrecy;
-import palazzo.agenda.domain.Answers;
+import palazzo.agenda.domain.HolderAnswers;
 import palazzo.agenda.domain.Changed;
 import palazzo.agenda.domain.Entry;
 import palazzo.agenda.domain.EntryDesk;
@@ -52,7 +52,7 @@ class EngagementPages {
     private final EventReading reading;
     private final Mandates mandates;
     private final EntryDesk entries;
-    private final Answers answers;
+    private final HolderAnswers answers;
     private final RequestDesk requests;
     private final People people;
     private final Memory memory;
@@ -65,7 +65,7 @@ class EngagementPages {
             EventReading reading,
             Mandates mandates,
             EntryDesk entries,
-            Answers answers,
+            HolderAnswers answers,
             RequestDesk requests,
             People people,
             Memory memory,
@@ -286,7 +286,7 @@ class EngagementPages {
                 .toList();
     }
 
-    private static Fact called(Answers.Called each) {
+    private static Fact called(HolderAnswers.Called each) {
         String name = each.name().isEmpty() ? each.address() : each.name();
         return new Fact(Phrase.plain(name), Phrase.of("agenda.called." + each.answer()));
     }

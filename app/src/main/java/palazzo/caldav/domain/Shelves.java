@@ -177,7 +177,7 @@ public class Shelves {
     private String said(Refusal refusal) {
         return words.t(
                 LocaleContextHolder.getLocale(),
-                "refusal." + refusal.code(),
+                "refusal." + refusal.code().substring(refusal.code().indexOf('/') + 1),
                 refusal.args().toArray());
     }
 

@@ -154,7 +154,7 @@ class DavServlet extends HttpServlet {
     private String said(Refusal refusal) {
         return words.t(
                 LocaleContextHolder.getLocale(),
-                "refusal." + refusal.code(),
+                "refusal." + refusal.code().substring(refusal.code().indexOf('/') + 1),
                 refusal.args().toArray());
     }
 

@@ -65,7 +65,7 @@ class ATelephoneWritesCardsStory {
                         .statusCode())
                 .isEqualTo(204);
         Visit ulderico = Visit.as(port, "milano.localhost", KEEPS);
-        assertThat(ulderico.open("/directory?words=Molinari").text()).contains("Molinari Ada Maria");
+        assertThat(ulderico.open("/directory?q=Molinari").text()).contains("Molinari Ada Maria");
 
         HttpResponse<String> twin = telephone.put(book + "doppia-" + id + ".vcf", card("Molinari", "A.", mail, ""));
         assertThat(twin.statusCode()).as("no second card of one").isEqualTo(409);
@@ -90,7 +90,7 @@ class ATelephoneWritesCardsStory {
         assertThat(telephone.ask("DELETE", book + "nuova-" + id + ".vcf", "").statusCode())
                 .isEqualTo(204);
         assertThat(telephone.get(book + "nuova-" + id + ".vcf").statusCode()).isEqualTo(404);
-        assertThat(ulderico.open("/directory?words=Molinari").text())
+        assertThat(ulderico.open("/directory?q=Molinari").text())
                 .as("the house keeps whom it knows")
                 .contains("Molinari Ada Maria");
         assertThat(telephone

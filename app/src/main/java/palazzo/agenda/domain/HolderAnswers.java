@@ -10,14 +10,14 @@ import palazzo.icalendar.ICalendar;
 
 /** Who is called to an event, what they answered, and the answer for a holder by whoever may give it. */
 @Service
-public class Answers {
+public class HolderAnswers {
 
     private final Calendars calendars;
     private final AgendaRights rights;
     private final Convening convening;
     private final Writing writing;
 
-    Answers(Calendars calendars, AgendaRights rights, Convening convening, Writing writing) {
+    HolderAnswers(Calendars calendars, AgendaRights rights, Convening convening, Writing writing) {
         this.calendars = calendars;
         this.rights = rights;
         this.convening = convening;
@@ -45,7 +45,7 @@ public class Answers {
                 && convening.isCalledHere(calendar, ICalendar.read(read.content()));
     }
 
-    /** Answers for the holder. @throws palazzo.kernel.Refusal for whom it is not */
+    /** HolderAnswers for the holder. @throws palazzo.kernel.Refusal for whom it is not */
     public void answer(UUID object, Attendee.Answer answer) {
         writing.answer(object, answer);
     }

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.invitations.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+import palazzo.Acting;
+import palazzo.HouseTest;
+import palazzo.ProvesPart;
+import palazzo.TheClock;
+import palazzo.Visit;
+import palazzo.Visit.Seen;
+import palazzo.agenda.Agenda;
+import palazzo.agenda.Engagement;
+import palazzo.agenda.domain.Holders;
+import palazzo.correspondence.TheOffice;
+import palazzo.mail.TheMail;
+import palazzo.mail.domain.Mailboxes;
+import palazzo.organisation.domain.Accounts;
+import palazzo.tenancy.Cities;
+import palazzo.tenancy.CityScope;
+import palazzo.tenancy.Jobs;
+
+/** Whoever keeps the Mayor's agenda invites somebody from outside by calendar; they answer from theirs, and propose another time. */
+@HouseTest
+class WeInviteByCalendarStory {
+
+    private static final String RUGGERO = "ruggero.cantalupi";
+    private static final String GUEST = "rettrice@ateneo.example";
+
+    private final Cities cities;
+    private final Mailboxes mailboxes;
+    private final Jobs jobs;
+    private final Accounts accounts;
+    private final Holders holders;
+    private final Agenda agenda;
+    private final TransactionTemplate transaction;
+    private final String uid = UUID.randomUUID().toString();
+
+    @LocalServerPort
+    private int port;
+
+    WeInviteByCalendarStory(
+            Cities cities,
+            Mailboxes mailboxes,
+            Jobs jobs,
+            Accounts accounts,
+            Holders holders,
+            Agenda agenda,
+            TransactionTemplate transaction) {
+        this.cities = cities;
+        this.mailboxes = mailboxes;
+        this.jobs = jobs;
+        this.accounts = accounts;
+        this.holders = holders;
+        this.agenda = agenda;
+        this.transaction = transaction;
+    }
+
+    @BeforeEach
+    void theBoxIsOpenAndTheMayorHasAnAgenda() {
+        TheClock.reset();
+        TheMail.opens(cities, mailboxes);
+        var milano = cities.named("milano").orElseThrow();
+        UUID mayor = CityScope.call(
+                milano, () -> accounts.loadUserByUsername("ottavia.serravalle").person());
+        ruggero().as(RUGGERO, () -> holders.open(mayor));
+    }
+
+    @Test
+    @ProvesPart(value = "CFS-02", what = "guests from outside, by their calendar programs")
+    void aGuestIsCalledAnswersAndIsToldOfEachChange() throws Exception {
+        UUID event = ruggero()
+                .as(RUGGERO, () -> agenda.put(
+                                agenda.mayors().orElseThrow().id(), uid + ".ics", event(0, "PUBLIC"), null)
+                        .object());
+        Visit ruggero = Visit.as(port, "milano.localhost", RUGGERO);
+        String page = ruggero.open(Engagement.path(event))
+                .page()
+                .select("a:contains(Invita, avvisa)")
+                .attr("href");
+        Seen called = ruggero.submit(
+                ruggero.open(page), "form[action$=/called]", Map.of("name", "Rettrice Ada Lumi", "address", GUEST));
+        assertThat(called.text()).contains("Rettrice Ada Lumi", "non ancora avvisato");
+        jobs.run("mail.send");
+        assertThat(TheMail.inTheBoxOf(GUEST)).as("nothing leaves by itself").isEmpty();
+
+        ruggero.submit(ruggero.open(page), "form[action$=/sending]", Map.of("words", "L’aspettiamo all’ingresso."));
+        jobs.run("mail.send");
+        String file = file(GUEST);
+        assertThat(file)
+                .contains("METHOD:REQUEST", "UID:" + uid, "mailto:sindaco@comune.example", "mailto:" + GUEST)
+                .contains("all’ingresso")
+                .doesNotContain("Note interne");
+        assertThat(ruggero.submit(ruggero.open(Engagement.path(event)), "form[action$=/cancellation]", Map.of())
+                        .status())
+                .isEqualTo(422);
+
+        comes("altri@ignoti.example", "REPLY", answer(GUEST, "DECLINED", 1, 0));
+        assertThat(ruggero.open(page).text()).as("not from who was called").contains("non ha risposto");
+        assertThat(Visit.as(port, "milano.localhost", "ines.tortorelli").open("/triage").text())
+                .contains("Risposta " + uid);
+        comes(GUEST, "REPLY", answer(GUEST, "ACCEPTED", 5, 0));
+        assertThat(ruggero.open(page).text()).contains("viene", "Con piacere");
+        comes(GUEST, "REPLY", answer(GUEST, "DECLINED", 2, 0));
+        assertThat(ruggero.open(page).text()).as("written before what is known").doesNotContain("non viene");
+
+        comes(GUEST, "COUNTER", answer(GUEST, "TENTATIVE", 7, 0).replace("20261221T100000", "20261222T150000"));
+        assertThat(ruggero.open(page).text()).contains("propone 22 dicembre 2026");
+        assertThat(new TheOffice(port).toDo(RUGGERO)).contains("Propone un altro orario");
+
+        Seen own = ruggero.open(Engagement.path(event));
+        ruggero.submit(own, "form[action$=/cancellation]", Map.of("reason", "Rinviato"));
+        Seen off = ruggero.open(page);
+        assertThat(off.text()).contains("avvisato di com’era prima");
+        ruggero.submit(off, "form[action$=/sending]", Map.of());
+        jobs.run("mail.send");
+        assertThat(file(GUEST)).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+
+        assertThat(Visit.as(port, "milano.localhost", "norina.quaglia").open(page).status())
+                .isEqualTo(404);
+        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta").open(page).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotTheOfficesIsAskedFor() {
+        UUID event = ruggero()
+                .as(RUGGERO, () -> agenda.put(
+                                agenda.mayors().orElseThrow().id(), uid + ".ics", event(0, "PRIVATE"), null)
+                        .object());
+        Visit ruggero = Visit.as(port, "milano.localhost", RUGGERO);
+        String page = "/invitations/out/" + event;
+        assertThat(ruggero.submit(ruggero.open(page), "form[action$=/called]", Map.of("address", "nessuno"))
+                        .status())
+                .isEqualTo(422);
+        ruggero.submit(ruggero.open(page), "form[action$=/called]", Map.of("address", "uno@fuori.example"));
+        Seen refused = ruggero.submit(ruggero.open(page), "form[action$=/sending]", Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("conferma che può uscire");
+        assertThat(ruggero.submit(refused, "form[action$=/sending]", Map.of("aware", "true"))
+                        .text())
+                .contains("avvisato");
+    }
+
+    private Acting ruggero() {
+        return new Acting(cities.named("milano").orElseThrow(), accounts, transaction);
+    }
+
+    private void comes(String from, String method, String events) {
+        new CalendarMail(from, "Risposta " + uid, method, events).arrives();
+        jobs.run("mail.fetch");
+    }
+
+    private String answer(String address, String answer, int minute, int sequence) {
+        return """
+                BEGIN:VEVENT
+                UID:%s
+                DTSTAMP:20261126T11%02d00Z
+                SEQUENCE:%d
+                ORGANIZER:mailto:sindaco@comune.example
+                ATTENDEE;PARTSTAT=%s:mailto:%s
+                DTSTART;TZID=Europe/Rome:20261221T100000
+                COMMENT:Con piacere
+                SUMMARY:Visita all'ateneo
+                END:VEVENT
+                """.formatted(uid, minute, sequence, answer, address);
+    }
+
+    private byte[] event(int sequence, String secrecy) {
+        return """
+                BEGIN:VCALENDAR\r
+                VERSION:2.0\r
+                PRODID:-//telefono//IT\r
+                BEGIN:VEVENT\r
+                UID:%s\r
+                DTSTAMP:20261126T080000Z\r
+                SEQUENCE:%d\r
+                DTSTART;TZID=Europe/Rome:20261221T100000\r
+                DTEND;TZID=Europe/Rome:20261221T110000\r
+                SUMMARY:Visita all'ateneo\r
+                DESCRIPTION:Note interne\r
+                CLASS:%s\r
+                END:VEVENT\r
+                END:VCALENDAR\r
+                """.formatted(uid, sequence, secrecy).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String file(String address) throws Exception {
+        MimeMultipart parts =
+                (MimeMultipart) TheMail.inTheBoxOf(address).getLast().getContent();
+        for (int i = 0; i < parts.getCount(); i++) {
+            BodyPart part = parts.getBodyPart(i);
+            if (part.getContentType().contains("text/calendar")) {
+                return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", "");
+            }
+        }
+        throw new AssertionError("no file for a calendar program");
+    }
+}
