@@ -116,7 +116,7 @@ class AnInvitationComesByCalendarStory {
         assertThat(ines.open("/triage").text()).as("nobody has to weigh it").doesNotContain("Aggiornato: " + title);
         decided(office, invitation);
 
-        office.answered("ruggero.cantalupi", invitation, title, "delfo.marcanti", "corrado.menabrea");
+        office.answered("livia.ferraguzzi", invitation, title, "delfo.marcanti", "corrado.menabrea");
         assertThat(reply(HOST))
                 .contains(
                         "METHOD:REPLY",
