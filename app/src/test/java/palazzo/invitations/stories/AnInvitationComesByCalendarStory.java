@@ -128,7 +128,7 @@ class AnInvitationComesByCalendarStory {
         comes(HOST, "Annullato: " + title, "CANCEL", event(uid, 2, "20261218T180000", "Molo Nord"));
         Visit ruggero = office.office().as(RUGGERO);
         assertThat(ruggero.open(invitation).text()).contains("annullato da chi invita");
-        assertThat(ruggero.open(engagement).text()).contains("annullato");
+        assertThat(ruggero.open(engagement).text()).contains("Annullato");
         assertThat(office.office().toDo(RUGGERO)).contains("Chi invita ha cambiato o annullato");
         ruggero.submit(ruggero.open(invitation), "form[action$=/notice]", Map.of());
         assertThat(office.office().toDo(RUGGERO))
