@@ -179,7 +179,7 @@ class Convening {
     List<Copy> copies(HolderCalendar calendar, Optional<Held> before, ICalendar now) {
         return switch (seat(now, calendar.holder())) {
             case ORGANIZER -> toGuests(calendar, before, now);
-            case GUEST -> answers(calendar, before.map(held -> ICalendar.read(held.content())), now);
+            case GUEST -> answers(calendar, now);
             case NONE -> List.of();
         };
     }
@@ -259,7 +259,7 @@ class Convening {
     }
 
     /** What somebody who is called answers, goes into the file of who calls: that line, and nothing else of it. */
-    private List<Copy> answers(HolderCalendar calendar, Optional<ICalendar> was, ICalendar now) {
+    private List<Copy> answers(HolderCalendar calendar, ICalendar now) {
         return organizers(now)
                 .filter(there -> !there.calendar().equals(calendar.id()))
                 .flatMap(there -> answered(calendar.holder(), there, now))
@@ -312,7 +312,7 @@ class Convening {
         ICalendar no = ICalendar.read(LinesKept.attendees(
                 was.bytes(),
                 each -> is(each, calendar.holder()) ? each.answering(Attendee.Answer.DECLINED) : each));
-        return answers(calendar, Optional.of(was), no);
+        return answers(calendar, no);
     }
 
     /** What the one who is called answers, in their own copy. */
