@@ -82,15 +82,6 @@ public interface Agenda {
     void delete(UUID calendar, String name, @Nullable String ifMatch, boolean answers);
 
     /**
-     * What the holder's programs have to be told of events to which they are called, or call others, the oldest first; for
-     * the holder and who stands in for them, nothing for anybody else.
-     */
-    List<Stored> inbox(UUID calendar);
-
-    /** Their program has read it. @throws palazzo.kernel.NotFound where it is not there, or somebody else's */
-    void takeOutOfInbox(UUID calendar, UUID message);
-
-    /**
      * Writes an event that another module decided about by its own right: the house's own work, which asks no right in the
      * agenda. Written again under the same name it takes the place of what was there. In the act's transaction.
      *

@@ -33,17 +33,15 @@ class AgendaReading implements Agenda {
     private final HeldEvents events;
     private final Spans spans;
     private final Writing writing;
-    private final Inboxes inboxes;
     private final Words words;
 
     AgendaReading(
-            Calendars calendars, AgendaRights rights, HeldEvents events, Spans spans, Writing writing, Inboxes inboxes, Words words) {
+            Calendars calendars, AgendaRights rights, HeldEvents events, Spans spans, Writing writing, Words words) {
         this.calendars = calendars;
         this.rights = rights;
         this.events = events;
         this.spans = spans;
         this.writing = writing;
-        this.inboxes = inboxes;
         this.words = words;
     }
 
@@ -173,24 +171,8 @@ class AgendaReading implements Agenda {
     }
 
     @Override
-    public List<Stored> inbox(UUID calendar) {
-        return isOwn(calendar) ? inboxes.of(calendar) : List.of();
-    }
-
-    @Override
-    public void takeOutOfInbox(UUID calendar, UUID message) {
-        if (!isOwn(calendar) || !inboxes.takeOut(calendar, message)) {
-            throw new NotFound("message " + message);
-        }
-    }
-
-    @Override
     public Heard heard(String uid, String address, int sequence, Attendee.Answer answer, Predicate<UUID> isNews) {
         return writing.heard(uid, address, sequence, answer, isNews);
-    }
-
-    private boolean isOwn(UUID calendar) {
-        return rights.now(calendar(calendar)).right(Secrecy.CONFIDENTIAL) == Right.CHANGE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package palazzo.agenda.domain;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import palazzo.agenda.Engagement;
@@ -10,6 +11,7 @@ import palazzo.agenda.EngagementCancelled;
 import palazzo.agenda.EngagementMade;
 import palazzo.agenda.EngagementMoved;
 import palazzo.agenda.HolderCalendar;
+import palazzo.agenda.HolderTold;
 import palazzo.organisation.Label;
 import palazzo.search.Index;
 import palazzo.timeline.Timeline;
@@ -58,6 +60,11 @@ class EventNews {
         told("engagement.removed", calendar, held);
         index.takeOut(Engagement.subject(held.id()));
         events.publishEvent(new EngagementCancelled(held.id(), held.calendar(), ""));
+    }
+
+    /** A holder's programs are told. */
+    void told(HolderCalendar calendar, String uid, byte @Nullable [] message) {
+        events.publishEvent(new HolderTold(calendar.holder(), uid, message));
     }
 
     /** The trail alone. */

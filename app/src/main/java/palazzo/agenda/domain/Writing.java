@@ -51,7 +51,6 @@ class Writing {
     private final Drawing drawing;
     private final EventNews news;
     private final Convening convening;
-    private final Inboxes inboxes;
     private final Acting acting;
     private final WhoActs whoActs;
     private final Ids ids;
@@ -65,7 +64,6 @@ class Writing {
             Drawing drawing,
             EventNews news,
             Convening convening,
-            Inboxes inboxes,
             Acting acting,
             WhoActs whoActs,
             Ids ids,
@@ -77,7 +75,6 @@ class Writing {
         this.drawing = drawing;
         this.news = news;
         this.convening = convening;
-        this.inboxes = inboxes;
         this.acting = acting;
         this.whoActs = whoActs;
         this.ids = ids;
@@ -141,7 +138,7 @@ class Writing {
             Put put = own == letter.content()
                     ? written(calendar, letter, facts, before, uid, mandate)
                     : corrected(calendar, letter.in(own), before, uid, mandate);
-            deliver(convening.copies(calendar, before, facts.file()), calendar.id(), uid);
+            deliver(convening.copies(calendar, before, facts.file()), calendar, uid);
             return put;
         });
     }
@@ -160,7 +157,7 @@ class Writing {
     }
 
     /** Writes into other agendas what follows there, as the house's own work, and tells their programs. */
-    private void deliver(List<Convening.Copy> copies, UUID from, String uid) {
+    private void deliver(List<Convening.Copy> copies, HolderCalendar from, String uid) {
         for (Convening.Copy copy : copies) {
             HolderCalendar there = calendars.locked(copy.calendar());
             EventFacts facts = EventFacts.of(ICalendar.read(copy.content()));
@@ -169,9 +166,9 @@ class Writing {
                     there, Letter.of(copy.name(), copy.content()), facts, before, facts.uid(), Mandate.HOUSE);
             if (copy.answer()) {
                 before.ifPresent(held -> events.isTheSame(put.object(), held.scheduleTag()));
-                inboxes.answered(from, uid);
+                news.told(from, uid, null);
             }
-            inboxes.add(there.id(), facts.uid(), copy.message());
+            news.told(there, facts.uid(), copy.message());
         }
     }
 
@@ -201,7 +198,7 @@ class Writing {
         under(mandate, () -> {
             Put put = written(
                     calendar, Letter.of(held.name(), content), facts, Optional.of(held), held.uid(), mandate);
-            deliver(convening.copies(calendar, Optional.of(held), facts.file()), calendar.id(), held.uid());
+            deliver(convening.copies(calendar, Optional.of(held), facts.file()), calendar, held.uid());
             return put;
         });
     }
@@ -282,7 +279,7 @@ class Writing {
             events.log(calendar, calendars.next(calendar), "DELETED", gone, "");
             events.remove(held.id());
             news.removed(calendar, gone);
-            deliver(convening.withoutIt(calendar, held, answers), id, held.uid());
+            deliver(convening.withoutIt(calendar, held, answers), calendar, held.uid());
             return held.id();
         });
     }

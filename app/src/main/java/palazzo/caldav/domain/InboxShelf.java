@@ -1,34 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.caldav.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import palazzo.agenda.Agenda;
-import palazzo.agenda.HolderCalendar;
-import palazzo.kernel.NotFound;
 
 /**
  * What one's programs are told of events to which others call, or that others answer (RFC 6638, 2.2). The event itself stands in
  * the agenda already: a program reads, tells its owner, and takes the message away.
  *
- * @param calendar null for whoever has no agenda: then it is empty
+ * @param row null before the first message: then it is empty
  */
-record InboxShelf(
-        Agenda agenda, UUID owner, @Nullable HolderCalendar calendar, String title) implements Shelf {
+record InboxShelf(Lists lists, UUID owner, Lists.@Nullable Row row) implements Shelf {
 
     static final String NAME = "inbox";
 
     @Override
     public UUID id() {
-        return UUID.nameUUIDFromBytes((NAME + owner).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return row == null
+                ? UUID.nameUUIDFromBytes((NAME + owner).getBytes(StandardCharsets.UTF_8))
+                : row.id();
     }
 
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public String title() {
+        return "Inbox";
     }
 
     @Override
@@ -48,30 +51,22 @@ record InboxShelf(
 
     @Override
     public String token() {
-        return Lists.etag(all().stream()
-                .map(Resource::name)
-                .collect(Collectors.joining())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return row == null ? "0" : String.valueOf(row.token());
     }
 
     @Override
     public List<Resource> all() {
-        return calendar == null
-                ? List.of()
-                : agenda.inbox(calendar.id()).stream()
-                        .map(each -> Resource.of(each.name(), each.etag(), each.content()))
-                        .toList();
+        return row == null ? List.of() : lists.items(row.id());
     }
 
     @Override
     public Optional<Resource> one(String name) {
-        return all().stream().filter(each -> each.name().equals(name)).findFirst();
+        return row == null ? Optional.empty() : lists.item(row.id(), name);
     }
 
-    /** Messages come and go: a program reads all that are there. */
     @Override
     public Optional<Changes> since(String token) {
-        return token.equals(token()) ? Optional.of(new Changes(List.of(), List.of())) : Optional.empty();
+        return row == null ? Optional.empty() : new ListShelf(lists, row).since(token);
     }
 
     @Override
@@ -81,12 +76,9 @@ record InboxShelf(
 
     @Override
     public void delete(String name, @Nullable String ifMatch) {
-        Resource message = one(name).orElseThrow(DavFault::notFound);
-        try {
-            agenda.takeOutOfInbox(
-                    java.util.Objects.requireNonNull(calendar).id(), UUID.fromString(message.etag()));
-        } catch (NotFound gone) {
+        if (row == null) {
             throw DavFault.notFound();
         }
+        lists.delete(row.id(), name, ifMatch);
     }
 }

@@ -9,14 +9,19 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Subject;
 import palazzo.trail.Trail;
 
-/** How one person's programs call the cards of their book, and which they took out of it. */
+/**
+ * How one person's programs call the cards of their book, and which they took out of it: kept with what else their programs
+ * keep there, under the card's own identity.
+ */
 @Repository
 public class OwnCards {
 
-    private static final String OF = "select c.name, c.party, c.withdrawn from caldav_card c where c.person = ?";
+    private static final String NAMED = "urn:palazzo:card";
+    private static final String OUT = "-";
+    private static final String OF = "select l.shelf, l.value from caldav_look l where l.person = ? and l.property = ?";
     private static final String PUT = """
-            insert into caldav_card (person, name, party, withdrawn) values (?, ?, ?, ?)
-            on conflict (person, party) do update set withdrawn = excluded.withdrawn
+            insert into caldav_look (person, shelf, property, value) values (?, ?, ?, ?)
+            on conflict (person, shelf, property) do update set value = excluded.value
             """;
 
     private final JdbcClient jdbc;
@@ -31,21 +36,25 @@ public class OwnCards {
 
     List<Own> of(UUID person) {
         return jdbc.sql(OF)
-                .param(person)
-                .query((rs, row) ->
-                        new Own(rs.getString("name"), rs.getObject("party", UUID.class), rs.getBoolean("withdrawn")))
+                .params(person, NAMED)
+                .query((rs, row) -> own(rs.getString("value"), rs.getObject("shelf", UUID.class)))
                 .list();
+    }
+
+    private static Own own(String value, UUID party) {
+        boolean out = value.startsWith(OUT);
+        return new Own(out ? value.substring(OUT.length()) : value.substring(1), party, out);
     }
 
     /** It is called so there, and is in the book. */
     void named(UUID person, String name, UUID party) {
-        jdbc.sql(PUT).params(person, name, party, false).update();
+        jdbc.sql(PUT).params(person, party, NAMED, "+" + name).update();
     }
 
     /** Out of this one book; the directory keeps it. */
     @Transactional
     public void withdraw(UUID person, String name, UUID party) {
-        jdbc.sql(PUT).params(person, name, party, true).update();
+        jdbc.sql(PUT).params(person, party, NAMED, OUT + name).update();
         trail.record("card.withdrawn", new Subject("party", party));
     }
 }

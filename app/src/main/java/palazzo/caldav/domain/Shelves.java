@@ -68,13 +68,15 @@ public class Shelves {
         List<Shelf> shelves = new ArrayList<>();
         agenda.of(person).ifPresent(own -> shelves.add(shelf(own)));
         others().map(this::shelf).filter(AgendaShelf::isRead).forEach(shelves::add);
-        lists.of(person).forEach(row -> shelves.add(new ListShelf(lists, row)));
+        lists.of(person).stream()
+                .filter(row -> !row.name().equals(InboxShelf.NAME))
+                .forEach(row -> shelves.add(new ListShelf(lists, row)));
         return shelves;
     }
 
     /** What the programs of the one who acts are told. */
     public Shelf inbox(UUID person) {
-        return new InboxShelf(agenda, person, agenda.of(person).orElse(null), "Inbox");
+        return new InboxShelf(lists, person, lists.named(person, InboxShelf.NAME).orElse(null));
     }
 
     /** One of them. */

@@ -112,12 +112,11 @@ class GuestAnswers {
                 item.id(),
                 new OutsideLog.Heard(
                         who.address(),
-                        counters ? "COUNTER" : who.answer().name(),
+                        said.method().name(),
                         said.sequence(),
                         said.stamp(),
                         words.substring(0, Math.min(LONGEST, words.length())),
-                        when.map(Itip.When::starts).orElse(null),
-                        when.map(Itip.When::ends).orElse(null)));
+                        when.map(Itip.When::starts).orElse(null)));
         if (counters) {
             unit().ifPresent(unit -> toWeigh(event, who, unit));
         }

@@ -155,7 +155,7 @@ public class OutsideDesk {
                 each.name().isEmpty() ? each.address() : each.name(),
                 each.address(),
                 each.answer(),
-                log.last(event, each.address()).map(OutsideLog.Sent::sequence).orElse(-1),
+                log.told(event, each.address()),
                 heard.map(OutsideLog.Heard::words).orElse(""),
                 heard.map(OutsideLog.Heard::starts).orElse(null));
     }

@@ -4,7 +4,6 @@ package palazzo.invitations.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +17,18 @@ import palazzo.kernel.Today;
 class OutsideLog {
 
     private static final String SEND = """
-            insert into invitations_sent (id, event, method, sequence, recipient, sending, sent_at, sent_by)
+            insert into invitations_outside (id, event, address, deed, sequence, at, actor, mail)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String SENT =
-            "select s.* from invitations_sent s where s.event = ? order by s.sent_at desc, s.id desc";
     private static final String HEAR = """
-            insert into invitations_answer (id, event, mail, address, answer, sequence, stamp, words, starts_at, ends_at,
-              heard_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into invitations_outside (id, event, address, deed, sequence, at, mail, stamp, words, starts_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String HEARD =
-            "select a.* from invitations_answer a where a.event = ? order by a.heard_at desc, a.id desc";
+    private static final String OF =
+            "select o.* from invitations_outside o where o.event = ? and lower(o.address) = lower(?)";
+    private static final String NEWEST = " order by o.at desc, o.id desc limit 1";
+    private static final String SENT = OF + " and o.deed in ('REQUEST', 'CANCEL')" + NEWEST;
+    private static final String HEARD = OF + " and o.deed in ('REPLY', 'COUNTER')" + NEWEST;
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -41,68 +40,48 @@ class OutsideLog {
         this.today = today;
     }
 
-    record Sent(String method, int sequence, String recipient, Instant at, UUID by) {}
-
+    /** @param deed REPLY or COUNTER @param starts when they would rather come; null where they said nothing of it */
     record Heard(
-            String address,
-            String answer,
-            int sequence,
-            Instant stamp,
-            String words,
-            @Nullable Instant starts,
-            @Nullable Instant ends) {}
+            String address, String deed, int sequence, Instant stamp, String words, @Nullable Instant starts) {}
 
     void send(UUID event, String method, int sequence, String recipient, UUID sending, UUID by) {
         jdbc.sql(SEND)
-                .params(ids.next(), event, method, sequence, recipient, sending, today.sqlNow(), by)
+                .params(ids.next(), event, recipient, method, sequence, today.sqlNow(), by, sending)
                 .update();
     }
 
-    /** The last first. */
-    List<Sent> sent(UUID event) {
+    /** The sequence of the event that somebody was sent last; -1 for nothing. */
+    int told(UUID event, String recipient) {
         return jdbc.sql(SENT)
-                .param(event)
-                .query((rs, row) -> new Sent(
-                        rs.getString("method"),
-                        rs.getInt("sequence"),
-                        rs.getString("recipient"),
-                        rs.getTimestamp("sent_at").toInstant(),
-                        rs.getObject("sent_by", UUID.class)))
-                .list();
-    }
-
-    /** The last that somebody was sent. */
-    Optional<Sent> last(UUID event, String recipient) {
-        return sent(event).stream()
-                .filter(each -> each.recipient().equalsIgnoreCase(recipient))
-                .findFirst();
+                .params(event, recipient)
+                .query((rs, row) -> rs.getInt("sequence"))
+                .optional()
+                .orElse(-1);
     }
 
     void hear(UUID event, UUID mail, Heard said) {
         jdbc.sql(HEAR)
-                .params(ids.next(), event, mail, said.address(), said.answer(), said.sequence())
+                .params(ids.next(), event, said.address(), said.deed(), said.sequence(), today.sqlNow(), mail)
                 .params(Today.sql(said.stamp()), said.words())
                 .param(said.starts() == null ? null : Today.sql(said.starts()))
-                .param(said.ends() == null ? null : Today.sql(said.ends()))
-                .param(today.sqlNow())
                 .update();
     }
 
-    /** The last first. */
+    /** The last that somebody answered. */
     Optional<Heard> heard(UUID event, String address) {
-        return jdbc.sql(HEARD).param(event).query(OutsideLog::heard).list().stream()
-                .filter(each -> each.address().equalsIgnoreCase(address))
-                .findFirst();
+        return jdbc.sql(HEARD)
+                .params(event, address)
+                .query(OutsideLog::heard)
+                .optional();
     }
 
     private static Heard heard(ResultSet rs, int row) throws SQLException {
         return new Heard(
                 rs.getString("address"),
-                rs.getString("answer"),
+                rs.getString("deed"),
                 rs.getInt("sequence"),
                 rs.getTimestamp("stamp").toInstant(),
                 rs.getString("words"),
-                Invitations.instant(rs, "starts_at"),
-                Invitations.instant(rs, "ends_at"));
+                Invitations.instant(rs, "starts_at"));
     }
 }
