@@ -35,7 +35,8 @@ class ItipTests {
 
     @Test
     void aZoneNobodyKnowsIsReadAsOursAndNamed() {
-        Itip.When when = read("DTSTART;TZID=Marte/Olympus:20261126T100000").when(ROME).orElseThrow();
+        Itip.When when =
+                read("DTSTART;TZID=Marte/Olympus:20261126T100000").when(ROME).orElseThrow();
         assertThat(when.starts()).isEqualTo("2026-11-26T09:00:00Z");
         assertThat(when.findings()).extracting(Finding::value).contains("Marte/Olympus");
     }

@@ -40,7 +40,10 @@ final class Callings {
                 .flatMap(event -> event.properties().stream()
                         .filter(each -> names.test(each.name()))
                         .map(each -> List.<Object>of(
-                                each.name(), each.value(), each.parameter("TZID").orElse(""), occurrence(event))))
+                                each.name(),
+                                each.value(),
+                                each.parameter("TZID").orElse(""),
+                                occurrence(event))))
                 .sorted(java.util.Comparator.comparing(Object::toString))
                 .toList();
     }
@@ -122,7 +125,8 @@ final class Callings {
         List<Component> now = new ArrayList<>();
         events.forEach(each -> now.add(occurrence(each).equals(id) ? answered(each, said) : each));
         if (!there) {
-            Component apart = EventText.main(organizers).without("RRULE", "RDATE", "EXDATE", "EXRULE", "DTSTART", "DTEND");
+            Component apart =
+                    EventText.main(organizers).without("RRULE", "RDATE", "EXDATE", "EXRULE", "DTSTART", "DTEND");
             for (String time : List.of("RECURRENCE-ID", "DTSTART", "DTEND")) {
                 apart = theirs.first(time).map(apart::and).orElse(apart);
             }
@@ -149,7 +153,9 @@ final class Callings {
     /** As the agenda of somebody who is called has to show it: what they have not accepted is not sure, what they declined takes no time. */
     static Expansion seenBy(Expansion expansion, Predicate<Attendee> isTheirs) {
         return new Expansion(
-                expansion.occurrences().stream().map(each -> seenBy(each, isTheirs)).toList(),
+                expansion.occurrences().stream()
+                        .map(each -> seenBy(each, isTheirs))
+                        .toList(),
                 expansion.findings(),
                 expansion.whole());
     }
@@ -180,6 +186,9 @@ final class Callings {
     /** The same file as a message of this kind. */
     static byte[] message(String method, ICalendar file) {
         return Itip.message(
-                method, file.calendars().isEmpty() ? List.of() : file.calendars().getFirst().parts());
+                method,
+                file.calendars().isEmpty()
+                        ? List.of()
+                        : file.calendars().getFirst().parts());
     }
 }

@@ -40,8 +40,7 @@ class Convening {
     private final People people;
     private final Ids ids;
 
-    Convening(
-            Calendars calendars, HeldEvents events, AgendaRights rights, People people, Ids ids) {
+    Convening(Calendars calendars, HeldEvents events, AgendaRights rights, People people, Ids ids) {
         this.calendars = calendars;
         this.events = events;
         this.rights = rights;
@@ -101,9 +100,7 @@ class Convening {
 
     /** How an event is drawn in the agenda of whoever was called to it. */
     Expansion seen(HolderCalendar calendar, ICalendar file, Expansion expansion) {
-        return isCalled(calendar, file)
-                ? Callings.seenBy(expansion, each -> is(each, calendar.holder()))
-                : expansion;
+        return isCalled(calendar, file) ? Callings.seenBy(expansion, each -> is(each, calendar.holder())) : expansion;
     }
 
     /** The same of the event as a whole. */
@@ -161,9 +158,10 @@ class Convening {
                         .flatMap(copy -> Callings.theirs(
                                 EventText.main(ICalendar.read(copy.content())), mine -> is(mine, there.holder())))
                         .map(Attendee::answer)
-                        .orElse(each.answer() == Attendee.Answer.DECLINED
-                                ? Attendee.Answer.DECLINED
-                                : Attendee.Answer.NEEDS_ACTION);
+                        .orElse(
+                                each.answer() == Attendee.Answer.DECLINED
+                                        ? Attendee.Answer.DECLINED
+                                        : Attendee.Answer.NEEDS_ACTION);
         String status = rights.now(there).isAnything() ? "1.2" : "3.8";
         return new Attendee((answer == each.answer() ? each : each.answering(answer))
                 .property()
@@ -188,7 +186,8 @@ class Convening {
     List<Copy> withoutIt(HolderCalendar calendar, Held gone, boolean answers) {
         ICalendar was = ICalendar.read(gone.content());
         return switch (seat(was, calendar.holder())) {
-            case ORGANIZER -> calledOff(gone.uid(), guests(was, calendar.holder()).values());
+            case ORGANIZER ->
+                calledOff(gone.uid(), guests(was, calendar.holder()).values());
             case GUEST -> answers ? declined(calendar, was) : List.of();
             case NONE -> List.of();
         };
@@ -277,8 +276,7 @@ class Convening {
         }
         return java.util.Arrays.equals(content, there.content())
                 ? Optional.empty()
-                : Optional.of(new Copy(
-                        there.calendar(), there.name(), content, Callings.message("REPLY", now), true));
+                : Optional.of(new Copy(there.calendar(), there.name(), content, Callings.message("REPLY", now), true));
     }
 
     private byte[] answered(UUID holder, byte[] content, palazzo.icalendar.Component event, Attendee mine) {
@@ -293,8 +291,7 @@ class Convening {
         if (known.isEmpty() || known.get() == mine.answer()) {
             return content;
         }
-        java.util.function.Function<Attendee, Attendee> said =
-                each -> is(each, holder) ? answering(each, mine) : each;
+        java.util.function.Function<Attendee, Attendee> said = each -> is(each, holder) ? answering(each, mine) : each;
         return occurrence.isEmpty() && there.events().size() == 1
                 ? LinesKept.attendees(content, said)
                 : Callings.answeredOne(there, event, said).bytes();
@@ -310,15 +307,13 @@ class Convening {
 
     private List<Copy> declined(HolderCalendar calendar, ICalendar was) {
         ICalendar no = ICalendar.read(LinesKept.attendees(
-                was.bytes(),
-                each -> is(each, calendar.holder()) ? each.answering(Attendee.Answer.DECLINED) : each));
+                was.bytes(), each -> is(each, calendar.holder()) ? each.answering(Attendee.Answer.DECLINED) : each));
         return answers(calendar, no);
     }
 
     /** What the one who is called answers, in their own copy. */
     byte[] answering(HolderCalendar calendar, byte[] content, Attendee.Answer answer) {
-        return LinesKept.attendees(
-                content, each -> is(each, calendar.holder()) ? each.answering(answer) : each);
+        return LinesKept.attendees(content, each -> is(each, calendar.holder()) ? each.answering(answer) : each);
     }
 
     /** A name of a resource that nothing else in that agenda has. */

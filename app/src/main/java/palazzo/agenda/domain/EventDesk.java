@@ -161,9 +161,12 @@ public class EventDesk {
     /** What somebody else of the house organises is moved where they have it. */
     private void isNotAnothers(Set<UUID> all, Held held, ICalendar file) {
         HolderCalendar calendar = calendars.find(held.calendar()).orElseThrow();
-        convening.organizer(calendar, file).filter(other -> !all.contains(other.id())).ifPresent(other -> {
-            throw new Refusal("agenda.guest_changes", other.name());
-        });
+        convening
+                .organizer(calendar, file)
+                .filter(other -> !all.contains(other.id()))
+                .ifPresent(other -> {
+                    throw new Refusal("agenda.guest_changes", other.name());
+                });
     }
 
     /** Only looks what is against it. @throws Clashing where something is */

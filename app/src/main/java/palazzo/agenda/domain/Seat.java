@@ -27,7 +27,8 @@ enum Seat {
             return event.first("ATTENDEE").isPresent() ? ORGANIZER : NONE;
         }
         return Itip.attendees(event).stream()
-                        .anyMatch(each -> people.apply(each).filter(holder::equals).isPresent())
+                        .anyMatch(each ->
+                                people.apply(each).filter(holder::equals).isPresent())
                 ? GUEST
                 : NONE;
     }

@@ -145,8 +145,7 @@ class Writing {
 
     /** What others of the house answered stands in it too: the client reads it anew. */
     private Put corrected(HolderCalendar calendar, Letter letter, Optional<Held> before, String uid, Mandate mandate) {
-        Put put =
-                written(calendar, letter, EventFacts.of(ICalendar.read(letter.content())), before, uid, mandate);
+        Put put = written(calendar, letter, EventFacts.of(ICalendar.read(letter.content())), before, uid, mandate);
         return new Put(put.object(), "", put.made(), put.findings());
     }
 
@@ -180,8 +179,7 @@ class Writing {
     @Transactional
     void answer(UUID object, Attendee.Answer answer) {
         Held found = events.find(object).orElseThrow(() -> new NotFound("event " + object));
-        HolderCalendar calendar =
-                locked(found.calendar(), ICalendar.read(found.content()), Optional.of(found));
+        HolderCalendar calendar = locked(found.calendar(), ICalendar.read(found.content()), Optional.of(found));
         Reach reach = visible(calendar);
         Held held = events.find(object)
                 .filter(each -> reach.right(each.secrecy()).covers(Right.VIEW))
@@ -291,8 +289,7 @@ class Writing {
             Optional<Held> before,
             String uid,
             Mandate mandate) {
-        Expansion expansion =
-                convening.seen(calendar, facts.file(), drawing.expansion(facts.file(), facts.isSeries()));
+        Expansion expansion = convening.seen(calendar, facts.file(), drawing.expansion(facts.file(), facts.isSeries()));
         List<Engagement> was = before.map(held -> spans.of(held.id())).orElse(List.of());
         Held held = held(calendar, letter, facts, before, uid, mandate, expansion.findings());
         if (before.isEmpty()) {

@@ -81,10 +81,8 @@ final class CardShelf implements Shelf {
 
     @Override
     public String token() {
-        String all = all().stream()
-                .map(each -> each.name() + each.etag())
-                .sorted()
-                .collect(Collectors.joining(","));
+        String all =
+                all().stream().map(each -> each.name() + each.etag()).sorted().collect(Collectors.joining(","));
         return Lists.etag(all.getBytes(UTF_8));
     }
 
@@ -92,7 +90,8 @@ final class CardShelf implements Shelf {
     public List<Resource> all() {
         Map<UUID, Own> named = own.of(owner).stream().collect(Collectors.toMap(Own::party, each -> each));
         return cards.list(sight).stream()
-                .filter(each -> !named.containsKey(each.id()) || !named.get(each.id()).withdrawn())
+                .filter(each ->
+                        !named.containsKey(each.id()) || !named.get(each.id()).withdrawn())
                 .map(each -> new Resource(
                         named.containsKey(each.id()) ? named.get(each.id()).name() : each.id() + ".vcf",
                         plain(each.etag()),
@@ -132,8 +131,7 @@ final class CardShelf implements Shelf {
             throw DavFault.changed();
         } catch (Refusal refusal) {
             boolean there = refusal.code().equals("directory.card_known");
-            throw new DavFault(
-                    there ? 409 : 403, there ? null : Dav.cr("valid-address-data"), words.of(refusal));
+            throw new DavFault(there ? 409 : 403, there ? null : Dav.cr("valid-address-data"), words.of(refusal));
         }
     }
 
@@ -159,7 +157,8 @@ final class CardShelf implements Shelf {
         if (named.isPresent()) {
             return named.filter(each -> withdrawn || !each.withdrawn()).map(Own::party);
         }
-        return uuid(name).filter(id -> all.stream().noneMatch(each -> each.party().equals(id)));
+        return uuid(name)
+                .filter(id -> all.stream().noneMatch(each -> each.party().equals(id)));
     }
 
     private static Optional<UUID> uuid(String name) {

@@ -18,7 +18,6 @@ public record Resource(String name, String etag, String scheduleTag, Supplier<by
         this(name, etag, "", bytes);
     }
 
-
     /** One whose bytes are at hand. */
     static Resource of(String name, String etag, byte[] content) {
         return new Resource(name, etag, () -> content);

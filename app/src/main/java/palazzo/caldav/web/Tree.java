@@ -40,8 +40,7 @@ class Tree {
                 shelves.isMine(path.person())
                         ? Optional.of(new Found(path, shelves.inbox(path.person()), null))
                         : Optional.empty();
-            case OUTBOX, BOOK_HOME ->
-                shelves.isMine(path.person()) ? Optional.of(Found.at(path)) : Optional.empty();
+            case OUTBOX, BOOK_HOME -> shelves.isMine(path.person()) ? Optional.of(Found.at(path)) : Optional.empty();
             case CALENDAR, BOOK -> shelf(path).map(shelf -> new Found(path, shelf, null));
             case OBJECT, CARD ->
                 shelf(path).flatMap(shelf -> shelf.one(path.item()).map(thing -> new Found(path, shelf, thing)));

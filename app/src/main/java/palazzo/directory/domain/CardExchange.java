@@ -106,7 +106,9 @@ class CardExchange implements Cards {
                 .filter(each -> each.getValue().stream().anyMatch(ONE_AND_THE_SAME::contains))
                 .findFirst()
                 .ifPresent(each -> {
-                    throw new Refusal("directory.card_known", profiles.required(each.getKey()).party().name());
+                    throw new Refusal(
+                            "directory.card_known",
+                            profiles.required(each.getKey()).party().name());
                 });
         UUID added = desk.add(kind, fields(row));
         near.forEach((other, grounds) -> duplicates.flag(added, other, grounds));

@@ -257,7 +257,9 @@ public class OutsideDesk {
 
     private Outbox.Post post(Ours ours, Outsider to, String words, Boxes.Box box, byte[] file) {
         Instant starts = ours.shown().starts();
-        String what = ours.off() ? "L’appuntamento è annullato" : to.told() < 0 ? "La invitiamo" : "L’appuntamento è cambiato";
+        String what = ours.off()
+                ? "L’appuntamento è annullato"
+                : to.told() < 0 ? "La invitiamo" : "L’appuntamento è cambiato";
         String body = """
                 Gentile %s,
 
@@ -268,19 +270,20 @@ public class OutsideDesk {
 
                 %s
                 """.formatted(
-                        to.name(),
-                        what,
-                        ours.shown().summary(),
-                        WHEN.format(starts),
-                        ours.shown().location().isEmpty() ? "" : ", " + ours.shown().location(),
-                        words.isEmpty() ? "" : words + "\n",
-                        ours.calendar().name());
+                to.name(),
+                what,
+                ours.shown().summary(),
+                WHEN.format(starts),
+                ours.shown().location().isEmpty() ? "" : ", " + ours.shown().location(),
+                words.isEmpty() ? "" : words + "\n",
+                ours.calendar().name());
         return new Outbox.Post(
                 Engagement.subject(ours.event()),
                 "",
                 box.id(),
                 List.of(to.address()),
-                (ours.off() ? "Annullato: " : to.told() < 0 ? "Invito: " : "Aggiornato: ") + ours.shown().summary(),
+                (ours.off() ? "Annullato: " : to.told() < 0 ? "Invito: " : "Aggiornato: ")
+                        + ours.shown().summary(),
                 body,
                 "",
                 List.of(new Outbox.Enclosure(

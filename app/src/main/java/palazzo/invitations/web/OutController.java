@@ -104,7 +104,9 @@ public class OutController {
                 Engagement.path(ours.event()),
                 Phrase.of("invitation.out.when", shown.starts()),
                 shown.location(),
-                ours.outsiders().stream().map(each -> line(each, ours.sequence())).toList(),
+                ours.outsiders().stream()
+                        .map(each -> line(each, ours.sequence()))
+                        .toList(),
                 ours.untold().size(),
                 ours.off(),
                 ours.mayChange(),

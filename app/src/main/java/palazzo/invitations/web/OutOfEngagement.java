@@ -49,6 +49,11 @@ class OutOfEngagement implements EngagementPart {
     private static WorkRow row(Outsider each, Ours ours, String all) {
         var line = OutController.line(each, ours.sequence());
         return new WorkRow(
-                null, Phrase.plain(each.name()), all, "", List.of(line.answer(), line.told()), Phrase.plain(each.address()));
+                null,
+                Phrase.plain(each.name()),
+                all,
+                "",
+                List.of(line.answer(), line.told()),
+                Phrase.plain(each.address()));
     }
 }

@@ -86,7 +86,9 @@ class ATelephoneIsCalledStory {
                 .contains("X-TELEFONO;X-A=b:tutto  resta", "SCHEDULE-STATUS=1.2", "mailto:ospite@fuori.example");
 
         String copy = resource(mayors, theirs, id);
-        assertThat(flat(mayors.get(copy).body())).contains("PARTSTAT=NEEDS-ACTION").doesNotContain("VALARM");
+        assertThat(flat(mayors.get(copy).body()))
+                .contains("PARTSTAT=NEEDS-ACTION")
+                .doesNotContain("VALARM");
         assertThat(standing("2026-12-15")).isEqualTo(Engagement.Status.TENTATIVE);
         String inbox = home(mayors) + "inbox/";
         String message = message(mayors, inbox, "METHOD:REQUEST");
@@ -105,7 +107,9 @@ class ATelephoneIsCalledStory {
                 .as("an answer makes it no other event")
                 .contains(tag);
         assertThat(standing("2026-12-15")).isEqualTo(Engagement.Status.CONFIRMED);
-        assertThat(mayors.get(message).statusCode()).as("answered: nothing waits").isEqualTo(404);
+        assertThat(mayors.get(message).statusCode())
+                .as("answered: nothing waits")
+                .isEqualTo(404);
         message(leandros, home(leandros) + "inbox/", "METHOD:REPLY");
 
         HttpResponse<String> stale = leandros.put(
@@ -143,8 +147,7 @@ class ATelephoneIsCalledStory {
         Telephone leandros = telephone("milano", CALLS);
         Telephone mayors = telephone("milano", MAYOR);
         String shelf = shelf(leandros, CALLS);
-        String event =
-                event(id, "20261217T090000Z", address(leandros), address(mayors), ";SCHEDULE-AGENT=CLIENT");
+        String event = event(id, "20261217T090000Z", address(leandros), address(mayors), ";SCHEDULE-AGENT=CLIENT");
         assertThat(leandros.put(shelf + id + ".ics", event).headers().firstValue("ETag"))
                 .as("kept to the byte")
                 .isPresent();
@@ -157,8 +160,12 @@ class ATelephoneIsCalledStory {
         Telephone leandros = telephone("milano", CALLS);
         Telephone mayors = telephone("milano", MAYOR);
         String theirs = shelf(mayors, MAYOR);
-        mayors.put(theirs + id + ".ics", event(id, "20261218T090000Z", "", "", "").replace("ORGANIZER:", "X-NESSUNO:"));
-        String answer = leandros.ask("POST", home(leandros) + "outbox/", """
+        mayors.put(
+                theirs + id + ".ics", event(id, "20261218T090000Z", "", "", "").replace("ORGANIZER:", "X-NESSUNO:"));
+        String answer = leandros.ask(
+                        "POST",
+                        home(leandros) + "outbox/",
+                        """
                 BEGIN:VCALENDAR\r
                 VERSION:2.0\r
                 METHOD:REQUEST\r
@@ -172,8 +179,13 @@ class ATelephoneIsCalledStory {
                 ATTENDEE:mailto:nessuno@fuori.example\r
                 END:VFREEBUSY\r
                 END:VCALENDAR\r
-                """.formatted(address(leandros), address(mayors)), "Content-Type", "text/calendar").body();
-        assertThat(answer).contains("20261218T090000Z/20261218T100000Z", "2.0;Success", "3.7;Invalid").doesNotContain("Tavolo");
+                """.formatted(address(leandros), address(mayors)),
+                        "Content-Type",
+                        "text/calendar")
+                .body();
+        assertThat(answer)
+                .contains("20261218T090000Z/20261218T100000Z", "2.0;Success", "3.7;Invalid")
+                .doesNotContain("Tavolo");
         mayors.ask("DELETE", theirs + id + ".ics", "");
     }
 
@@ -227,8 +239,7 @@ class ATelephoneIsCalledStory {
     }
 
     private static String home(Telephone telephone) {
-        return Telephone.href(
-                telephone.find(principal(telephone), "0", "<C:calendar-home-set/>"), "calendar-home-set");
+        return Telephone.href(telephone.find(principal(telephone), "0", "<C:calendar-home-set/>"), "calendar-home-set");
     }
 
     private static String address(Telephone telephone) {
@@ -242,7 +253,8 @@ class ATelephoneIsCalledStory {
 
     private String shelf(Telephone telephone, String username) {
         UUID person = person(username);
-        UUID calendar = milano.as(username, () -> agenda.of(person).orElseThrow().id());
+        UUID calendar =
+                milano.as(username, () -> agenda.of(person).orElseThrow().id());
         return home(telephone) + calendar + "/";
     }
 

@@ -75,7 +75,9 @@ class ATelephoneWritesCardsStory {
                         .put(book + "simile-" + id + ".vcf", card("Molinari", "Ada Maria", alike, ""))
                         .statusCode())
                 .isEqualTo(201);
-        assertThat(ulderico.open("/directory/duplicates").text()).as("somebody looks").contains("Molinari Ada Maria");
+        assertThat(ulderico.open("/directory/duplicates").text())
+                .as("somebody looks")
+                .contains("Molinari Ada Maria");
 
         HttpResponse<String> broken = telephone.put(book + "rotta.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n");
         assertThat(broken.statusCode()).isEqualTo(403);

@@ -79,9 +79,10 @@ class WeInviteByCalendarStory {
     @ProvesPart(value = "CFS-02", what = "guests from outside, by their calendar programs")
     void aGuestIsCalledAnswersAndIsToldOfEachChange() throws Exception {
         UUID event = ruggero()
-                .as(RUGGERO, () -> agenda.put(
-                                agenda.mayors().orElseThrow().id(), uid + ".ics", event(0, "PUBLIC"), null)
-                        .object());
+                .as(
+                        RUGGERO,
+                        () -> agenda.put(agenda.mayors().orElseThrow().id(), uid + ".ics", event(0, "PUBLIC"), null)
+                                .object());
         Visit ruggero = Visit.as(port, "milano.localhost", RUGGERO);
         String page = ruggero.open(Engagement.path(event))
                 .page()
@@ -106,7 +107,9 @@ class WeInviteByCalendarStory {
 
         comes("altri@ignoti.example", "REPLY", answer(GUEST, "DECLINED", 1, 0));
         assertThat(ruggero.open(page).text()).as("not from who was called").contains("non ha risposto");
-        assertThat(Visit.as(port, "milano.localhost", "ines.tortorelli").open("/triage").text())
+        assertThat(Visit.as(port, "milano.localhost", "ines.tortorelli")
+                        .open("/triage")
+                        .text())
                 .contains("Risposta " + uid);
         comes(GUEST, "REPLY", answer(GUEST, "ACCEPTED", 5, 0));
         assertThat(ruggero.open(page).text()).contains("viene", "Con piacere");
@@ -125,18 +128,23 @@ class WeInviteByCalendarStory {
         jobs.run("mail.send");
         assertThat(file(GUEST)).contains("METHOD:CANCEL", "STATUS:CANCELLED");
 
-        assertThat(Visit.as(port, "milano.localhost", "norina.quaglia").open(page).status())
+        assertThat(Visit.as(port, "milano.localhost", "norina.quaglia")
+                        .open(page)
+                        .status())
                 .isEqualTo(404);
-        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta").open(page).status())
+        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
+                        .open(page)
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void whatIsNotTheOfficesIsAskedFor() {
         UUID event = ruggero()
-                .as(RUGGERO, () -> agenda.put(
-                                agenda.mayors().orElseThrow().id(), uid + ".ics", event(0, "PRIVATE"), null)
-                        .object());
+                .as(
+                        RUGGERO,
+                        () -> agenda.put(agenda.mayors().orElseThrow().id(), uid + ".ics", event(0, "PRIVATE"), null)
+                                .object());
         Visit ruggero = Visit.as(port, "milano.localhost", RUGGERO);
         String page = "/invitations/out/" + event;
         assertThat(ruggero.submit(ruggero.open(page), "form[action$=/called]", Map.of("address", "nessuno"))
