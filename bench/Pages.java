@@ -26,9 +26,14 @@ final class Pages {
 
     /** Logs in. */
     Pages(int port) throws IOException, InterruptedException {
+        this(port, USERNAME);
+    }
+
+    /** Logs in as somebody else. */
+    Pages(int port, String username) throws IOException, InterruptedException {
         address = "http://localhost:" + port;
         String token = found("name=\"_csrf\" value=\"([^\"]+)\"", get("/login"));
-        String form = "username=" + USERNAME + "&password=" + PASSWORD + "&_csrf="
+        String form = "username=" + username + "&password=" + PASSWORD + "&_csrf="
                 + URLEncoder.encode(token, StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(URI.create(address + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,14 +42,16 @@ public class Sheets {
     private final Today today;
     private final WhoActs whoActs;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Map<String, List<List<String>>> read = new ConcurrentHashMap<>();
 
-    Sheets(JdbcClient jdbc, Ids ids, Today today, WhoActs whoActs, Trail trail) {
+    Sheets(JdbcClient jdbc, Ids ids, Today today, WhoActs whoActs, Trail trail, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.today = today;
         this.whoActs = whoActs;
         this.trail = trail;
+        this.events = events;
     }
 
     /**
@@ -113,6 +116,7 @@ public class Sheets {
                             body)
                     .update();
             trail.record("archive.sheet_written", new Subject("sheet", id), Map.of("sheet", kind.name()));
+            events.publishEvent(new SheetWritten(kind.name(), firstDay));
         }
     }
 

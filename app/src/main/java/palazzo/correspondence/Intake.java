@@ -48,13 +48,15 @@ public interface Intake {
      * @param number its registry number; null where it has none
      * @param until by when the answer should come; null where none is owed
      * @param closed when it was answered or closed; null while it is open
+     * @param passedTo the office of the city it was passed to; empty for none
      */
     record Tracking(
             Progress progress,
             Instant arrived,
             @Nullable String number,
             @Nullable LocalDate until,
-            @Nullable Instant closed) {}
+            @Nullable Instant closed,
+            String passedTo) {}
 
     /**
      * Takes a letter in. Outside a transaction: its bytes are on the disk before anything else is written.

@@ -2,6 +2,7 @@
 package palazzo.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -13,23 +14,41 @@ import palazzo.law.calendar.Town;
 import palazzo.tenancy.CityScope;
 import palazzo.ui.Due;
 
-/** The days on which the city's offices work: the holidays of the law, and the feast of the town's patron. */
+/** The days on which the city's offices work: holidays of the law, the feast of the town's patron, single days of the city. */
 @Component
 public class OfficeCalendar {
 
-    private record YearOf(String city, int year) {}
+    private record YearOf(Holidays holidays, int year) {}
 
     private final Today today;
+    private final List<SingleHolidays> single;
 
     /** How many days of a year a city's offices work: what is late since years stands in every list. */
     private final Map<YearOf, Integer> wholeYears = new ConcurrentHashMap<>();
 
-    OfficeCalendar(Today today) {
+    OfficeCalendar(Today today, List<SingleHolidays> single) {
         this.today = today;
+        this.single = single;
     }
 
-    /** The holidays of the city in scope; those of the whole country where its patron's day is not known. */
+    /**
+     * The holidays of the city in scope, with the single days that the city has written down; without a patron's day where
+     * that is not known.
+     */
     public Holidays holidays() {
+        Holidays holidays = everyYear();
+        for (SingleHolidays days : single) {
+            holidays = days.days().isEmpty() ? holidays : holidays.with(days.days());
+        }
+        return holidays;
+    }
+
+    /** The holidays that move a term of law: those of the whole country, and the single days. */
+    public Holidays holidaysOfLaw() {
+        return new Holidays(null, holidays().once());
+    }
+
+    private static Holidays everyYear() {
         try {
             return new Holidays(Town.named("city", CityScope.required().slug().replace('_', ' ')));
         } catch (BadInput unknown) {
@@ -59,10 +78,9 @@ public class OfficeCalendar {
         if (from.getYear() == to.getYear()) {
             return counted(holidays, from, to);
         }
-        String city = CityScope.required().slug();
         int between = IntStream.range(from.getYear() + 1, to.getYear())
                 .map(year -> wholeYears.computeIfAbsent(
-                        new YearOf(city, year),
+                        new YearOf(holidays, year),
                         each -> counted(holidays, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))))
                 .sum();
         return counted(holidays, from, LocalDate.of(from.getYear() + 1, 1, 1))

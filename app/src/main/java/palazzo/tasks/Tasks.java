@@ -33,6 +33,8 @@ public class Tasks {
             update tasks_task set unit = ?, person = ?, competence = ?, label = ?, offices = ?::text[], people = ?::uuid[]
             where kind = ? and subject = ? and done_at is null
             """;
+    private static final String MOVE =
+            "update tasks_task set due = ?, reason = ? where kind = ? and subject = ? and done_at is null";
     static final String COLUMNS = """
             select t.id, t.kind, t.title, t.subject_kind, t.subject, t.path, t.competence, t.unit, t.person, t.due,
                    t.reason, t.label, t.offices, t.people
@@ -96,6 +98,12 @@ public class Tasks {
                 .param(kind)
                 .param(subject.id())
                 .update();
+    }
+
+    /** The day of the open task of this kind and subject is another one, for this reason. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(String kind, Subject subject, LocalDate due, String reason) {
+        jdbc.sql(MOVE).params(due, reason, kind, subject.id()).update();
     }
 
     /** What falls to {@code people} or to {@code units}, first due first. */

@@ -32,4 +32,23 @@ public record Arrival(
         Instant arrivedAt,
         boolean whollyRead,
         boolean automatic,
-        @Nullable UUID answers) {}
+        @Nullable UUID answers) {
+
+    /** The second matter of a letter, as a letter of its own that goes on from it. */
+    Arrival splitOff(String itsCode, String itsFingerprint, String itsSubject, String itsBody, UUID from) {
+        return new Arrival(
+                itsCode,
+                channel,
+                "",
+                itsFingerprint,
+                sha256,
+                sender,
+                itsSubject,
+                itsBody,
+                writtenAt,
+                arrivedAt,
+                whollyRead,
+                false,
+                from);
+    }
+}

@@ -62,6 +62,7 @@ class Arrivals {
     private final Timeline timeline;
     private final Enrolment enrolment;
     private final Visibility visibility;
+    private final StopList stops;
     private final Trail trail;
     private final Ids ids;
     private final Today today;
@@ -79,6 +80,7 @@ class Arrivals {
             Timeline timeline,
             Enrolment enrolment,
             Visibility visibility,
+            StopList stops,
             Trail trail,
             Ids ids,
             Today today,
@@ -93,6 +95,7 @@ class Arrivals {
         this.timeline = timeline;
         this.enrolment = enrolment;
         this.visibility = visibility;
+        this.stops = stops;
         this.trail = trail;
         this.ids = ids;
         this.today = today;
@@ -197,6 +200,7 @@ class Arrivals {
             enrolment.of(letter, letter::entry);
         }
         visibility.follows(letter);
+        stops.weighs(letter);
         return letter.id();
     }
 
@@ -230,6 +234,7 @@ class Arrivals {
                 .flatMap(id -> letterOf(id).stream())
                 .findFirst()
                 .or(() -> numbered(item.subject()))
+                .map(letters::whereItIsWorkedOn)
                 .orElse(null);
     }
 

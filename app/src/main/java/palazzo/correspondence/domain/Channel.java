@@ -12,5 +12,9 @@ public enum Channel {
     /** Dictated on the telephone. */
     PHONE,
     /** By certified mail: sender and time are proved. */
-    PEC
+    PEC,
+    /** Said at the counter by who came. */
+    VISIT,
+    /** Said at a meeting with citizens. */
+    MEETING
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.organisation.Acting;
+import palazzo.organisation.Actor;
 import palazzo.organisation.Chart;
 import palazzo.organisation.Charts;
 import palazzo.organisation.CompetenceMoved;
 import palazzo.organisation.People;
+import palazzo.organisation.Permission;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 import palazzo.registry.Registry;
@@ -34,8 +37,12 @@ public class Distribution {
     private static final String SORTING = "URC-01";
     private static final String SUPERVISING = "CFS-12";
 
+    /** So far one looks for a letter to take. */
+    private static final int AHEAD = 50;
+
     private final Letters letters;
     private final Acting acting;
+    private final Permission permission;
     private final WhoActs whoActs;
     private final People people;
     private final Charts charts;
@@ -49,6 +56,7 @@ public class Distribution {
     Distribution(
             Letters letters,
             Acting acting,
+            Permission permission,
             WhoActs whoActs,
             People people,
             Charts charts,
@@ -60,6 +68,7 @@ public class Distribution {
             Today today) {
         this.letters = letters;
         this.acting = acting;
+        this.permission = permission;
         this.whoActs = whoActs;
         this.people = people;
         this.charts = charts;
@@ -89,6 +98,32 @@ public class Distribution {
     public void assign(UUID id, String unit, @Nullable UUID person) {
         Letter letter = letters.one(id, sights.now());
         give(letter, unit.isEmpty() ? letter.handled().unit() : unit, person);
+    }
+
+    /**
+     * Takes the most pressing letter that one's units have given to nobody, and that one may answer.
+     *
+     * @return empty where there is none
+     */
+    @Transactional
+    public Optional<UUID> takeNext() {
+        Actor self = whoActs.now();
+        Optional<Letter> next = letters.nobodys(self.units(), sights.now(), AHEAD).stream()
+                .filter(letter ->
+                        permission.may(self, letter.handled().competence()))
+                .findFirst();
+        next.ifPresent(letter -> give(letter, letter.handled().unit(), self.required()));
+        return next.map(Letter::id);
+    }
+
+    /** Letters of somebody who works in the unit no longer are the unit's again, from the day after their last one. */
+    @Transactional
+    void returnToTheUnit(Letters.Holder holder) {
+        boolean works = people.inUnit(holder.unit(), today.date()).stream()
+                .anyMatch(each -> holder.person().equals(each.person()));
+        if (!works) {
+            letters.heldBy(holder).forEach(letter -> write(letter.givenTo(holder.unit(), null)));
+        }
     }
 
     private void give(Letter letter, String unit, @Nullable UUID person) {

@@ -17,12 +17,14 @@ class FormIntake implements Intake {
 
     private final Letters letters;
     private final Arrivals arrivals;
+    private final Passing passing;
     private final Blobs blobs;
     private final Today today;
 
-    FormIntake(Letters letters, Arrivals arrivals, Blobs blobs, Today today) {
+    FormIntake(Letters letters, Arrivals arrivals, Passing passing, Blobs blobs, Today today) {
         this.letters = letters;
         this.arrivals = arrivals;
+        this.passing = passing;
         this.blobs = blobs;
         this.today = today;
     }
@@ -61,19 +63,22 @@ class FormIntake implements Intake {
     @Override
     public Optional<Tracking> track(String code) {
         return letters.byCode(code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""))
-                .map(FormIntake::tracking);
+                .map(this::tracking);
     }
 
-    private static Tracking tracking(Letter letter) {
+    /** One that was merged is as far as the letter it is part of; its number and its day are its own. */
+    private Tracking tracking(Letter letter) {
         Handling handling = letter.handling();
+        Letter worked = letters.one(letters.whereItIsWorkedOn(letter.id()), Sight.EVERYTHING);
         return new Tracking(
-                progress(letter.state()),
+                progress(worked.state()),
                 letter.arrival().arrivedAt(),
                 handling == null ? null : handling.number(),
                 handling == null || handling.due() == null
                         ? null
                         : handling.due().date(),
-                letter.closedAt());
+                worked.closedAt(),
+                passing.passedTo(worked.id()));
     }
 
     private static Progress progress(LetterState state) {

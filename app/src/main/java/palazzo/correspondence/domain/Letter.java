@@ -28,6 +28,12 @@ public record Letter(
         @Nullable Instant closedAt,
         Label label) {
 
+    /** With whom the coordination of the Mayor answers what it was told: those who answer the citizens. */
+    static final String TOGETHER = "URC-04";
+
+    /** How the fingerprint of a letter begins that was split off another one. */
+    static final String SPLIT = "split:";
+
     /** The subject of what happens around the letter of this identity. */
     public static Subject subject(UUID id) {
         return new Subject("letter", id);
@@ -67,12 +73,32 @@ public record Letter(
 
     /** Certified mail takes its number when it comes in: nobody has to weigh whether it was received. */
     boolean isRegisteredAtOnce() {
-        return arrival.channel() == Channel.PEC && !arrival.automatic();
+        return arrival.channel() == Channel.PEC && !arrival.automatic() && !isSplit();
+    }
+
+    /** Whether it is the second matter of another letter: the document has its number there. */
+    public boolean isSplit() {
+        return arrival.fingerprint().startsWith(SPLIT);
     }
 
     /** Whether it has a number after it was decided so. */
-    boolean isNumbered(Outcome outcome) {
-        return outcome.isNumbered() || isRegisteredAtOnce();
+    public boolean isNumbered(Outcome outcome) {
+        return !isSplit() && (outcome.isNumbered() || isRegisteredAtOnce());
+    }
+
+    /**
+     * The lines of the chart under which its answer is written: its own, and with what was told to the coordination of the
+     * Mayor that of citizen relations too, who answer it together.
+     */
+    public String[] writers() {
+        return isJoint()
+                ? new String[] {handled().competence(), TOGETHER}
+                : new String[] {handled().competence()};
+    }
+
+    /** Whether two offices answer it together. */
+    boolean isJoint() {
+        return handling != null && handling.outcome() == Outcome.REPORT && !handling.competence().equals(TOGETHER);
     }
 
     /** As the registry writes it. */
@@ -136,6 +162,11 @@ public record Letter(
         boolean same = now.competence().equals(competence) && now.unit().equals(unit);
         Handling given = same ? now : now.under(competence, unit);
         return new Letter(id, version, arrival, state, given, closedAt, seenBy);
+    }
+
+    /** The same, decided otherwise by who has it in hand. */
+    Letter handled(Handling other, Label seenBy) {
+        return new Letter(id, version, arrival, state, other, closedAt, seenBy);
     }
 
     Letter in(LetterState next, @Nullable Instant closed) {

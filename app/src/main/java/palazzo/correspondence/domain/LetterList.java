@@ -20,6 +20,7 @@ import palazzo.kernel.NotFound;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Today;
 import palazzo.organisation.Sight;
+import palazzo.organisation.WhoActs;
 
 /** Lists of letters, one statement a page; whatever is asked, nothing is shown that may not be seen. */
 @Repository
@@ -59,10 +60,12 @@ public class LetterList {
     private static final String NOT_FILED = " and not" + FILED.substring(4);
 
     private final JdbcClient jdbc;
+    private final WhoActs whoActs;
     private final Today today;
 
-    LetterList(JdbcClient jdbc, Today today) {
+    LetterList(JdbcClient jdbc, WhoActs whoActs, Today today) {
         this.jdbc = jdbc;
+        this.whoActs = whoActs;
         this.today = today;
     }
 
@@ -94,6 +97,26 @@ public class LetterList {
         }
     }
 
+    /** What letters may have in common beside their columns. */
+    public enum Special {
+        /** Nothing. */
+        NONE(""),
+        /** Their term was moved by a holiday that was added. */
+        MOVED(" and l.moved_at is not null and l.state in ('ACCEPTED', 'TO_SIGN', 'LEAVING')"),
+        /** The reader follows them. */
+        FOLLOWED(" and l.followers <> '{}' and l.followers @> array[:reader]::uuid[]"),
+        /** Nobody has them in hand. */
+        NOBODYS(" and l.assignee is null and l.state = 'ACCEPTED'"),
+        /** Formal deeds. */
+        FORMAL(" and l.formal is not null");
+
+        private final String sql;
+
+        Special(String sql) {
+            this.sql = sql;
+        }
+    }
+
     /**
      * What is asked.
      *
@@ -106,6 +129,7 @@ public class LetterList {
      * @param late only those whose day has passed
      * @param since only those that arrived from then on; null for all
      * @param filed those that lie in a file of the archive, or those that lie in none; null for all
+     * @param special what else they have in common
      */
     public record Asked(
             String words,
@@ -116,39 +140,54 @@ public class LetterList {
             String channel,
             boolean late,
             @Nullable Instant since,
-            @Nullable Boolean filed) {
+            @Nullable Boolean filed,
+            Special special) {
+
+        /** One that asks for nothing special. */
+        public Asked(
+                String words,
+                List<LetterState> states,
+                String unit,
+                @Nullable UUID assignee,
+                String competence,
+                String channel,
+                boolean late,
+                @Nullable Instant since,
+                @Nullable Boolean filed) {
+            this(words, states, unit, assignee, competence, channel, late, since, filed, Special.NONE);
+        }
 
         /** Everything. */
         public static final Asked ALL = new Asked("", List.of(), "", null, "", "", false, null, null);
 
         /** The same in these states. */
         public Asked in(List<LetterState> some) {
-            return new Asked(words, some, unit, assignee, competence, channel, late, since, filed);
+            return new Asked(words, some, unit, assignee, competence, channel, late, since, filed, special);
         }
 
         /** The same under a competence. */
         public Asked under(String code) {
-            return new Asked(words, states, unit, assignee, code, channel, late, since, filed);
+            return new Asked(words, states, unit, assignee, code, channel, late, since, filed, special);
         }
 
         /** The same of a unit. */
         public Asked of(String code) {
-            return new Asked(words, states, code, assignee, competence, channel, late, since, filed);
+            return new Asked(words, states, code, assignee, competence, channel, late, since, filed, special);
         }
 
         /** The same, only what is late. */
         public Asked overdue() {
-            return new Asked(words, states, unit, assignee, competence, channel, true, since, filed);
+            return new Asked(words, states, unit, assignee, competence, channel, true, since, filed, special);
         }
 
         /** The same, from an instant on. */
         public Asked from(Instant instant) {
-            return new Asked(words, states, unit, assignee, competence, channel, late, instant, filed);
+            return new Asked(words, states, unit, assignee, competence, channel, late, instant, filed, special);
         }
 
         /** The same, only what lies in a file, or only what lies in none. */
         public Asked filed(boolean inOne) {
-            return new Asked(words, states, unit, assignee, competence, channel, late, since, inOne);
+            return new Asked(words, states, unit, assignee, competence, channel, late, since, inOne, special);
         }
     }
 
@@ -208,7 +247,8 @@ public class LetterList {
                 + words(asked).keySet().stream().map(WORD::concat).collect(Collectors.joining())
                 + (asked.late() ? LATE : "")
                 + (asked.since() == null ? "" : SINCE)
-                + (asked.filed() == null ? "" : asked.filed() ? FILED : NOT_FILED);
+                + (asked.filed() == null ? "" : asked.filed() ? FILED : NOT_FILED)
+                + asked.special().sql;
     }
 
     /** The states stand in the text, so that an index of some states is seen to fit. */
@@ -237,6 +277,7 @@ public class LetterList {
         params.put("channel", asked.channel());
         words(asked).forEach((place, word) -> params.put("word" + place, word));
         params.put("today", today.date());
+        params.put("reader", whoActs.now().person());
         params.put("since", asked.since() == null ? today.sqlNow() : Today.sql(asked.since()));
         return params;
     }

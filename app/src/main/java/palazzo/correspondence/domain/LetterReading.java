@@ -2,9 +2,12 @@
 package palazzo.correspondence.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.StandardTexts.Used;
@@ -13,6 +16,7 @@ import palazzo.documents.Blobs;
 import palazzo.documents.Files;
 import palazzo.documents.SignatureFolder;
 import palazzo.kernel.NotFound;
+import palazzo.kernel.Refusal;
 import palazzo.mail.Boxes;
 import palazzo.mail.CertifiedPost;
 import palazzo.mail.CertifiedPost.Heard;
@@ -26,6 +30,8 @@ import palazzo.ui.Choice;
 @Component
 public class LetterReading {
 
+    private static final Pattern IDENTITY =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final int NEAR = 5;
     private static final int FOLLOWING = 20;
     private static final int LIKELY = 3;
@@ -174,6 +180,25 @@ public class LetterReading {
                 .map(heard -> blobs.get(heard.sha256()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("receipt " + receipt));
+    }
+
+    /**
+     * The letter of a registry number, a code, or an address with its identity.
+     *
+     * @throws Refusal where there is none that the reader may see
+     */
+    public UUID named(String said) {
+        String clean = said.strip();
+        Sight sight = sights.now();
+        Matcher identity = IDENTITY.matcher(clean);
+        Optional<UUID> found = identity.find()
+                ? Optional.of(UUID.fromString(identity.group()))
+                : letters.byNumber(clean)
+                        .or(() -> letters.byCode(clean.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""))
+                                .map(Letter::id));
+        return found.flatMap(id -> letters.ifSeen(id, sight))
+                .map(Letter::id)
+                .orElseThrow(() -> new Refusal("into/merge.unknown"));
     }
 
     /** The bytes as they arrived. */

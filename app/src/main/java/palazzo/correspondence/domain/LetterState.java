@@ -34,7 +34,7 @@ public enum LetterState {
     public boolean leadsTo(LetterState next) {
         return switch (this) {
             case ARRIVED -> next == ACCEPTED || next == CLOSED || next == UNWANTED;
-            case ACCEPTED -> next == TO_SIGN;
+            case ACCEPTED -> next == TO_SIGN || next == CLOSED;
             case TO_SIGN -> next == ACCEPTED || next == LEAVING;
             case LEAVING -> next == ACCEPTED || next == ANSWERED;
             case ANSWERED -> next == LEAVING;

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,8 @@ class Letters {
     private static final String SAVE = """
             update correspondence_letter set version = version + 1, state = ?, outcome = ?, competence = ?, unit = ?,
               assignee = ?, number = ?, due = ?, due_reason_it = ?, due_reason_en = ?, triaged_at = ?, closed_at = ?,
-              label = ?, offices = ?::text[], people = ?::uuid[]
+              label = ?, offices = ?::text[], people = ?::uuid[], topic = ?, priority = ?, formal = ?, term = ?,
+              term_start = ?, term_days = ?
             where id = ? and version = ?
             """;
     private static final String READ_AGAIN = """
@@ -50,8 +52,20 @@ class Letters {
             select id from correspondence_letter where number = :number
             union all select letter from correspondence_dispatch where number = :number limit 1
             """;
-    private static final String TO_TRIAGE =
-            ALL + "l.state = 'ARRIVED' and " + Sight.sql("l") + " order by l.arrived_at, l.id limit :size";
+    private static final String WORKED_ON = "select coalesce(merged_into, id) from correspondence_letter where id = ?";
+    private static final String PROPOSED = "update correspondence_letter set proposed = ? where id = ?";
+    private static final String HELD = ALL
+            + "l.assignee = ? and l.unit = ? and l.state in ('ACCEPTED', 'TO_SIGN', 'LEAVING') order by l.id for update";
+    private static final String HOLDERS = """
+            select distinct assignee, unit from correspondence_letter
+            where assignee is not null and state in ('ACCEPTED', 'TO_SIGN', 'LEAVING')
+            """;
+    private static final String NOBODYS = ALL + """
+            l.state = 'ACCEPTED' and l.assignee is null and l.unit = any(:mine::text[]) and
+            """ + Sight.sql("l") + """
+             order by case l.priority when 'URGENT' then 0 when 'HIGH' then 1 else 2 end,
+               coalesce(l.due, 'infinity'), l.id limit :size
+            """;
     private static final String OPEN_WITH = ALL
             + "l.competence = ? and l.unit = ? and l.state in ('ACCEPTED', 'TO_SIGN', 'LEAVING') order by l.id for update";
     private static final String SHOW_WAITING = """
@@ -101,6 +115,7 @@ class Letters {
     void save(Letter letter) {
         Handling h = letter.handled();
         Due due = h.due();
+        Count count = due == null ? null : due.count();
         int saved = jdbc.sql(SAVE)
                 .params(letter.state().name(), h.outcome().name(), h.competence(), h.unit())
                 .param(h.assignee())
@@ -111,7 +126,13 @@ class Letters {
                 .param(Today.sql(h.triagedAt()))
                 .param(letter.closedAt() == null ? null : Today.sql(letter.closedAt()))
                 .params(letter.label().kind().name(), letter.label().sqlOffices())
-                .params(letter.label().sqlPeople(), letter.id(), letter.version())
+                .param(letter.label().sqlPeople())
+                .params(h.matter().topic(), h.matter().priority().name())
+                .param(h.matter().formal() == null ? null : h.matter().formal().name())
+                .param(count == null ? "" : count.rule())
+                .param(count == null ? null : count.start())
+                .param(count == null || count.isOfLaw() ? null : count.days())
+                .params(letter.id(), letter.version())
                 .update();
         if (saved == 0) {
             throw new Stale(letter.subject());
@@ -175,18 +196,62 @@ class Letters {
         return jdbc.sql(BY_NUMBER).param("number", number).query(UUID.class).optional();
     }
 
-    List<Letter> toTriage(Sight sight, int size) {
-        return jdbc.sql(TO_TRIAGE)
-                .param("size", size)
-                .params(sight.params())
-                .query(Letters::letter)
-                .list();
+    /** Where a letter is worked on: itself, or the one it was merged into. */
+    UUID whereItIsWorkedOn(UUID letter) {
+        return jdbc.sql(WORKED_ON).param(letter).query(UUID.class).optional().orElse(letter);
+    }
+
+    /** Notes why a letter was told to the coordination or given back; empty once it was weighed. */
+    void weighed(UUID letter, String why) {
+        jdbc.sql("update correspondence_letter set weighing = ? where id = ?")
+                .params(why, letter)
+                .update();
+    }
+
+    String why(UUID letter) {
+        return jdbc.sql("select weighing from correspondence_letter where id = ?")
+                .param(letter)
+                .query(String.class)
+                .single();
+    }
+
+    /** Notes what had been proposed when it was decided. */
+    void proposed(UUID letter, String proposed) {
+        jdbc.sql(PROPOSED).params(proposed, letter).update();
     }
 
     /** The open letters that {@code unit} has under {@code competence}, held: for the house's own work alone. */
     List<Letter> openWith(String competence, String unit) {
         return jdbc.sql(OPEN_WITH)
                 .params(competence, unit)
+                .query(Letters::letter)
+                .list();
+    }
+
+    /** Who has open letters in hand, in which unit: for the house's own work alone. */
+    List<Holder> holders() {
+        return jdbc.sql(HOLDERS)
+                .query((rs, row) -> new Holder(rs.getObject("assignee", UUID.class), rs.getString("unit")))
+                .list();
+    }
+
+    /** Somebody who has letters of a unit in hand. */
+    record Holder(UUID person, String unit) {}
+
+    /** The open letters that somebody has in hand in a unit, held: for the house's own work alone. */
+    List<Letter> heldBy(Holder holder) {
+        return jdbc.sql(HELD)
+                .params(holder.person(), holder.unit())
+                .query(Letters::letter)
+                .list();
+    }
+
+    /** What units have and have given to nobody, the most pressing first. */
+    List<Letter> nobodys(Collection<String> units, Sight sight, int size) {
+        return jdbc.sql(NOBODYS)
+                .param("mine", "{" + String.join(",", units) + "}")
+                .param("size", size)
+                .params(sight.params())
                 .query(Letters::letter)
                 .list();
     }
@@ -262,15 +327,35 @@ class Letters {
         if (outcome == null || triaged == null) {
             return null;
         }
-        LocalDate due = rs.getObject("due", LocalDate.class);
         return new Handling(
                 Outcome.valueOf(outcome),
                 rs.getString("competence"),
                 rs.getString("unit"),
                 rs.getObject("assignee", UUID.class),
                 rs.getString("number"),
-                due == null ? null : new Due(due, rs.getString("due_reason_it"), rs.getString("due_reason_en")),
-                triaged);
+                due(rs),
+                triaged,
+                matter(rs));
+    }
+
+    private static Matter matter(ResultSet rs) throws SQLException {
+        String formal = rs.getString("formal");
+        return new Matter(
+                rs.getString("topic"),
+                Priority.valueOf(rs.getString("priority")),
+                formal == null ? null : FormalKind.valueOf(formal));
+    }
+
+    private static @Nullable Due due(ResultSet rs) throws SQLException {
+        LocalDate due = rs.getObject("due", LocalDate.class);
+        return due == null
+                ? null
+                : new Due(due, rs.getString("due_reason_it"), rs.getString("due_reason_en"), count(rs));
+    }
+
+    static @Nullable Count count(ResultSet rs) throws SQLException {
+        LocalDate start = rs.getObject("term_start", LocalDate.class);
+        return start == null ? null : new Count(rs.getString("term"), start, rs.getInt("term_days"));
     }
 
     static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {

@@ -4,7 +4,7 @@ package palazzo.correspondence.domain;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What triage decides about a letter: a closed list, in the order of its keys 1 to 8. */
+/** What triage decides about a letter: a closed list, in the order of its keys 1 to 9. */
 public enum Outcome {
     /** We answer. */
     ANSWER,
@@ -12,12 +12,14 @@ public enum Outcome {
     PASS_ON,
     /** We ask an office first, then answer. */
     ASK,
-    /** To be told to the coordination of the Mayor. */
+    /** To be told to the coordination of the Mayor, which answers together with who told it. */
     REPORT,
     /** An invitation of the Mayor. */
     INVITATION,
     /** A request that opens a proceeding. */
     PROCEDURE,
+    /** A formal deed, of one of the {@link FormalKind}s. */
+    FORMAL,
     /** No answer is owed. */
     NO_ANSWER,
     /** Unwanted: advertising, machines. */

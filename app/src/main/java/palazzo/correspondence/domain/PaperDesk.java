@@ -31,6 +31,7 @@ public class PaperDesk {
      *
      * @param key of the form: the same sent twice is one letter
      * @param written the date it bears; null for none
+     * @param channel on paper, said at the counter or at a meeting
      */
     public record Paper(
             String key,
@@ -38,7 +39,20 @@ public class PaperDesk {
             String subject,
             String body,
             @Nullable LocalDate written,
-            List<Scan> scans) {}
+            List<Scan> scans,
+            Channel channel) {
+
+        /** One that came on paper. */
+        public Paper(
+                String key,
+                Correspondent sender,
+                String subject,
+                String body,
+                @Nullable LocalDate written,
+                List<Scan> scans) {
+            this(key, sender, subject, body, written, scans, Channel.PAPER);
+        }
+    }
 
     /** A file of the scanned paper. */
     public record Scan(String name, String mediaType, byte[] bytes) {}
@@ -57,7 +71,7 @@ public class PaperDesk {
                 .map(scan -> new Enclosure(scan.name(), scan.mediaType(), scan.bytes()))
                 .toList();
         TypedLetter typed = new TypedLetter(
-                Channel.PAPER, paper.key(), paper.sender(), paper.subject(), paper.body(), paper.written(), scans);
+                paper.channel(), paper.key(), paper.sender(), paper.subject(), paper.body(), paper.written(), scans);
         return arrivals.add(typed.arrival(arrivals.freshCode(), blobs.put(typed.raw()), today.now()), scans);
     }
 }

@@ -7,8 +7,17 @@ import palazzo.ui.Phrase;
 /**
  * What the house would do with a letter, and why. A person decides.
  *
- * @param sure whether more than one reason speaks for it
+ * @param matter its kind, how it presses, which formal deed
+ * @param sure whether much speaks for it, and little for anything else
  * @param reasons in the order of their weight; never empty
  * @param others competences that something else in the letter speaks for
+ * @param similar letters decided before that are like it
  */
-public record Proposal(Outcome outcome, String competence, boolean sure, List<Phrase> reasons, List<String> others) {}
+public record Proposal(
+        Outcome outcome,
+        String competence,
+        Matter matter,
+        boolean sure,
+        List<Phrase> reasons,
+        List<String> others,
+        List<Letter> similar) {}

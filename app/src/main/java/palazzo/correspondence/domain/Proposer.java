@@ -2,6 +2,7 @@
 package palazzo.correspondence.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.PinnedRules.Rule;
 import palazzo.icalendar.Itip;
 import palazzo.kernel.Today;
 import palazzo.organisation.Charts;
 import palazzo.organisation.Sight;
 import palazzo.ui.Phrase;
 
-/** Proposes what to do with a letter, from its words, the letter it answers, and what was done with its sender before. */
+/**
+ * Proposes what to do with a letter: by the rules that were pinned, by the letter it goes on from, by what the clerks decided
+ * of letters with such words and of similar ones, by the catalogue's words, by its sender. Each says so many words for a place
+ * as it weighs; the place of the most weight is proposed, with its reasons.
+ */
 @Component
 class Proposer {
 
@@ -25,62 +32,148 @@ class Proposer {
     private static final String INVITATIONS = "CFS-04";
     private static final int READ = 20_000;
     private static final int BEFORE = 10;
+    private static final int SIMILAR = 5;
+    private static final int SURE = 4;
 
     private final Letters letters;
     private final Threads threads;
     private final CalendarFiles calendars;
+    private final LetterKinds kinds;
+    private final PinnedRules pinned;
+    private final Learning learning;
+    private final Similar similar;
     private final Charts charts;
     private final Today today;
 
-    Proposer(Letters letters, Threads threads, CalendarFiles calendars, Charts charts, Today today) {
+    Proposer(
+            Letters letters,
+            Threads threads,
+            CalendarFiles calendars,
+            LetterKinds kinds,
+            PinnedRules pinned,
+            Learning learning,
+            Similar similar,
+            Charts charts,
+            Today today) {
         this.letters = letters;
         this.threads = threads;
         this.calendars = calendars;
+        this.kinds = kinds;
+        this.pinned = pinned;
+        this.learning = learning;
+        this.similar = similar;
         this.charts = charts;
         this.today = today;
     }
 
-    private record Found(Outcome outcome, String competence, Phrase reason) {}
+    private record Place(Outcome outcome, String competence) {}
+
+    private record Found(int weight, Place place, @Nullable LetterKind kind, Phrase reason) {
+
+        Found(int weight, Outcome outcome, String competence, Phrase reason) {
+            this(weight, new Place(outcome, competence), null, reason);
+        }
+    }
 
     /** @param sight of the one who triages: a letter they may not see is no reason */
     Proposal propose(Letter letter, Sight sight) {
-        List<Found> found = new ArrayList<>();
-        aMachineWroteIt(letter).ifPresent(found::add);
-        itAnswers(letter, sight).ifPresent(found::add);
-        itsCalendarSays(letter).ifPresent(found::add);
-        found.addAll(itsWordsSay(letter));
-        itsSenderWroteOf(letter, sight).ifPresent(found::add);
-        List<Found> carried = found.stream().filter(this::isCarried).toList();
-        return carried.isEmpty()
-                ? new Proposal(Outcome.ANSWER, USUAL, false, List.of(Phrase.of("triage.reason.none")), List.of())
-                : weighed(carried);
+        Map<String, String> words = Learning.words(letter);
+        Learned learned = learning.known(words.keySet());
+        List<Letter> alike = similar.to(
+                letter,
+                LetterWords.of(letter.arrival().subject(), "").values(),
+                learned,
+                sight,
+                SIMILAR);
+        List<Found> said = itsWordsSay(letter);
+        List<Found> found = Stream.of(
+                        somebodyPinnedIt(letter).stream(),
+                        aMachineWroteIt(letter).stream(),
+                        itAnswers(letter, sight).stream(),
+                        itsCalendarSays(letter).stream(),
+                        lettersOfSuchWords(learned, words).stream(),
+                        said.stream(),
+                        similarOnesWent(alike).stream(),
+                        itsSenderWroteOf(letter, sight).stream())
+                .flatMap(each -> each)
+                .filter(this::isCarried)
+                .toList();
+        return found.isEmpty() ? nothingSays(alike) : weighed(found, alike);
     }
 
-    private static Proposal weighed(List<Found> found) {
-        Map<String, List<Found>> byCompetence = found.stream()
-                .collect(Collectors.groupingBy(Found::competence, LinkedHashMap::new, Collectors.toList()));
-        List<Found> best = byCompetence.values().stream()
-                .max(Comparator.comparingInt((List<Found> those) -> those.size())
-                        .thenComparing(those -> -found.indexOf(those.getFirst())))
-                .orElseThrow();
-        List<String> others = byCompetence.keySet().stream()
-                .filter(code -> !code.equals(best.getFirst().competence()))
-                .toList();
+    private static Proposal nothingSays(List<Letter> alike) {
         return new Proposal(
-                best.getFirst().outcome(),
-                best.getFirst().competence(),
-                best.size() > 1,
-                best.stream().map(Found::reason).toList(),
-                others);
+                Outcome.ANSWER,
+                USUAL,
+                Matter.NONE,
+                false,
+                List.of(Phrase.of("triage.reason.none")),
+                List.of(),
+                alike);
+    }
+
+    private Proposal weighed(List<Found> found, List<Letter> alike) {
+        Map<Place, List<Found>> byPlace =
+                found.stream().collect(Collectors.groupingBy(Found::place, LinkedHashMap::new, Collectors.toList()));
+        List<List<Found>> best = new ArrayList<>(byPlace.values());
+        best.sort(Comparator.comparingInt(those -> -weight(those)));
+        List<Found> first = best.getFirst();
+        Place place = first.getFirst().place();
+        int second = best.size() > 1 ? weight(best.get(1)) : 0;
+        return new Proposal(
+                place.outcome(),
+                place.competence(),
+                matter(place, found),
+                weight(first) >= SURE && weight(first) > second,
+                first.stream().map(Found::reason).toList(),
+                byPlace.keySet().stream()
+                        .map(Place::competence)
+                        .filter(code -> !code.equals(place.competence()))
+                        .distinct()
+                        .toList(),
+                alike);
+    }
+
+    private static int weight(Collection<Found> found) {
+        return found.stream().mapToInt(Found::weight).sum();
+    }
+
+    /** The kind whose words stand in the letter; among several the one that goes where it is proposed. */
+    private Matter matter(Place place, List<Found> found) {
+        List<LetterKind> said =
+                found.stream().map(Found::kind).filter(Objects::nonNull).toList();
+        LetterKind kind = said.stream()
+                .filter(each -> each.outcome() == place.outcome()
+                        && (each.formal() != null || each.competence().equals(place.competence())))
+                .findFirst()
+                .orElse(null);
+        return kind == null
+                ? Matter.NONE
+                : new Matter(
+                        kind.code(),
+                        kind.formal() != null && kind.formal().isForJurists() ? Priority.URGENT : Priority.NORMAL,
+                        kind.formal());
     }
 
     private boolean isCarried(Found each) {
-        return !charts.on(today.date()).carriersOf(each.competence()).isEmpty();
+        return !charts.on(today.date()).carriersOf(each.place().competence()).isEmpty();
+    }
+
+    private Optional<Found> somebodyPinnedIt(Letter letter) {
+        return pinned.of(letter)
+                .map(rule -> new Found(100, rule.outcome(), rule.competence(), pinnedReason(rule)));
+    }
+
+    private static Phrase pinnedReason(Rule rule) {
+        String what = (rule.sender() + " " + rule.words()).strip();
+        return rule.why().isEmpty()
+                ? Phrase.of("triage.reason.pinned", what)
+                : Phrase.of("triage.reason.pinned_why", what, rule.why());
     }
 
     private static Optional<Found> aMachineWroteIt(Letter letter) {
         return letter.arrival().automatic()
-                ? Optional.of(new Found(Outcome.UNWANTED, "URC-01", Phrase.of("triage.reason.automatic")))
+                ? Optional.of(new Found(6, Outcome.UNWANTED, "URC-01", Phrase.of("triage.reason.automatic")))
                 : Optional.empty();
     }
 
@@ -89,6 +182,7 @@ class Proposer {
                 .flatMap(id -> letters.ifSeen(id, sight))
                 .filter(earlier -> earlier.handling() != null)
                 .map(earlier -> new Found(
+                        3,
                         Outcome.ANSWER,
                         earlier.handled().competence(),
                         Phrase.of("triage.reason.answers", numberOrTitle(earlier))));
@@ -99,26 +193,77 @@ class Proposer {
         return calendars
                 .of(letter.id())
                 .map(said -> new Found(
+                        4,
                         said.method() == Itip.Method.REQUEST ? Outcome.INVITATION : Outcome.REPORT,
                         INVITATIONS,
                         Phrase.of("triage.reason.calendar." + said.method(), said.organizer())));
     }
 
-    private static List<Found> itsWordsSay(Letter letter) {
+    private Optional<Found> lettersOfSuchWords(Learned learned, Map<String, String> words) {
+        return learned.guess(words.keySet())
+                .map(guess -> new Found(
+                        guess.strong() ? 4 : 2,
+                        place(guess.place()),
+                        formal(guess.place()),
+                        Phrase.of(
+                                "triage.reason.learned",
+                                guess.telling().stream()
+                                        .map(stem -> "«" + words.getOrDefault(stem, stem) + "»")
+                                        .collect(Collectors.joining(", ")),
+                                guess.letters())));
+    }
+
+    private static Place place(String learned) {
+        int cut = learned.indexOf(' ');
+        return new Place(
+                Outcome.valueOf(learned.substring(0, cut).replaceFirst(":.*", "")), learned.substring(cut + 1));
+    }
+
+    private @Nullable LetterKind formal(String learned) {
+        String kind = learned.replaceFirst(" .*", "").replaceFirst("^[^:]*:?", "");
+        return kind.isEmpty() ? null : kinds.of(FormalKind.valueOf(kind)).orElse(null);
+    }
+
+    private List<Found> itsWordsSay(Letter letter) {
         String body = letter.arrival().body();
-        String text = letter.arrival().subject() + "\n" + body.substring(0, Math.min(READ, body.length()));
-        return Sign.ALL.stream()
-                .map(sign -> said(sign, text))
+        String text = LetterKind.plain(
+                letter.arrival().subject() + "\n" + body.substring(0, Math.min(READ, body.length())));
+        return kinds.all().stream()
+                .map(kind -> said(kind, text))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static @Nullable Found said(Sign sign, String text) {
-        List<String> words = sign.in(text);
+    private static @Nullable Found said(LetterKind kind, String text) {
+        List<String> words = kind.in(text);
         String quoted = words.stream().map(word -> "«" + word + "»").collect(Collectors.joining(", "));
         return words.isEmpty()
                 ? null
-                : new Found(sign.outcome(), sign.competence(), Phrase.of("triage.reason.words", quoted));
+                : new Found(
+                        kind.formal() == null ? 2 : 5,
+                        new Place(kind.outcome(), kind.competence()),
+                        kind,
+                        Phrase.of("triage.reason.words", quoted));
+    }
+
+    /** Where most of them went, where that is more than one or all there are. */
+    private static Optional<Found> similarOnesWent(List<Letter> alike) {
+        Map<Place, Long> went = alike.stream()
+                .map(Letter::handled)
+                .collect(Collectors.groupingBy(
+                        handling -> new Place(handling.outcome(), handling.competence()), Collectors.counting()));
+        return went.entrySet().stream()
+                .max(Map.Entry.<Place, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .map(most -> new Found(
+                        most.getValue() >= 3 ? 2 : 1,
+                        most.getKey(),
+                        null,
+                        Phrase.of(
+                                "triage.reason.similar",
+                                most.getValue(),
+                                alike.size(),
+                                most.getKey().competence())));
     }
 
     private Optional<Found> itsSenderWroteOf(Letter letter, Sight sight) {
@@ -130,6 +275,7 @@ class Proposer {
         return before.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(most -> new Found(
+                        1,
                         Outcome.ANSWER,
                         most.getKey(),
                         Phrase.of("triage.reason.sender", most.getValue(), most.getKey())));

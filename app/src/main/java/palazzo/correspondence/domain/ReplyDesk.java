@@ -98,7 +98,7 @@ public class ReplyDesk {
     @Transactional
     public void save(UUID id, Draft draft) {
         Letter letter = letters.one(id, sights.now());
-        acting.under(() -> write(letter, draft), letter.handled().competence());
+        acting.under(() -> write(letter, draft), letter.writers());
     }
 
     /** Keeps what is written and gives it to those who check and sign it. Sent twice it is given once. */
@@ -113,7 +113,7 @@ public class ReplyDesk {
                     write(letter, draft);
                     submit(letter);
                 },
-                letter.handled().competence());
+                letter.writers());
     }
 
     /** Takes a signed reply back while it has not left. */
@@ -129,7 +129,7 @@ public class ReplyDesk {
                     replies.save(reply.takenBack());
                     reopen(letter, "letter.taken_back");
                 },
-                letter.handled().competence());
+                letter.writers());
     }
 
     /** The letter is with its unit again, and so is the task. */

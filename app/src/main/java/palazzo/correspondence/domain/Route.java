@@ -15,6 +15,7 @@ import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.mail.Boxes;
 import palazzo.organisation.Actor;
+import palazzo.organisation.Charts;
 import palazzo.organisation.People;
 import palazzo.organisation.SignedAct;
 import palazzo.organisation.Signing;
@@ -24,12 +25,14 @@ import palazzo.organisation.Signing;
 class Route {
 
     private final People people;
+    private final Charts charts;
     private final Signing signing;
     private final Boxes boxes;
     private final Today today;
 
-    Route(People people, Signing signing, Boxes boxes, Today today) {
+    Route(People people, Charts charts, Signing signing, Boxes boxes, Today today) {
         this.people = people;
+        this.charts = charts;
         this.signing = signing;
         this.boxes = boxes;
         this.today = today;
@@ -77,10 +80,12 @@ class Route {
                 handling.competence(),
                 by,
                 letter.label(),
-                steps(handling.unit(), reply.preparedBy()));
+                steps(letter, reply.preparedBy()));
     }
 
-    private List<Step> steps(String unit, UUID preparedBy) {
+    /** What two offices answer together is checked by the one and signed by the other. */
+    private List<Step> steps(Letter letter, UUID preparedBy) {
+        String unit = letter.handled().unit();
         List<Actor> signatories = signing.signatories(people.onDuty(today.date()), SignedAct.LETTER, unit).stream()
                 .filter(actor -> !preparedBy.equals(actor.person()))
                 .toList();
@@ -88,6 +93,13 @@ class Route {
             throw new Refusal("reply.no_signatory", unit);
         }
         List<Step> steps = new ArrayList<>();
+        if (letter.isJoint()) {
+            charts.on(today.date()).carriersOf(Letter.TOGETHER).stream()
+                    .filter(other -> !other.equals(unit))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(other -> steps.add(new Step(Duty.CHECK, other, null)));
+        }
         if (somebodyElseCanCheck(unit, preparedBy, signatories)) {
             steps.add(new Step(Duty.CHECK, unit, null));
         }

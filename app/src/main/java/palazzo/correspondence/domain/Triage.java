@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.InvitationCame;
 import palazzo.correspondence.ReservedKind;
 import palazzo.correspondence.domain.Handling.Due;
+import palazzo.correspondence.domain.TriageQueue.Waiting;
 import palazzo.directory.Party;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Refusal;
@@ -38,9 +40,13 @@ public class Triage {
     /** The kind of the task to answer a letter. */
     static final String TO_ANSWER = "letter.answer";
 
-    private static final int QUEUE = 200;
+    private static final int QUEUE = 60;
 
     private final Letters letters;
+    private final TriageQueue queue;
+    private final LetterKinds kinds;
+    private final Learning learning;
+    private final FormalDeeds formalDeeds;
     private final Proposer proposer;
     private final AnswerTerm term;
     private final ReservedPost reservedPost;
@@ -58,6 +64,10 @@ public class Triage {
 
     Triage(
             Letters letters,
+            TriageQueue queue,
+            LetterKinds kinds,
+            Learning learning,
+            FormalDeeds formalDeeds,
             Proposer proposer,
             AnswerTerm term,
             ReservedPost reservedPost,
@@ -73,6 +83,10 @@ public class Triage {
             Enrolment enrolment,
             ApplicationEventPublisher events) {
         this.letters = letters;
+        this.queue = queue;
+        this.kinds = kinds;
+        this.learning = learning;
+        this.formalDeeds = formalDeeds;
         this.proposer = proposer;
         this.term = term;
         this.reservedPost = reservedPost;
@@ -95,8 +109,23 @@ public class Triage {
      * @param version of the letter that was read
      * @param unit the unit of the competence that does it
      * @param reserved who may see it from now on
+     * @param matter what it is about
+     * @param proposed what the house had proposed, as the decider saw it; empty where nothing was
      */
-    public record Decision(int version, Outcome outcome, String competence, String unit, Reserve reserved) {}
+    public record Decision(
+            int version,
+            Outcome outcome,
+            String competence,
+            String unit,
+            Reserve reserved,
+            Matter matter,
+            String proposed) {
+
+        /** One about nothing in particular. */
+        public Decision(int version, Outcome outcome, String competence, String unit, Reserve reserved) {
+            this(version, outcome, competence, unit, reserved, Matter.NONE, "");
+        }
+    }
 
     /** Who sees a letter after triage. */
     public enum Reserve {
@@ -129,9 +158,14 @@ public class Triage {
         }
     }
 
-    /** What waits, oldest first. */
-    public List<Letter> waiting() {
-        return letters.toTriage(sights.now(), QUEUE);
+    /** What waits, oldest first, as far as one looks ahead. */
+    public List<Waiting> waiting() {
+        return queue.first(sights.now(), QUEUE);
+    }
+
+    /** How many wait. */
+    public long waits() {
+        return queue.count(sights.now());
     }
 
     /** What the house would do with {@code letter}. */
@@ -139,9 +173,13 @@ public class Triage {
         return proposer.propose(letter, sights.now());
     }
 
-    /** By when {@code letter} would be answered. */
-    public Due due(Letter letter) {
-        return term.from(Today.dateOf(letter.arrival().arrivedAt()));
+    /** By when {@code letter} would be answered, were it of this matter. */
+    public Due due(Letter letter, Matter matter) {
+        LocalDate arrived = Today.dateOf(letter.arrival().arrivedAt());
+        FormalKind formal = matter.formal();
+        return (formal == null ? kinds.find(matter.topic()) : kinds.of(formal))
+                .map(kind -> term.from(arrived, kind))
+                .orElseGet(() -> term.from(arrived));
     }
 
     /**
@@ -163,17 +201,38 @@ public class Triage {
             return reserve(letter, post);
         }
         theUnitCarriesTheCompetence(decision);
+        aFormalDeedIsOfAKind(decision);
         whatHasANumberKeepsIt(letter, decision);
         Label label = label(letter, decision);
         Letter decided = letter.triaged(handling(letter, decision, null), label);
+        learned(letter, decided);
         announce(decided, label);
-        return registered(decided, decision);
+        Letter whole = registered(decided, decision);
+        letters.proposed(id, decision.proposed());
+        return whole;
+    }
+
+    /** What was decided before no longer counts. */
+    private void learned(Letter before, Letter after) {
+        if (before.handling() != null) {
+            learning.forget(before, before.handled());
+        }
+        learning.learn(after, after.handled());
+    }
+
+    private static void aFormalDeedIsOfAKind(Decision decision) {
+        if (decision.outcome() == Outcome.FORMAL && decision.matter().formal() == null) {
+            throw new Refusal("formal/triage.formal");
+        }
     }
 
     /** Who triaged it has read it once, and sees it no more: neither that it came, nor from whom. */
     private Letter reserve(Letter letter, ReservedKind kind) {
         Label label = reservedPost.label(kind, null);
         reservedPost.withdrawn(letter, label);
+        if (letter.handling() != null) {
+            learning.forget(letter, letter.handled());
+        }
         trail.record("letter.reserved", letter.subject());
         timeline.add(new Timeline.Entry(today.now(), "letter.triaged", letter.subject()), label, letter.subject());
         Letter whole = reservedPost.registered(letter, kind, label);
@@ -207,6 +266,7 @@ public class Triage {
         if (letter.state() == LetterState.ACCEPTED && handling.outcome() != Outcome.INVITATION) {
             tasks.open(task(ids.next(), letter, handling, label));
         }
+        formalDeeds.came(letter, label);
         trail.record(
                 "letter.triaged",
                 letter.subject(),
@@ -247,16 +307,32 @@ public class Triage {
                 decision.unit(),
                 null,
                 number,
-                decision.outcome().closes() ? null : due(letter),
-                today.now());
+                decision.outcome().closes() ? null : due(letter, matter(decision)),
+                today.now(),
+                matter(decision));
     }
 
-    private static boolean isTheSame(Letter letter, Decision decision) {
+    /** A formal deed is of the kind the catalogue has for it; any other letter is of no formal kind. */
+    private Matter matter(Decision decision) {
+        Matter matter = decision.matter();
+        FormalKind formal = matter.formal();
+        if (decision.outcome() == Outcome.FORMAL && formal != null) {
+            return new Matter(kinds.of(formal).map(LetterKind::code).orElse(""), matter.priority(), formal);
+        }
+        String topic = kinds.find(matter.topic())
+                .filter(kind -> kind.formal() == null)
+                .map(LetterKind::code)
+                .orElse("");
+        return new Matter(topic, matter.priority(), null);
+    }
+
+    private boolean isTheSame(Letter letter, Decision decision) {
         Handling taken = letter.handling();
         return taken != null
                 && taken.outcome() == decision.outcome()
                 && taken.competence().equals(decision.competence())
                 && taken.unit().equals(decision.unit())
+                && taken.matter().equals(matter(decision))
                 && letter.label().kind() == decision.reserved().kind;
     }
 
@@ -283,6 +359,7 @@ public class Triage {
     private Label label(Letter letter, Decision decision) {
         Set<String> offices = new HashSet<>(letter.label().offices());
         offices.add(decision.unit());
+        offices.addAll(formalDeeds.offices(matter(decision)));
         Reserve reserved = decision.reserved();
         return new Label(
                 reserved.kind, offices, reserved == Reserve.MAYOR ? sights.now().people() : Set.of());

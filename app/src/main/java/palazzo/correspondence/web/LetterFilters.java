@@ -4,6 +4,7 @@ package palazzo.correspondence.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,15 @@ class LetterFilters {
                 known(asked.get("channel"), Channel.values()),
                 state.equals(LATE),
                 null,
-                state.equals(ARCHIVED) || state.equals(TO_ARCHIVE) ? Boolean.valueOf(state.equals(ARCHIVED)) : null);
+                state.equals(ARCHIVED) || state.equals(TO_ARCHIVE) ? Boolean.valueOf(state.equals(ARCHIVED)) : null,
+                special(state));
+    }
+
+    private static LetterList.Special special(String state) {
+        return Arrays.stream(LetterList.Special.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(state))
+                .findFirst()
+                .orElse(LetterList.Special.NONE);
     }
 
     Filter[] filters() {
@@ -78,11 +87,19 @@ class LetterFilters {
                 new View(Phrase.of("letters.view.all"), "/letters", null, !mine && state.isEmpty()),
                 new View(Phrase.of("letters.view.open"), "/letters?state=open", null, !mine && state.equals(OPEN)),
                 new View(Phrase.of("letters.view.mine"), "/letters?state=open&whose=me", null, mine),
+                view("nobodys", state),
+                view("followed", state),
+                view("formal", state),
                 new View(
                         Phrase.of("letters.view.late"),
                         "/letters?state=late&sort=due",
                         null,
                         !mine && state.equals(LATE)));
+    }
+
+    private static View view(String special, String state) {
+        return new View(
+                Phrase.of("letters.view." + special), "/letters?state=" + special, null, state.equals(special));
     }
 
     /** Whether the reader types in letters that came on paper. */
@@ -119,6 +136,9 @@ class LetterFilters {
         choices.add(new Choice("", Phrase.of("letters.any")));
         choices.add(new Choice(OPEN, Phrase.of("letters.open")));
         choices.add(new Choice(LATE, Phrase.of("letters.late")));
+        for (String special : List.of("nobodys", "followed", "formal", "moved")) {
+            choices.add(new Choice(special, Phrase.of("letters.view." + special)));
+        }
         choices.add(new Choice(TO_ARCHIVE, Phrase.of("letters.to_archive")));
         choices.add(new Choice(ARCHIVED, Phrase.of("letters.view.archived")));
         Arrays.stream(LetterState.values())

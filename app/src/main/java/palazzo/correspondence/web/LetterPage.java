@@ -37,6 +37,7 @@ import palazzo.ui.WorkRow;
  * @param archive in which file it lies, or may be laid
  * @param near other letters of its senders
  * @param senders who writes, with the way to their pages
+ * @param more what one does with it beside answering it
  */
 public record LetterPage(
         UUID id,
@@ -65,6 +66,7 @@ public record LetterPage(
         Archive archive,
         List<WorkRow> near,
         List<ActLine> acts,
+        More more,
         Problems problems) {
 
     /**
@@ -154,6 +156,43 @@ public record LetterPage(
      */
     public record Departure(Phrase why, @Nullable Phrase said, boolean canGoAgain) {}
 
+    /**
+     * What one does with a letter beside answering it.
+     *
+     * @param others who else looks at it now; null for nobody
+     * @param takesDeed whether it is a formal deed that the reader may take in hand
+     * @param mergedInto the letter it is part of; null for none
+     * @param parts the letters that are part of it
+     * @param mayAdd whether the reader may say who stands behind it
+     * @param offices to which the reader may pass it, the likeliest first; empty where it is not to be passed on
+     * @param passedTo that it was passed on, and where; null where it was not
+     * @param key of the form that splits
+     * @param mayReport whether the reader may tell it to the coordination of the Mayor
+     * @param mayWeigh whether it waits for the reader to weigh it
+     * @param why it was told, or given back; null for neither
+     * @param moved that its term was moved, and from when; null where it was not
+     */
+    public record More(
+            @Nullable Phrase others,
+            boolean follows,
+            boolean takesDeed,
+            @Nullable WorkRow mergedInto,
+            boolean canPart,
+            List<WorkRow> parts,
+            boolean mayMerge,
+            boolean maySplit,
+            boolean canUnsplit,
+            boolean mayAdd,
+            boolean mayReport,
+            boolean mayWeigh,
+            @Nullable Phrase why,
+            List<Choice> offices,
+            @Nullable Phrase passedTo,
+            UUID key,
+            List<TriagePage.SenderLine> senders,
+            List<Choice> roles,
+            @Nullable Phrase moved) {}
+
     /** The same page with what was typed and what is wrong with it. */
     LetterPage with(Problems wrong, @Nullable Editor typed) {
         return new LetterPage(
@@ -183,6 +222,7 @@ public record LetterPage(
                 archive,
                 near,
                 acts,
+                more,
                 wrong);
     }
 }

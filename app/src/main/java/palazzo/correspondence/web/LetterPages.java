@@ -11,11 +11,15 @@ import org.springframework.stereotype.Component;
 import palazzo.archive.Dossier;
 import palazzo.correspondence.domain.Archiving;
 import palazzo.correspondence.domain.Arrival;
+import palazzo.correspondence.domain.FormalKind;
 import palazzo.correspondence.domain.Handling;
 import palazzo.correspondence.domain.Letter;
+import palazzo.correspondence.domain.LetterKind;
+import palazzo.correspondence.domain.LetterKinds;
 import palazzo.correspondence.domain.LetterReading.Whole;
 import palazzo.correspondence.domain.LetterState;
 import palazzo.correspondence.domain.Outcome;
+import palazzo.correspondence.domain.Priority;
 import palazzo.kernel.Today;
 import palazzo.organisation.Catalogue;
 import palazzo.organisation.Charts;
@@ -40,6 +44,8 @@ class LetterPages {
     private static final int ACTS = 30;
 
     private final ReplyParts replies;
+    private final MoreParts more;
+    private final LetterKinds kinds;
     private final Colleagues colleagues;
     private final Catalogue catalogue;
     private final Charts charts;
@@ -53,6 +59,8 @@ class LetterPages {
 
     LetterPages(
             ReplyParts replies,
+            MoreParts more,
+            LetterKinds kinds,
             Colleagues colleagues,
             Catalogue catalogue,
             Charts charts,
@@ -64,6 +72,8 @@ class LetterPages {
             History history,
             Today today) {
         this.replies = replies;
+        this.more = more;
+        this.kinds = kinds;
         this.colleagues = colleagues;
         this.catalogue = catalogue;
         this.charts = charts;
@@ -111,6 +121,7 @@ class LetterPages {
                 archive(whole),
                 whole.near().stream().map(LetterPages::near).toList(),
                 history.of(letter.subject(), ACTS),
+                more.of(whole),
                 Problems.none());
     }
 
@@ -189,7 +200,8 @@ class LetterPages {
         Handling handling = letter.handling();
         if (handling != null) {
             facts.add(new Fact(Phrase.of("letters.outcome"), Phrase.of("letters.outcome." + handling.outcome())));
-            if (handling.number() == null && handling.outcome().isNumbered()) {
+            matter(handling, facts);
+            if (handling.number() == null && letter.isNumbered(handling.outcome())) {
                 facts.add(new Fact(Phrase.of("letters.number"), Phrase.of("letters.number.to_come")));
             }
             facts.add(new Fact(
@@ -209,6 +221,26 @@ class LetterPages {
         facts.add(new Fact(
                 Phrase.of("letters.code"), Phrase.plain(letter.arrival().code())));
         return facts;
+    }
+
+    private void matter(Handling handling, List<Fact> facts) {
+        FormalKind formal = handling.matter().formal();
+        if (formal != null) {
+            facts.add(new Fact(Phrase.of("triage.formal"), Phrase.of("letters.formal." + formal)));
+        }
+        kinds.find(handling.matter().topic())
+                .ifPresent(kind -> facts.add(new Fact(Phrase.of("triage.topic"), said(kind))));
+        if (handling.matter().priority() != Priority.NORMAL) {
+            facts.add(new Fact(
+                    Phrase.of("triage.priority"),
+                    Phrase.of("triage.priority." + handling.matter().priority())));
+        }
+    }
+
+    private static Phrase said(LetterKind kind) {
+        return kind.silence().isEmpty()
+                ? Phrase.plain(kind.name())
+                : Phrase.of("letters.kind_silence", kind.name(), kind.silence());
     }
 
     private Phrase assignee(Handling handling) {
@@ -302,7 +334,7 @@ class LetterPages {
                         : Phrase.of("letters.below_numbered", handling.number(), arrived, state));
     }
 
-    private static WorkRow near(Letter letter) {
+    static WorkRow near(Letter letter) {
         Handling handling = letter.handling();
         return new WorkRow(
                 null,

@@ -69,7 +69,7 @@ class ReplyParts {
     Editor editor(Whole whole, String words, @Nullable UUID text) {
         Letter letter = whole.letter();
         if (letter.state() != LetterState.ACCEPTED
-                || !permission.may(whoActs.now(), letter.handled().competence())) {
+                || permission.first(whoActs.now(), letter.writers()).isEmpty()) {
             return null;
         }
         Optional<Reply> reply = whole.reply();
@@ -105,7 +105,7 @@ class ReplyParts {
     Departure departure(Whole whole) {
         Letter letter = whole.letter();
         boolean theirs = letter.handling() != null
-                && permission.may(whoActs.now(), letter.handled().competence());
+                && permission.first(whoActs.now(), letter.writers()).isPresent();
         return whole.dispatch()
                 .filter(dispatch -> theirs && dispatch.waitsForAPerson())
                 .map(dispatch -> new Departure(

@@ -3,6 +3,7 @@ package palazzo.correspondence.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,12 +11,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.correspondence.domain.FormalKind;
+import palazzo.correspondence.domain.Handling.Due;
 import palazzo.correspondence.domain.Letter;
 import palazzo.correspondence.domain.LetterReading;
+import palazzo.correspondence.domain.Matter;
 import palazzo.correspondence.domain.Outcome;
+import palazzo.correspondence.domain.Priority;
 import palazzo.correspondence.domain.Triage;
 import palazzo.correspondence.domain.Triage.Decision;
 import palazzo.correspondence.domain.Triage.Reserve;
+import palazzo.correspondence.domain.TriageQueue;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.Competence;
 import palazzo.ui.Notice;
@@ -26,6 +32,8 @@ import palazzo.ui.Problems;
 @Controller
 @Competence("STE-04")
 public class TriageController {
+
+    private static final Pattern PROPOSED = Pattern.compile("[A-Z_]{3,20} [A-Z]{3}-[0-9]{2}[a-z]?");
 
     private final Triage triage;
     private final TriagePages pages;
@@ -41,7 +49,7 @@ public class TriageController {
 
     @GetMapping("/triage")
     ModelAndView first() {
-        List<Letter> waiting = triage.waiting();
+        List<TriageQueue.Waiting> waiting = triage.waiting();
         return waiting.isEmpty()
                 ? Pages.show("correspondence/triageEmpty", new TriagePage.Empty())
                 : shown(waiting.getFirst().id());
@@ -63,30 +71,38 @@ public class TriageController {
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "NO") String reserved,
+            @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "NORMAL") String priority,
+            @RequestParam(defaultValue = "") String formal,
+            @RequestParam(defaultValue = "") String proposed,
             RedirectAttributes redirect) {
-        TriagePage.Form form = new TriagePage.Form(version, outcome, place, reserved);
+        TriagePage.Form form =
+                new TriagePage.Form(version, outcome, place, reserved, topic, priority, formal, proposed);
         String next = pages.after(id);
         try {
             Letter letter = triage.decide(id, decision(form));
             String number = letter.handled().number();
+            Due due = letter.handled().due();
             if (letter.handled().outcome() == Outcome.RESERVED) {
                 Notice.on(
                         redirect, number == null ? "reserved.to_come" : "reserved.registered", String.valueOf(number));
             } else if (number == null) {
                 Notice.on(redirect, "triage.done", letter.title());
-            } else {
+            } else if (due == null) {
                 Notice.on(redirect, "triage.done_numbered", letter.title(), number);
+            } else {
+                Notice.on(redirect, "triage.done_due", letter.title(), number, due.date());
             }
         } catch (Refusal refusal) {
             return Pages.refused(
                     "correspondence/triage",
-                    pages.page(reading.read(id), triage.waiting()).with(form, sayer.of(refusal)));
+                    pages.page(reading.read(id)).with(form, sayer.of(refusal)));
         }
         return "redirect:" + next;
     }
 
     private ModelAndView shown(UUID id) {
-        return Pages.show("correspondence/triage", pages.page(reading.read(id), triage.waiting()));
+        return Pages.show("correspondence/triage", pages.page(reading.read(id)));
     }
 
     private static Decision decision(TriagePage.Form form) {
@@ -99,7 +115,14 @@ public class TriageController {
                 chosen(Outcome.class, form.outcome(), "outcome/triage.outcome"),
                 form.place().substring(0, cut),
                 form.place().substring(cut + 1),
-                chosen(Reserve.class, form.reserved(), "reserved/triage.reserved"));
+                chosen(Reserve.class, form.reserved(), "reserved/triage.reserved"),
+                new Matter(
+                        form.topic(),
+                        chosen(Priority.class, form.priority(), "priority/triage.priority"),
+                        form.formal().isEmpty()
+                                ? null
+                                : chosen(FormalKind.class, form.formal(), "formal/triage.formal")),
+                PROPOSED.matcher(form.proposed()).matches() ? form.proposed() : "");
     }
 
     private static <E extends Enum<E>> E chosen(Class<E> kind, String name, String refusal) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.correspondence.domain.Channel;
 import palazzo.correspondence.domain.Correspondent;
 import palazzo.correspondence.domain.PaperDesk;
 import palazzo.correspondence.domain.PaperDesk.Paper;
@@ -29,8 +31,10 @@ import palazzo.kernel.Ids;
 import palazzo.kernel.MailAddress;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.Competence;
+import palazzo.ui.Choice;
 import palazzo.ui.Notice;
 import palazzo.ui.Pages;
+import palazzo.ui.Phrase;
 import palazzo.ui.Problems;
 
 /** Types in a letter that came on paper. */
@@ -65,10 +69,11 @@ public class TypedLetterController {
             @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
             LocalDate written,
 
-            @Nullable List<MultipartFile> scans) {
+            @Nullable List<MultipartFile> scans,
+            @Nullable @Pattern(regexp = "PAPER|VISIT|MEETING") String channel) {
 
         static PaperForm empty(UUID key) {
-            return new PaperForm(key.toString(), "", "", "", "", "", null, null);
+            return new PaperForm(key.toString(), "", "", "", "", "", null, null, "PAPER");
         }
 
         Paper paper() {
@@ -82,7 +87,13 @@ public class TypedLetterController {
                     files.stream()
                             .filter(file -> !file.isEmpty())
                             .map(PaperForm::scan)
-                            .toList());
+                            .toList(),
+                    channel == null ? Channel.PAPER : Channel.valueOf(channel));
+        }
+
+        /** As it is shown again. */
+        public String way() {
+            return channel == null ? "PAPER" : channel;
         }
 
         private static Scan scan(MultipartFile file) {
@@ -100,7 +111,15 @@ public class TypedLetterController {
     }
 
     /** The form with what is wrong with it. */
-    public record PaperPage(PaperForm form, Problems problems) {}
+    public record PaperPage(PaperForm form, Problems problems) {
+
+        /** How it came. */
+        public List<Choice> channels() {
+            return Stream.of("PAPER", "VISIT", "MEETING")
+                    .map(channel -> new Choice(channel, Phrase.of("letters.channel." + channel)))
+                    .toList();
+        }
+    }
 
     @GetMapping("/letters/new")
     ModelAndView form() {

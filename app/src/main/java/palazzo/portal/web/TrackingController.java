@@ -45,7 +45,9 @@ public class TrackingController {
     }
 
     private static ModelAndView found(String code, Tracking tracking) {
-        Phrase state = Phrase.of("portal.progress." + tracking.progress());
+        Phrase state = tracking.passedTo().isEmpty()
+                ? Phrase.of("portal.progress." + tracking.progress())
+                : Phrase.of("portal.passed", tracking.passedTo());
         return Pages.show(TEMPLATE, new TrackingPage(code, state, facts(tracking), Problems.none()));
     }
 

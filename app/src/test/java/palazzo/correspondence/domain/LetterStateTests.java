@@ -21,7 +21,7 @@ class LetterStateTests {
 
     private static final Map<LetterState, Set<LetterState>> WAYS = Map.of(
             ARRIVED, Set.of(ACCEPTED, CLOSED, UNWANTED),
-            ACCEPTED, Set.of(TO_SIGN),
+            ACCEPTED, Set.of(TO_SIGN, CLOSED),
             TO_SIGN, Set.of(ACCEPTED, LEAVING),
             LEAVING, Set.of(ACCEPTED, ANSWERED),
             ANSWERED, Set.of(LEAVING),
