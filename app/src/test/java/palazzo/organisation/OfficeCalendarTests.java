@@ -22,9 +22,8 @@ class OfficeCalendarTests {
     private static final City MILANO =
             new City(new UUID(0, 1), "milano", "Comune di Milano", List.of("milano.localhost"));
 
-    private final OfficeCalendar calendar =
-            new OfficeCalendar(
-                    new Today(Clock.fixed(Instant.parse("2027-01-05T09:00:00Z"), ZoneOffset.UTC)), java.util.List.of());
+    private final OfficeCalendar calendar = new OfficeCalendar(
+            new Today(Clock.fixed(Instant.parse("2027-01-05T09:00:00Z"), ZoneOffset.UTC)), java.util.List.of());
 
     @ParameterizedTest
     @CsvSource({

@@ -65,7 +65,6 @@ class AnswerTerm {
     private static String said(Deadline deadline, Function<Text, String> language, String silence, String doubt) {
         List<Text> why = deadline.why();
         return why.stream().map(language).collect(Collectors.joining(" "))
-               
                 + silence
                 + language.apply(deadline.silence().text())
                 + (deadline.term().isCertain() ? "" : doubt + deadline.term().doubt());

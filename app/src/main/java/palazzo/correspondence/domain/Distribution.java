@@ -109,8 +109,7 @@ public class Distribution {
     public Optional<UUID> takeNext() {
         Actor self = whoActs.now();
         Optional<Letter> next = letters.nobodys(self.units(), sights.now(), AHEAD).stream()
-                .filter(letter ->
-                        permission.may(self, letter.handled().competence()))
+                .filter(letter -> permission.may(self, letter.handled().competence()))
                 .findFirst();
         next.ifPresent(letter -> give(letter, letter.handled().unit(), self.required()));
         return next.map(Letter::id);

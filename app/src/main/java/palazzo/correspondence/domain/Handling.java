@@ -45,7 +45,11 @@ public record Handling(
      * @param reasonEn the count in words, English
      * @param count from what it was found; null where it is no term that is counted
      */
-    public record Due(LocalDate date, String reasonIt, String reasonEn, @Nullable Count count) {
+    public record Due(
+            LocalDate date,
+            String reasonIt,
+            String reasonEn,
+            @Nullable Count count) {
 
         /** A day that is said and not counted. */
         public Due(LocalDate date, String reasonIt, String reasonEn) {

@@ -186,7 +186,8 @@ public class Joining {
                 .forEach(file -> files.hang(
                         split.subject(), file.name(), file.mediaType(), file.size(), file.sha256(), split.label()));
         visibility.follows(split);
-        trail.record("letter.split", letter.subject(), Map.of("second", split.id().toString()));
+        trail.record(
+                "letter.split", letter.subject(), Map.of("second", split.id().toString()));
         return split.id();
     }
 
@@ -204,8 +205,8 @@ public class Joining {
     private void unsplit(Letter split, Letter first) {
         String unit = first.handling() == null ? "" : first.handled().unit();
         Instant now = today.now();
-        letters.save(split.triaged(
-                new Handling(Outcome.NO_ANSWER, "URC-01", unit, null, null, null, now), split.label()));
+        letters.save(
+                split.triaged(new Handling(Outcome.NO_ANSWER, "URC-01", unit, null, null, null, now), split.label()));
         jdbc.sql(MERGED).params(first.id(), split.id()).update();
         trail.record("letter.unsplit", split.subject());
     }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * In how many letters a word stood, by what was decided of them: naive Bayes over words, so that every proposal can say which
@@ -40,6 +38,8 @@ final class Learned {
      */
     record Guess(String place, boolean strong, List<String> telling, int letters) {}
 
+    private record Scored(String place, double score) {}
+
     /** Takes in that {@code word} stood in so many letters of a place; the empty word counts the letters. */
     void add(String word, String place, int count) {
         if (word.isEmpty()) {
@@ -69,17 +69,18 @@ final class Learned {
         if (all < ENOUGH || known.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Double> scores = letters.keySet().stream()
-                .collect(Collectors.toMap(place -> place, place -> score(place, known, all)));
-        List<String> best = new ArrayList<>(scores.keySet());
-        best.sort(Comparator.comparing((String place) -> -scores.get(place)).thenComparing(place -> place));
-        String first = best.getFirst();
+        List<Scored> best = letters.keySet().stream()
+                .map(place -> new Scored(place, score(place, known, all)))
+                .sorted(Comparator.comparingDouble((Scored each) -> -each.score())
+                        .thenComparing(Scored::place))
+                .toList();
+        String first = best.getFirst().place();
         List<String> telling = telling(first, known, all);
         return telling.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Guess(
                         first,
-                        best.size() == 1 || scores.get(first) - scores.get(best.get(1)) >= STRONG,
+                        best.size() == 1 || best.getFirst().score() - best.get(1).score() >= STRONG,
                         telling,
                         letters.getOrDefault(first, 0)));
     }

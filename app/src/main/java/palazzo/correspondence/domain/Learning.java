@@ -45,20 +45,16 @@ class Learning {
 
     private void change(String sql, Letter letter, Handling handling) {
         if (handling.outcome() != Outcome.RESERVED && !letter.arrival().automatic()) {
-            jdbc.sql(sql)
-                    .params(place(handling), array(words(letter).keySet()))
-                    .update();
+            jdbc.sql(sql).params(place(handling), array(words(letter).keySet())).update();
         }
     }
 
     /** What is known of these words. */
     Learned known(Collection<String> words) {
         Learned learned = new Learned();
-        jdbc.sql(KNOWN)
-                .param(array(words))
-                .query(rs -> {
-                    learned.add(rs.getString("word"), rs.getString("place"), rs.getInt("letters"));
-                });
+        jdbc.sql(KNOWN).param(array(words)).query(rs -> {
+            learned.add(rs.getString("word"), rs.getString("place"), rs.getInt("letters"));
+        });
         return learned;
     }
 

@@ -98,7 +98,9 @@ public record Letter(
 
     /** Whether two offices answer it together. */
     boolean isJoint() {
-        return handling != null && handling.outcome() == Outcome.REPORT && !handling.competence().equals(TOGETHER);
+        return handling != null
+                && handling.outcome() == Outcome.REPORT
+                && !handling.competence().equals(TOGETHER);
     }
 
     /** As the registry writes it. */

@@ -37,9 +37,9 @@ public class LetterKinds implements SheetKind {
 
     /** Those in force today, in the order of their weight. */
     public List<LetterKind> all() {
-        return read.computeIfAbsent(sheets.lines(this, today.date()), lines -> lines.stream()
-                .map(LetterKinds::kind)
-                .toList());
+        return read.computeIfAbsent(
+                sheets.lines(this, today.date()),
+                lines -> lines.stream().map(LetterKinds::kind).toList());
     }
 
     /** The kind of this code. */
@@ -104,7 +104,8 @@ public class LetterKinds implements SheetKind {
                 Terms.withCode(kind.term());
             }
             boolean known = kind.stages().size() == STAGES
-                    && kind.stages().stream().allMatch(code -> catalogue.line(code).isPresent());
+                    && kind.stages().stream()
+                            .allMatch(code -> catalogue.line(code).isPresent());
             boolean chosen = Outcome.CHOSEN.contains(kind.outcome());
             boolean formal = (kind.outcome() == Outcome.FORMAL) == (kind.formal() != null);
             if (!known || !chosen || !formal || kind.officeDays() < 0 || kind.officeDays() > 365) {

@@ -22,7 +22,8 @@ final class LetterWords {
     private static final int READ = 4_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Pattern NOT_WORDS = Pattern.compile("\\S*[@/0-9]\\S*");
-    private static final Set<String> EVERYWHERE = Arrays.stream("""
+    private static final Set<String> EVERYWHERE =
+            Arrays.stream("""
             alla alle allo agli anche ancora avere aveva avevano abbia abbiamo anni anno buon buona buongiorno caro cara che chi
             ci ciò come con cordiali cordialmente cosa così cui da dal dalla dalle dallo degli dei del della delle dello dopo
             dove due ed egregio era erano essere fare fatto fino gentile gentilissimo gli ha hanno ho il in io la le lei li lo

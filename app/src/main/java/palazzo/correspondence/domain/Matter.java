@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic code in the catalogue of kinds; empty for none of them
  * @param formal which formal deed it is; null for none
  */
-public record Matter(String topic, Priority priority, @Nullable FormalKind formal) {
+public record Matter(
+        String topic, Priority priority, @Nullable FormalKind formal) {
 
     /** Nothing in particular. */
     public static final Matter NONE = new Matter("", Priority.NORMAL, null);

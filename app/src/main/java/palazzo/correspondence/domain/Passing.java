@@ -42,8 +42,9 @@ public class Passing {
     /** Files beyond it are named and stay here: other servers refuse larger mails. */
     private static final long LARGEST = 15_000_000;
 
-    private static final String SENT_ON =
-            "update correspondence_letter set sent_on_to = ?, sent_on = ? where id = ?";
+    private static final String SENT_ON = "update correspondence_letter set sent_on_to = ?, sent_on = ? where id = ?";
+    private static final String CAME_BACK =
+            "update correspondence_letter set sent_on_to = '', sent_on = null where id = ?";
     private static final String BY_SENDING = "select id from correspondence_letter where sent_on = ?";
     private static final String TO = "select sent_on_to from correspondence_letter where id = ?";
 
@@ -144,7 +145,10 @@ public class Passing {
                     new Timeline.Entry(today.now(), "letter.passed_on", letter.subject()),
                     letter.label(),
                     letter.subject());
-            trail.record("letter.passed_on", letter.subject(), Map.of("sending", sealed.id().toString()));
+            trail.record(
+                    "letter.passed_on",
+                    letter.subject(),
+                    Map.of("sending", sealed.id().toString()));
         });
     }
 
@@ -165,7 +169,7 @@ public class Passing {
         Letter letter = letters.one(id, Sight.EVERYTHING);
         Letter open = letter.in(LetterState.ACCEPTED, null);
         letters.save(open);
-        jdbc.sql(SENT_ON).params("", null, id).update();
+        jdbc.sql(CAME_BACK).param(id).update();
         tasks.open(Triage.task(ids.next(), open, open.handled(), open.label()));
         trail.record("letter.passing_failed", letter.subject());
     }

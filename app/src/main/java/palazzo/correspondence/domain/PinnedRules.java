@@ -55,8 +55,7 @@ public class PinnedRules implements SheetKind {
      * @param stops whether nobody has to weigh it
      * @param why as it was said when it was pinned; may be empty
      */
-    public record Rule(
-            String sender, String words, Outcome outcome, boolean stops, String competence, String why) {
+    public record Rule(String sender, String words, Outcome outcome, boolean stops, String competence, String why) {
 
         boolean holds(Letter letter) {
             String address = letter.arrival().sender().address().toLowerCase(Locale.ROOT);
@@ -64,7 +63,8 @@ public class PinnedRules implements SheetKind {
             return address.endsWith(sender.toLowerCase(Locale.ROOT))
                     && Arrays.stream(LetterKind.plain(words).split("[ ,]+"))
                             .filter(word -> !word.isEmpty())
-                            .allMatch(word -> LetterKind.word(word).matcher(subject).find());
+                            .allMatch(word ->
+                                    LetterKind.word(word).matcher(subject).find());
         }
 
         private String line() {
@@ -143,8 +143,7 @@ public class PinnedRules implements SheetKind {
     }
 
     private void write(List<Rule> rules) {
-        sheets.write(
-                this, today.date(), HEAD + rules.stream().map(Rule::line).collect(Collectors.joining("\n")));
+        sheets.write(this, today.date(), HEAD + rules.stream().map(Rule::line).collect(Collectors.joining("\n")));
     }
 
     private static String plain(String text) {

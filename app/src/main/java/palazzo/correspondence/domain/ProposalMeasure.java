@@ -64,7 +64,14 @@ public class ProposalMeasure {
      * @param proposed letters decided with a proposal before one's eyes, and {@code accepted} as it was
      */
     public record Result(
-            int tested, int right, int strong, int strongRight, int usual, int proposed, int accepted, List<Place> places) {
+            int tested,
+            int right,
+            int strong,
+            int strongRight,
+            int usual,
+            int proposed,
+            int accepted,
+            List<Place> places) {
 
         public int percent() {
             return percent(right, tested);
@@ -127,7 +134,9 @@ public class ProposalMeasure {
         int byUsual = 0;
         for (Decided letter : asked) {
             Optional<Learned.Guess> guess = learned.guess(letter.words());
-            boolean hit = guess.map(Learned.Guess::place).filter(letter.place()::equals).isPresent();
+            boolean hit = guess.map(Learned.Guess::place)
+                    .filter(letter.place()::equals)
+                    .isPresent();
             boolean sure = guess.filter(Learned.Guess::strong).isPresent();
             right += hit ? 1 : 0;
             strong += sure ? 1 : 0;
@@ -138,9 +147,11 @@ public class ProposalMeasure {
             there[1] += hit ? 1 : 0;
             guess.ifPresent(each -> places.computeIfAbsent(each.place(), place -> new int[3])[2]++);
         }
-        List<Decided> seen = all.stream().filter(letter -> !letter.proposed().isEmpty()).toList();
-        int accepted =
-                (int) seen.stream().filter(letter -> letter.proposed().equals(letter.whole())).count();
+        List<Decided> seen =
+                all.stream().filter(letter -> !letter.proposed().isEmpty()).toList();
+        int accepted = (int) seen.stream()
+                .filter(letter -> letter.proposed().equals(letter.whole()))
+                .count();
         return new Result(asked.size(), right, strong, strongRight, byUsual, seen.size(), accepted, places(places));
     }
 

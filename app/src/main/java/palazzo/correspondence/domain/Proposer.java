@@ -80,11 +80,7 @@ class Proposer {
         Map<String, String> words = Learning.words(letter);
         Learned learned = learning.known(words.keySet());
         List<Letter> alike = similar.to(
-                letter,
-                LetterWords.of(letter.arrival().subject(), "").values(),
-                learned,
-                sight,
-                SIMILAR);
+                letter, LetterWords.of(letter.arrival().subject(), "").values(), learned, sight, SIMILAR);
         List<Found> said = itsWordsSay(letter);
         List<Found> found = Stream.of(
                         somebodyPinnedIt(letter).stream(),
@@ -103,13 +99,7 @@ class Proposer {
 
     private static Proposal nothingSays(List<Letter> alike) {
         return new Proposal(
-                Outcome.ANSWER,
-                USUAL,
-                Matter.NONE,
-                false,
-                List.of(Phrase.of("triage.reason.none")),
-                List.of(),
-                alike);
+                Outcome.ANSWER, USUAL, Matter.NONE, false, List.of(Phrase.of("triage.reason.none")), List.of(), alike);
     }
 
     private Proposal weighed(List<Found> found, List<Letter> alike) {
@@ -160,8 +150,7 @@ class Proposer {
     }
 
     private Optional<Found> somebodyPinnedIt(Letter letter) {
-        return pinned.of(letter)
-                .map(rule -> new Found(100, rule.outcome(), rule.competence(), pinnedReason(rule)));
+        return pinned.of(letter).map(rule -> new Found(100, rule.outcome(), rule.competence(), pinnedReason(rule)));
     }
 
     private static Phrase pinnedReason(Rule rule) {
@@ -226,8 +215,8 @@ class Proposer {
 
     private List<Found> itsWordsSay(Letter letter) {
         String body = letter.arrival().body();
-        String text = LetterKind.plain(
-                letter.arrival().subject() + "\n" + body.substring(0, Math.min(READ, body.length())));
+        String text =
+                LetterKind.plain(letter.arrival().subject() + "\n" + body.substring(0, Math.min(READ, body.length())));
         return kinds.all().stream()
                 .map(kind -> said(kind, text))
                 .filter(Objects::nonNull)

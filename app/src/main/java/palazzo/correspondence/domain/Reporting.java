@@ -128,14 +128,7 @@ public class Reporting {
         offices.add(unit);
         Handling before = letter.handled();
         Handling after = new Handling(
-                outcome,
-                competence,
-                unit,
-                null,
-                before.number(),
-                before.due(),
-                before.triagedAt(),
-                before.matter());
+                outcome, competence, unit, null, before.number(), before.due(), before.triagedAt(), before.matter());
         Letter moved = letter.handled(
                 after, new Label(letter.label().kind(), offices, letter.label().people()));
         letters.save(moved);

@@ -17,7 +17,8 @@ class Similar {
     private static final int RAREST = 4;
 
     /** So many are looked at; among them the likest are shown. */
-    private static final String LIKE = """
+    private static final String LIKE =
+            """
             with found as materialized (
               select l.id, ts_rank(to_tsvector('italian', l.subject), to_tsquery('italian', :any)) as likeness
               from correspondence_letter l

@@ -45,8 +45,7 @@ class StopList {
                 .sorted()
                 .findFirst();
         unit.ifPresent(code -> {
-            Handling handling =
-                    new Handling(Outcome.UNWANTED, rule.competence(), code, null, null, null, today.now());
+            Handling handling = new Handling(Outcome.UNWANTED, rule.competence(), code, null, null, null, today.now());
             Letter stopped = letter.triaged(handling, letter.label());
             letters.save(stopped);
             visibility.follows(stopped);

@@ -151,8 +151,7 @@ public class LetterActsController {
 
     private ModelAndView refused(UUID id, Refusal refusal) {
         return Pages.refused(
-                "correspondence/letter",
-                pages.page(reading.read(id), "", null).with(sayer.of(refusal), null));
+                "correspondence/letter", pages.page(reading.read(id), "", null).with(sayer.of(refusal), null));
     }
 
     private static String done(UUID id, String notice, RedirectAttributes redirect) {

@@ -98,8 +98,7 @@ class LetterFilters {
     }
 
     private static View view(String special, String state) {
-        return new View(
-                Phrase.of("letters.view." + special), "/letters?state=" + special, null, state.equals(special));
+        return new View(Phrase.of("letters.view." + special), "/letters?state=" + special, null, state.equals(special));
     }
 
     /** Whether the reader types in letters that came on paper. */

@@ -14,8 +14,8 @@ import palazzo.correspondence.domain.Joining;
 import palazzo.correspondence.domain.Letter;
 import palazzo.correspondence.domain.LetterReading.Whole;
 import palazzo.correspondence.domain.LetterState;
-import palazzo.correspondence.domain.Onlookers;
 import palazzo.correspondence.domain.MunicipalOffices;
+import palazzo.correspondence.domain.Onlookers;
 import palazzo.correspondence.domain.Outcome;
 import palazzo.correspondence.domain.Passing;
 import palazzo.correspondence.domain.Recount;
@@ -117,8 +117,7 @@ class MoreParts {
         if (why.isEmpty() || handling == null) {
             return null;
         }
-        return Phrase.of(
-                handling.outcome() == Outcome.REPORT ? "letters.reported_why" : "letters.back_why", why);
+        return Phrase.of(handling.outcome() == Outcome.REPORT ? "letters.reported_why" : "letters.back_why", why);
     }
 
     private List<Choice> offices(Letter letter) {
@@ -168,7 +167,6 @@ class MoreParts {
         return others.isEmpty()
                 ? null
                 : Phrase.of(
-                        "letters.looked_at",
-                        others.stream().map(people::name).collect(Collectors.joining(", ")));
+                        "letters.looked_at", others.stream().map(people::name).collect(Collectors.joining(", ")));
     }
 }

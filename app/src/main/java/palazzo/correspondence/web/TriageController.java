@@ -95,8 +95,7 @@ public class TriageController {
             }
         } catch (Refusal refusal) {
             return Pages.refused(
-                    "correspondence/triage",
-                    pages.page(reading.read(id)).with(form, sayer.of(refusal)));
+                    "correspondence/triage", pages.page(reading.read(id)).with(form, sayer.of(refusal)));
         }
         return "redirect:" + next;
     }

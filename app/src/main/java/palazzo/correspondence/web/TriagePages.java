@@ -17,8 +17,8 @@ import palazzo.correspondence.domain.Letter;
 import palazzo.correspondence.domain.LetterKind;
 import palazzo.correspondence.domain.LetterKinds;
 import palazzo.correspondence.domain.LetterReading.Whole;
-import palazzo.correspondence.domain.Onlookers;
 import palazzo.correspondence.domain.Matter;
+import palazzo.correspondence.domain.Onlookers;
 import palazzo.correspondence.domain.Proposal;
 import palazzo.correspondence.domain.Triage;
 import palazzo.correspondence.domain.TriageQueue;
@@ -108,7 +108,9 @@ class TriagePages {
                 TriageChoices.formals(),
                 Phrase.of("triage.due", due.date()),
                 Phrase.plain(locale().getLanguage().equals("en") ? due.reasonEn() : due.reasonIt()),
-                letter.arrival().channel() == Channel.EMAIL ? letter.arrival().sender().address() : "",
+                letter.arrival().channel() == Channel.EMAIL
+                        ? letter.arrival().sender().address()
+                        : "",
                 after(letter.id(), waiting),
                 form(letter, proposal),
                 Problems.none());
@@ -144,8 +146,7 @@ class TriagePages {
         return others.isEmpty()
                 ? null
                 : Phrase.of(
-                        "letters.looked_at",
-                        others.stream().map(people::name).collect(Collectors.joining(", ")));
+                        "letters.looked_at", others.stream().map(people::name).collect(Collectors.joining(", ")));
     }
 
     private Waiting waiting(TriageQueue.Waiting letter, UUID current) {

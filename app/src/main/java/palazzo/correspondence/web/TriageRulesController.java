@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import palazzo.correspondence.domain.ProposalMeasure;
 import palazzo.correspondence.domain.Outcome;
 import palazzo.correspondence.domain.PinnedRules;
 import palazzo.correspondence.domain.PinnedRules.Rule;
+import palazzo.correspondence.domain.ProposalMeasure;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.Competence;
 import palazzo.organisation.Permission;
@@ -120,8 +120,7 @@ public class TriageRulesController {
     /** @param line the rule as it was read */
     @DeleteMapping("/triage/rules/{place}")
     @Competence("CFS-12")
-    String unpin(
-            @PathVariable int place, @RequestParam(defaultValue = "") String line, RedirectAttributes redirect) {
+    String unpin(@PathVariable int place, @RequestParam(defaultValue = "") String line, RedirectAttributes redirect) {
         rules.unpin(place, line);
         Notice.on(redirect, "pinned.unpinned");
         return "redirect:/triage/rules";
@@ -149,7 +148,9 @@ public class TriageRulesController {
         List<Rule> all = rules.all();
         ProposalMeasure.Result result = measure.take();
         return new RulesPage(
-                IntStream.range(0, all.size()).mapToObj(at -> line(at, all.get(at))).toList(),
+                IntStream.range(0, all.size())
+                        .mapToObj(at -> line(at, all.get(at)))
+                        .toList(),
                 permission.may(whoActs.now(), "CFS-12"),
                 outcomes(),
                 choices.places(),
@@ -166,7 +167,8 @@ public class TriageRulesController {
                                 Phrase.of("pinned.of", result.usual(), result.tested(), result.usualPercent())),
                         new Fact(
                                 Phrase.of("pinned.measured.accepted"),
-                                Phrase.of("pinned.of", result.accepted(), result.proposed(), result.acceptedPercent()))),
+                                Phrase.of(
+                                        "pinned.of", result.accepted(), result.proposed(), result.acceptedPercent()))),
                 result.places().stream().map(TriageRulesController::line).toList(),
                 form,
                 problems);
@@ -174,7 +176,8 @@ public class TriageRulesController {
 
     private static List<Choice> outcomes() {
         return Stream.concat(
-                        TriageChoices.outcomes().stream().filter(choice -> !choice.value().equals("FORMAL")),
+                        TriageChoices.outcomes().stream()
+                                .filter(choice -> !choice.value().equals("FORMAL")),
                         Stream.of(new Choice("STOP", Phrase.of("pinned.stop"))))
                 .toList();
     }
@@ -183,7 +186,10 @@ public class TriageRulesController {
         return new RuleLine(
                 place,
                 PinnedRules.line(rule),
-                Phrase.of("pinned.when", rule.sender().isEmpty() ? "–" : rule.sender(), rule.words().isEmpty() ? "–" : rule.words()),
+                Phrase.of(
+                        "pinned.when",
+                        rule.sender().isEmpty() ? "–" : rule.sender(),
+                        rule.words().isEmpty() ? "–" : rule.words()),
                 rule.stops() ? Phrase.of("pinned.stop") : Phrase.of("letters.outcome." + rule.outcome()),
                 rule.competence(),
                 rule.why());

@@ -70,7 +70,9 @@ public class TypedLetterController {
             LocalDate written,
 
             @Nullable List<MultipartFile> scans,
-            @Nullable @Pattern(regexp = "PAPER|VISIT|MEETING") String channel) {
+
+            @Nullable @Pattern(regexp = "PAPER|VISIT|MEETING")
+            String channel) {
 
         static PaperForm empty(UUID key) {
             return new PaperForm(key.toString(), "", "", "", "", "", null, null, "PAPER");

@@ -40,10 +40,13 @@ class LearnedTests {
     @Test
     void aWordOfBothPlacesIsNotStrong() {
         for (int i = 0; i < 10; i++) {
-            learned.learn(List.of("parc", i % 2 == 0 ? "panchin" : "chiosc"), i % 2 == 0 ? "ANSWER URC-04" : "PASS_ON URC-07");
+            learned.learn(
+                    List.of("parc", i % 2 == 0 ? "panchin" : "chiosc"),
+                    i % 2 == 0 ? "ANSWER URC-04" : "PASS_ON URC-07");
         }
         assertThat(learned.guess(List.of("parc")).map(Learned.Guess::strong)).isNotEqualTo(Optional.of(true));
-        assertThat(learned.guess(List.of("parc", "chiosc")).orElseThrow().place()).isEqualTo("PASS_ON URC-07");
+        assertThat(learned.guess(List.of("parc", "chiosc")).orElseThrow().place())
+                .isEqualTo("PASS_ON URC-07");
     }
 
     @ParameterizedTest
@@ -55,9 +58,11 @@ class LearnedTests {
     @Test
     void noNamesAndNoNumbersAreLearned() {
         var words = LetterWords.of(
-                "Lampioni spenti in via Cantarane 14", "Signor Sindaco, sono Livia Ferraguzzi, livia@posta.example, 3331234567.");
+                "Lampioni spenti in via Cantarane 14",
+                "Signor Sindaco, sono Livia Ferraguzzi, livia@posta.example, 3331234567.");
         assertThat(words.values()).contains("lampioni", "spenti");
-        assertThat(words.values()).noneMatch(word -> word.toLowerCase(Locale.ROOT).matches("cantarane|livia|ferraguzzi|posta.*"));
+        assertThat(words.values())
+                .noneMatch(word -> word.toLowerCase(Locale.ROOT).matches("cantarane|livia|ferraguzzi|posta.*"));
         assertThat(words).doesNotContainKey("sindac");
     }
 

@@ -56,7 +56,8 @@ class APetitionIsAnsweredTogetherStory {
         Visit ruggero = office.as("ruggero.cantalupi");
         assertThat(ruggero.open(letter).status()).as("not told yet").isEqualTo(404);
         assertThat(told(livia, letter, " ").status()).isEqualTo(422);
-        assertThat(told(livia, letter, "Due bambini, e il Sindaco li ha incontrati sabato.").text())
+        assertThat(told(livia, letter, "Due bambini, e il Sindaco li ha incontrati sabato.")
+                        .text())
                 .contains("Segnalata al Coordinamento", "CFS-11");
         assertThat(office.toDo("ruggero.cantalupi")).contains(SUBJECT);
 

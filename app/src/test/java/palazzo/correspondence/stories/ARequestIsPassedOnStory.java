@@ -81,7 +81,8 @@ class ARequestIsPassedOnStory {
         String path = letter.replace("/letters/", "/triage/");
         Visit ines = office.as("ines.tortorelli");
         Seen proposed = ines.open(path);
-        assertThat(proposed.page().select(".proposal").text()).contains("URC-07", "Parole: «buca»", "Buche, marciapiedi");
+        assertThat(proposed.page().select(".proposal").text())
+                .contains("URC-07", "Parole: «buca»", "Buche, marciapiedi");
         assertThat(proposed.text()).contains("allo sportello");
         assertThat(ines.submit(proposed, "form.choose", Map.of()).text()).contains("Smistata: " + HOLE);
 
@@ -125,8 +126,18 @@ class ARequestIsPassedOnStory {
 
     private static String said(Visit livia, String channel, String subject) {
         Map<String, String> words = Map.of(
-                "channel", channel, "name", "Egle Dossena", "address", EGLE, "subject", subject, "body", "Ci cadono i bambini.");
-        return livia.submit(livia.open("/letters/new"), "form[action=/letters]", words).path();
+                "channel",
+                channel,
+                "name",
+                "Egle Dossena",
+                "address",
+                EGLE,
+                "subject",
+                subject,
+                "body",
+                "Ci cadono i bambini.");
+        return livia.submit(livia.open("/letters/new"), "form[action=/letters]", words)
+                .path();
     }
 
     private void passed(Visit livia, Seen page) {

@@ -57,7 +57,10 @@ class OneMatterTwoMattersStory {
         String number = livia.open(second).page().select(".head .num").text().replaceAll("\\D*(\\d+/\\d+).*", "$1");
         TheMail.arrives("Adalgisa Monza", ADALGISA, "Rif. " + number, "Signor Sindaco, è accesa di notte.");
         jobs.run("mail.fetch");
-        assertThat(livia.open(first).page().select("section[aria-labelledby=thread]").text())
+        assertThat(livia.open(first)
+                        .page()
+                        .select("section[aria-labelledby=thread]")
+                        .text())
                 .as("later mail follows the merge")
                 .contains("Rif. " + number);
 

@@ -75,7 +75,10 @@ class TheDaysMailIsWeighedStory {
 
     private void decided(Visit ines, String subject, String place) {
         TheMail.arrives(
-                "Scolastica Brera", "scolastica.brera@posta.example", subject, "Signor Sindaco, la vasca perde ancora.");
+                "Scolastica Brera",
+                "scolastica.brera@posta.example",
+                subject,
+                "Signor Sindaco, la vasca perde ancora.");
         jobs.run("mail.fetch");
         ines.submit(ines.open(inTheQueue(ines, subject)), "form.choose", Map.of("outcome", "ANSWER", "place", place));
     }
@@ -143,10 +146,8 @@ class TheDaysMailIsWeighedStory {
     private void nothingOfItIsKnownInTheOtherCity() {
         written("valdoria.localhost", TANK);
         Visit ettore = Visit.as(port, "valdoria.localhost", "ettore.limonta");
-        String proposal = ettore.open(inTheQueue(ettore, TANK))
-                .page()
-                .select(".proposal")
-                .text();
+        String proposal =
+                ettore.open(inTheQueue(ettore, TANK)).page().select(".proposal").text();
         assertThat(proposal).isNotEmpty().doesNotContain("Decisa così", "lettere simili", "AAG-10");
     }
 }

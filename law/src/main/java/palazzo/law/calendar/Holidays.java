@@ -81,7 +81,9 @@ public record Holidays(@Nullable Town town, Map<LocalDate, Text> once) {
         Stream<Text> single = Stream.ofNullable(once.get(date));
         Stream<Text> sunday =
                 Stream.of(new Text("domenica", "Sunday")).filter(any -> date.getDayOfWeek() == DayOfWeek.SUNDAY);
-        return Stream.of(national, local, single, sunday).flatMap(names -> names).findFirst();
+        return Stream.of(national, local, single, sunday)
+                .flatMap(names -> names)
+                .findFirst();
     }
 
     /**
