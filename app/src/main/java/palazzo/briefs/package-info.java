@@ -12,6 +12,7 @@
             "tasks",
             "directory",
             "documents",
+            "inquiries",
             "mail",
             "agenda"
         })

@@ -17,6 +17,7 @@
             "directory",
             "contents",
             "documents",
+            "inquiries",
             "mail",
             "pec",
             "registry"

@@ -48,6 +48,8 @@ final class KnownSettings implements ApplicationListener<ApplicationEnvironmentP
             palazzo.demo.mail.imap
             palazzo.demo.mail.smtp
             palazzo.exchange.largest
+            palazzo.inquiries.escalation
+            palazzo.inquiries.link-days
             palazzo.jobs
             palazzo.letters.courtesy
             palazzo.letters.days

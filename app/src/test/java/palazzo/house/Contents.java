@@ -111,6 +111,13 @@ public class Contents {
             values (?, ?, 'DIET', ?, ?, ?, ?::text[], ?::uuid[])
             """;
 
+    private static final String INQUIRY = """
+            insert into inquiries_inquiry (id, subject_kind, subject, title, path, competence, asking, unit, name, address,
+              question, formal, reserved, due, asked_at, asked_by, token_hash, link, expires_on, label, offices, people)
+            values (?, 'letter', ?, ?, ?, 'URC-03', ?, '', ?, 'nessuno@uffici.example', ?, false, false, ?, ?, ?, ?, '', ?, ?,
+              ?::text[], ?::uuid[])
+            """;
+
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
@@ -180,6 +187,7 @@ public class Contents {
             somethingIsFiled(letter, sha256, label);
             somebodyInvites(letter, label);
             somebodyIsKnown(label);
+            anOfficeIsAsked(letter, label);
             UUID batch = ids.next();
             jdbc.sql(BATCH)
                     .params(batch, WORDS, today.sqlNow())
@@ -201,6 +209,15 @@ public class Contents {
                 .update();
         jdbc.sql(FILING)
                 .params(ids.next(), today.sqlNow(), dossier, letter.id(), sha256, WORDS, "/letters/" + letter.id())
+                .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
+    }
+
+    private void anOfficeIsAsked(Subject letter, Label label) {
+        UUID inquiry = ids.next();
+        jdbc.sql(INQUIRY)
+                .params(inquiry, letter.id(), WORDS, "/letters/" + letter.id(), Town.UNIT, SECRET, WORDS, DUE)
+                .params(today.sqlNow(), inquiry, sha256(new Subject("inquiry", inquiry)), DUE)
                 .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
                 .update();
     }

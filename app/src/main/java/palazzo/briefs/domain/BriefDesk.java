@@ -225,6 +225,11 @@ public class BriefDesk {
         return new Label(Label.Kind.UNIT, units, Set.of());
     }
 
+    /** The unit that prepares them, the first where there are several. */
+    String unit() {
+        return label().offices().stream().sorted().findFirst().orElse("");
+    }
+
     private Task task(Promise promise, Brief it) {
         return new Task(
                 ids.next(),

@@ -17,8 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import palazzo.briefs.domain.BriefDesk;
-import palazzo.briefs.domain.ContributionDesk;
+import palazzo.briefs.domain.BriefInquiries;
 import palazzo.briefs.web.BriefPage.Written;
+import palazzo.inquiries.Inquiries;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
 import palazzo.organisation.AnyStaff;
@@ -36,10 +37,10 @@ public class BriefController {
 
     private final BriefPages pages;
     private final BriefDesk desk;
-    private final ContributionDesk contributions;
+    private final BriefInquiries contributions;
     private final Problems.Sayer sayer;
 
-    BriefController(BriefPages pages, BriefDesk desk, ContributionDesk contributions, Problems.Sayer sayer) {
+    BriefController(BriefPages pages, BriefDesk desk, BriefInquiries contributions, Problems.Sayer sayer) {
         this.pages = pages;
         this.desk = desk;
         this.contributions = contributions;
@@ -55,10 +56,12 @@ public class BriefController {
             @Nullable Boolean formal,
             @Nullable Boolean reserved) {
 
-        ContributionDesk.Question asked() {
-            return new ContributionDesk.Question(
+        Inquiries.Question asked() {
+            return new Inquiries.Question(
+                    "",
                     or(name),
                     or(address),
+                    "",
                     or(question),
                     due,
                     Boolean.TRUE.equals(formal),
@@ -148,7 +151,7 @@ public class BriefController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String of,
             RedirectAttributes redirect) {
-        return done(object, of, redirect, "brief.done.closed", null, () -> contributions.close(id));
+        return done(object, of, redirect, "brief.done.closed", null, () -> contributions.close(object, of, id));
     }
 
     @PostMapping("/briefs/{object}/outcome")

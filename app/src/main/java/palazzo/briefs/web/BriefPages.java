@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import palazzo.agenda.Engagement;
 import palazzo.briefs.domain.Brief;
 import palazzo.briefs.domain.Briefs;
-import palazzo.briefs.domain.Contribution;
-import palazzo.briefs.domain.Contributions;
+import palazzo.inquiries.Inquiry;
+import palazzo.briefs.domain.BriefInquiries;
 import palazzo.briefs.domain.Meetings;
 import palazzo.briefs.domain.Promise;
 import palazzo.briefs.web.BriefPage.Asked;
@@ -63,7 +63,7 @@ class BriefPages {
 
     private final Meetings meetings;
     private final Briefs briefs;
-    private final Contributions contributions;
+    private final BriefInquiries contributions;
     private final List<BriefPart> parts;
     private final List<PartyPart> open;
     private final Directory directory;
@@ -81,7 +81,7 @@ class BriefPages {
     BriefPages(
             Meetings meetings,
             Briefs briefs,
-            Contributions contributions,
+            BriefInquiries contributions,
             ObjectProvider<BriefPart> parts,
             ObjectProvider<PartyPart> open,
             Directory directory,
@@ -287,7 +287,7 @@ class BriefPages {
                 .toList();
     }
 
-    private Asked asked(Contribution it, boolean writes) {
+    private Asked asked(Inquiry it, boolean writes) {
         boolean hidden = it.reserved() && !writes;
         return new Asked(
                 it.id(),
@@ -300,7 +300,7 @@ class BriefPages {
                 writes && it.isOpen());
     }
 
-    private Tag state(Contribution it) {
+    private Tag state(Inquiry it) {
         if (it.answeredAt() != null) {
             return Tag.of(
                     Tone.OK,

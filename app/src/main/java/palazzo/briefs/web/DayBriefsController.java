@@ -19,8 +19,8 @@ import palazzo.agenda.Engagement;
 import palazzo.agenda.HolderCalendar;
 import palazzo.briefs.domain.Brief;
 import palazzo.briefs.domain.Briefs;
-import palazzo.briefs.domain.Contribution;
-import palazzo.briefs.domain.Contributions;
+import palazzo.inquiries.Inquiry;
+import palazzo.briefs.domain.BriefInquiries;
 import palazzo.briefs.domain.Meetings;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Today;
@@ -38,13 +38,13 @@ public class DayBriefsController {
 
     private final Meetings meetings;
     private final Briefs briefs;
-    private final Contributions contributions;
+    private final BriefInquiries contributions;
     private final BriefPages pages;
     private final Book book;
     private final Today today;
 
     DayBriefsController(
-            Meetings meetings, Briefs briefs, Contributions contributions, BriefPages pages, Book book, Today today) {
+            Meetings meetings, Briefs briefs, BriefInquiries contributions, BriefPages pages, Book book, Today today) {
         this.meetings = meetings;
         this.briefs = briefs;
         this.contributions = contributions;
@@ -121,7 +121,7 @@ public class DayBriefsController {
         if (brief.isEmpty()) {
             return Tag.of(Tone.OFF, "brief.state.NONE");
         }
-        List<Contribution> asked = contributions.of(brief.get().id());
+        List<Inquiry> asked = contributions.of(brief.get().id());
         long come = asked.stream().filter(each -> !each.isOpen()).count();
         if (come < asked.size()) {
             return Tag.of(Tone.WAIT, "brief.state.WAITS", come, asked.size());

@@ -207,15 +207,22 @@ class Departure {
                 enclosures(reply, dispatch, new Outbox.Enclosure(name(dispatch), "application/pdf", paper)));
     }
 
-    /** The paper, what goes along with it from registry to registry, and what the module adds whose matter it is. */
+    /** The paper, what hangs on the reply, what goes along from registry to registry, and what the module adds whose matter it is. */
     private List<Outbox.Enclosure> enclosures(Reply reply, Dispatch dispatch, Outbox.Enclosure paper) {
-        Departing departing = new Departing(subject(reply), dispatch.recipient(), List.of(paper));
+        List<Outbox.Enclosure> own = Stream.concat(Stream.of(paper), along(reply)).toList();
+        Departing departing = new Departing(subject(reply), dispatch.recipient(), own);
         return Stream.of(
-                        Stream.of(paper),
+                        own.stream(),
                         registries.stream().flatMap(registry -> registry.along(departing).stream()),
                         parts.stream().flatMap(part -> part.along(dispatch.letter()).stream()))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** The files that hang on the reply itself. */
+    private Stream<Outbox.Enclosure> along(Reply reply) {
+        return files.on(subject(reply), Sight.EVERYTHING).stream()
+                .map(file -> new Outbox.Enclosure(file.name(), file.mediaType(), blobs.get(file.sha256())));
     }
 
     private byte[] print(Letter letter, Reply reply, @Nullable String number) {

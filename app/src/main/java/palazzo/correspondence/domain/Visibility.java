@@ -3,6 +3,7 @@ package palazzo.correspondence.domain;
 
 import org.springframework.stereotype.Component;
 import palazzo.documents.Files;
+import palazzo.inquiries.Inquiries;
 import palazzo.registry.Registry;
 import palazzo.search.Index;
 
@@ -13,17 +14,20 @@ class Visibility {
     private final Index index;
     private final Files files;
     private final Registry registry;
+    private final Inquiries inquiries;
 
-    Visibility(Index index, Files files, Registry registry) {
+    Visibility(Index index, Files files, Registry registry, Inquiries inquiries) {
         this.index = index;
         this.files = files;
         this.registry = registry;
+        this.inquiries = inquiries;
     }
 
     /** Lets the box of the search and the files follow the label of {@code letter}. In the act's transaction. */
     void follows(Letter letter) {
         index.put(indexed(letter), letter.label());
         files.relabel(letter.subject(), letter.label());
+        inquiries.relabel(letter.subject(), letter.label());
     }
 
     /** How a letter is found; put again whenever its number or its label change. */

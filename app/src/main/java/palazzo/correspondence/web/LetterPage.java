@@ -35,6 +35,7 @@ import palazzo.ui.WorkRow;
  * @param certified what certified mail proves of it and of its answer
  * @param thread what it goes on from, and what goes on from it
  * @param archive in which file it lies, or may be laid
+ * @param asked what offices are asked for it
  * @param near other letters of its senders
  * @param senders who writes, with the way to their pages
  * @param more what one does with it beside answering it
@@ -64,6 +65,7 @@ public record LetterPage(
         Certified certified,
         Thread thread,
         Archive archive,
+        AskedParts.Asked asked,
         List<WorkRow> near,
         List<ActLine> acts,
         More more,
@@ -220,6 +222,7 @@ public record LetterPage(
                 certified,
                 thread,
                 archive,
+                asked,
                 near,
                 acts,
                 more,

@@ -46,6 +46,7 @@ class LetterPages {
     private final ReplyParts replies;
     private final MoreParts more;
     private final LetterKinds kinds;
+    private final AskedParts asked;
     private final Colleagues colleagues;
     private final Catalogue catalogue;
     private final Charts charts;
@@ -61,6 +62,7 @@ class LetterPages {
             ReplyParts replies,
             MoreParts more,
             LetterKinds kinds,
+            AskedParts asked,
             Colleagues colleagues,
             Catalogue catalogue,
             Charts charts,
@@ -74,6 +76,7 @@ class LetterPages {
         this.replies = replies;
         this.more = more;
         this.kinds = kinds;
+        this.asked = asked;
         this.colleagues = colleagues;
         this.catalogue = catalogue;
         this.charts = charts;
@@ -119,6 +122,7 @@ class LetterPages {
                 CertifiedParts.of(whole),
                 thread(whole),
                 archive(whole),
+                asked.of(letter),
                 whole.near().stream().map(LetterPages::near).toList(),
                 history.of(letter.subject(), ACTS),
                 more.of(whole),

@@ -119,8 +119,8 @@ class TheMayorIsBriefedStory {
                         .text())
                 .contains("Contributo chiesto", "atteso");
         jobs.run("mail.send");
-        jobs.run("briefs.reminders");
-        jobs.run("briefs.reminders");
+        jobs.run("inquiries.chase");
+        jobs.run("inquiries.chase");
         jobs.run("mail.send");
         assertThat(TheMail.inTheBoxOf(asked)).as("asked, and reminded once").hasSize(2);
         String link = link(asked);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package palazzo.briefs.web;
+package palazzo.inquiries.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,9 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import palazzo.briefs.domain.Contribution;
-import palazzo.briefs.domain.ContributionDesk;
-import palazzo.briefs.domain.ContributionDesk.Sent;
+import palazzo.inquiries.Inquiry;
+import palazzo.inquiries.domain.Answers;
+import palazzo.inquiries.domain.Answers.Owed;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.PersonalLink;
 import palazzo.ui.Pages;
@@ -26,15 +24,15 @@ import palazzo.ui.Problems;
 /** Whoever was asked for a contribution answers here, without an account, all that they owe on one page. */
 @Controller
 @PersonalLink
-public class ContributionController {
+public class LinkController {
 
-    private static final String TEMPLATE = "briefs/contribution";
+    private static final String TEMPLATE = "inquiries/link";
 
-    private final ContributionDesk desk;
+    private final Answers answers;
     private final Problems.Sayer sayer;
 
-    ContributionController(ContributionDesk desk, Problems.Sayer sayer) {
-        this.desk = desk;
+    LinkController(Answers answers, Problems.Sayer sayer) {
+        this.answers = answers;
         this.sayer = sayer;
     }
 
@@ -42,12 +40,21 @@ public class ContributionController {
     public record Line(
             UUID id, String question, Phrase due, @Nullable Phrase state, boolean login, String typed) {}
 
-    /** All that is owed. */
-    public record ContributionPage(String path, String login, String name, List<Line> lines, Problems problems) {}
+    /** All that is owed. @param expired whether the link opens no more */
+    public record LinkPage(
+            String path, String login, String name, boolean expired, boolean renewed, List<Line> lines, Problems problems) {}
 
     @GetMapping("/public/contributions/{token}")
     ModelAndView read(@PathVariable String token) {
-        return Pages.show(TEMPLATE, page(token, null, "", Problems.none()));
+        LinkPage page = page(token, null, "", Problems.none());
+        return page.expired() ? Pages.with(HttpStatus.GONE, TEMPLATE, page) : Pages.show(TEMPLATE, page);
+    }
+
+    @PostMapping("/public/contributions/{token}/renewal")
+    ModelAndView renew(@PathVariable String token) {
+        answers.renew(token);
+        return Pages.show(
+                TEMPLATE, new LinkPage("/public/contributions/" + token, "", "", true, true, List.of(), Problems.none()));
     }
 
     @PostMapping("/public/contributions/{token}")
@@ -60,48 +67,32 @@ public class ContributionController {
             if (id == null) {
                 throw new Refusal("answer/contribution.empty");
             }
-            desk.answer(token, id, answer, sent(files));
+            answers.answer(token, id, answer, SentFiles.of(files));
         } catch (Refusal refusal) {
             return Pages.refused(TEMPLATE, page(token, id, answer, sayer.of(refusal)));
         }
         return Pages.show(TEMPLATE, page(token, null, "", Problems.none()));
     }
 
-    private ContributionPage page(String token, @Nullable UUID at, String typed, Problems problems) {
-        List<Contribution> asked = desk.asked(token);
-        return new ContributionPage(
+    private LinkPage page(String token, @Nullable UUID at, String typed, Problems problems) {
+        Owed owed = answers.by(token);
+        List<Inquiry> asked = owed.inquiries();
+        return new LinkPage(
                 "/public/contributions/" + token,
-                "/briefs/opinions/" + token,
-                asked.getFirst().name(),
+                "/inquiries/opinions/" + token,
+                asked.isEmpty() ? "" : asked.getFirst().name(),
+                owed.expired(),
+                false,
                 asked.stream()
                         .map(it -> line(it, it.id().equals(at) ? typed : ""))
                         .toList(),
                 problems);
     }
 
-    private static Line line(Contribution it, String typed) {
+    private static Line line(Inquiry it, String typed) {
         Phrase state = it.answeredAt() != null
                 ? Phrase.of("contribution.thanks", it.answeredAt())
                 : it.closedAt() != null ? Phrase.of("contribution.no_more") : null;
         return new Line(it.id(), it.question(), Phrase.of("contribution.due", it.due()), state, it.formal(), typed);
-    }
-
-    private static List<Sent> sent(@Nullable List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> !file.isEmpty())
-                        .map(ContributionController::sent)
-                        .toList();
-    }
-
-    private static Sent sent(MultipartFile file) {
-        try {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            String type = Objects.requireNonNullElse(file.getContentType(), "application/octet-stream");
-            return new Sent(name.isBlank() ? "allegato" : name, type, file.getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

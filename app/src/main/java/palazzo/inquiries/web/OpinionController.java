@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package palazzo.briefs.web;
+package palazzo.inquiries.web;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,9 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import palazzo.briefs.domain.Contribution;
-import palazzo.briefs.domain.ContributionDesk;
+import palazzo.inquiries.Inquiry;
+import palazzo.inquiries.domain.Answers;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.AnyStaff;
 import palazzo.ui.Pages;
@@ -23,13 +24,13 @@ import palazzo.ui.Problems;
 @AnyStaff
 public class OpinionController {
 
-    private static final String TEMPLATE = "briefs/opinion";
+    private static final String TEMPLATE = "inquiries/opinion";
 
-    private final ContributionDesk desk;
+    private final Answers answers;
     private final Problems.Sayer sayer;
 
-    OpinionController(ContributionDesk desk, Problems.Sayer sayer) {
-        this.desk = desk;
+    OpinionController(Answers answers, Problems.Sayer sayer) {
+        this.answers = answers;
         this.sayer = sayer;
     }
 
@@ -39,21 +40,22 @@ public class OpinionController {
     /** All opinions that are owed at an address. */
     public record OpinionPage(String path, List<Line> lines, Problems problems) {}
 
-    @GetMapping("/briefs/opinions/{token}")
+    @GetMapping("/inquiries/opinions/{token}")
     ModelAndView read(@PathVariable String token) {
         return Pages.show(TEMPLATE, page(token, "", Problems.none()));
     }
 
-    @PostMapping("/briefs/opinions/{token}")
+    @PostMapping("/inquiries/opinions/{token}")
     ModelAndView answer(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable UUID id,
-            @RequestParam(defaultValue = "") String answer) {
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         try {
             if (id == null) {
                 throw new Refusal("answer/contribution.empty");
             }
-            desk.answerFormally(token, id, answer);
+            answers.answerFormally(token, id, answer, SentFiles.of(files));
         } catch (Refusal refusal) {
             return Pages.refused(TEMPLATE, page(token, answer, sayer.of(refusal)));
         }
@@ -62,9 +64,9 @@ public class OpinionController {
 
     private OpinionPage page(String token, String typed, Problems problems) {
         return new OpinionPage(
-                "/briefs/opinions/" + token,
-                desk.asked(token).stream()
-                        .filter(Contribution::formal)
+                "/inquiries/opinions/" + token,
+                answers.by(token).inquiries().stream()
+                        .filter(Inquiry::formal)
                         .map(it -> new Line(
                                 it.id(), it.question(), Phrase.of("contribution.due", it.due()), it.isOpen(), typed))
                         .toList(),
