@@ -48,6 +48,7 @@ final class KnownSettings implements ApplicationListener<ApplicationEnvironmentP
             palazzo.demo.mail.imap
             palazzo.demo.mail.smtp
             palazzo.exchange.largest
+            palazzo.figures.smallest
             palazzo.inquiries.escalation
             palazzo.inquiries.link-days
             palazzo.jobs
