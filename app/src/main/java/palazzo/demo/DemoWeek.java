@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -27,7 +28,8 @@ import palazzo.tenancy.CityScope;
 import palazzo.tenancy.Jobs;
 
 /**
- * Some weeks of letters, once: those of {@code demo-letters.csv} come into the box at the time that stands there, and the
+ * Some weeks of letters, once: those of {@code demo-letters.csv} and of the three months before
+ * ({@code demo-past-letters.csv}) come into the box at the time that stands there, and the
  * cast does with the older ones what was its work, each step at a time when the office was open.
  */
 @Component
@@ -38,7 +40,7 @@ class DemoWeek implements ApplicationRunner {
     private static final Map<String, String> BOXES =
             Map.of("milano", "sindaco@milano.example", "valdoria", "sindaca@valdoria.example");
     /** How long ago the demo's weeks begin. */
-    static final Duration BEFORE = Duration.ofDays(60);
+    static final Duration BEFORE = Duration.ofDays(100);
 
     private static final int PATIENCE = 60;
 
@@ -227,7 +229,8 @@ class DemoWeek implements ApplicationRunner {
     }
 
     private static List<Map<String, String>> letters(String slug) {
-        return Csv.resource(DemoWeek.class, "demo-letters.csv").stream()
+        return Stream.of("demo-past-letters.csv", "demo-letters.csv")
+                .flatMap(name -> Csv.resource(DemoWeek.class, name).stream())
                 .filter(row -> Csv.value(row, "city").equals(slug))
                 .toList();
     }
