@@ -14,7 +14,7 @@ final class List {
     private static final int LETTERS = 100_000;
 
     /** Ten years of post: of every twenty letters one is open, one waits to be sorted, one is another office's alone. */
-    private static final String FILL = """
+    static final String FILL = """
             insert into city_milano.correspondence_letter
               (id, code, channel, message_id, fingerprint, sha256, sender_name, sender_address, sender_postal, subject, body,
                arrived_at, wholly_read, automatic, state, outcome, competence, unit, number, due, triaged_at, label,

@@ -54,7 +54,7 @@ final class Search {
         System.exit(0);
     }
 
-    private static void fill(House house, int letters) throws Exception {
+    static void fill(House house, int letters) throws Exception {
         try (Connection connection = house.owner().getConnection();
                 var fill = connection.prepareStatement(FILL);
                 Statement other = connection.createStatement()) {
