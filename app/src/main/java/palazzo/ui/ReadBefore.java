@@ -58,6 +58,6 @@ class ReadBefore implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private Optional<Counted.Read> now(String path) {
-        return counted.orderedStream().flatMap(each -> each.at(path).stream()).findFirst();
+        return counted.stream().flatMap(each -> each.at(path).stream()).findFirst();
     }
 }
