@@ -26,11 +26,12 @@ import palazzo.agenda.domain.EventDesk.Aware;
 import palazzo.agenda.domain.OwnNotes;
 import palazzo.agenda.domain.PressReviews;
 import palazzo.briefs.domain.BriefDesk;
-import palazzo.briefs.domain.ContributionDesk;
-import palazzo.briefs.domain.ContributionDesk.Question;
-import palazzo.briefs.domain.ContributionDesk.Sent;
+import palazzo.briefs.domain.BriefInquiries;
 import palazzo.directory.Directory;
 import palazzo.documents.Blobs;
+import palazzo.inquiries.Inquiries.Question;
+import palazzo.inquiries.domain.Answers;
+import palazzo.inquiries.domain.Answers.Sent;
 import palazzo.kernel.Today;
 import palazzo.law.Csv;
 import palazzo.organisation.Colleagues.Place;
@@ -56,7 +57,8 @@ class DemoBriefs implements ApplicationRunner {
     private final Agenda agenda;
     private final EventDesk events;
     private final BriefDesk desk;
-    private final ContributionDesk contributions;
+    private final BriefInquiries inquiries;
+    private final Answers answers;
     private final PressReviews reviews;
     private final OwnNotes notes;
     private final Blobs blobs;
@@ -70,7 +72,8 @@ class DemoBriefs implements ApplicationRunner {
             Agenda agenda,
             EventDesk events,
             BriefDesk desk,
-            ContributionDesk contributions,
+            BriefInquiries inquiries,
+            Answers answers,
             PressReviews reviews,
             OwnNotes notes,
             Blobs blobs,
@@ -82,7 +85,8 @@ class DemoBriefs implements ApplicationRunner {
         this.agenda = agenda;
         this.events = events;
         this.desk = desk;
-        this.contributions = contributions;
+        this.inquiries = inquiries;
+        this.answers = answers;
         this.reviews = reviews;
         this.notes = notes;
         this.blobs = blobs;
@@ -201,9 +205,16 @@ class DemoBriefs implements ApplicationRunner {
         Instant asked = DemoPlan.whenOpen(today.now().minus(Duration.ofDays(4)));
         LocalDate due = today.date().plusDays(Long.parseLong(Csv.value(row, "due")));
         Question question = new Question(
-                Csv.value(row, "asked"), Csv.value(row, "address"), Csv.value(row, "question"), due, false, false);
+                "",
+                Csv.value(row, "asked"),
+                Csv.value(row, "address"),
+                "",
+                Csv.value(row, "question"),
+                due,
+                false,
+                false);
         String[] token = new String[1];
-        clock.at(asked, () -> hands.as(PREPARES, () -> contributions.ask(event, "", question, remembered(token))));
+        clock.at(asked, () -> hands.as(PREPARES, () -> inquiries.ask(event, "", question, remembered(token))));
         String answer = Csv.value(row, "answer");
         if (!answer.isEmpty()) {
             clock.at(asked.plus(Duration.ofHours(27)), () -> answered(token[0], answer, asked));
@@ -221,8 +232,8 @@ class DemoBriefs implements ApplicationRunner {
         List<Sent> files = DemoFiles.of("scheda.pdf", "Scheda per l’incontro", List.of(answer), at).stream()
                 .map(file -> new Sent(file.name(), file.type(), file.bytes()))
                 .toList();
-        UUID id = contributions.asked(token).getFirst().id();
-        contributions.answer(token, id, answer, files);
+        UUID id = answers.by(token).inquiries().getFirst().id();
+        answers.answer(token, id, answer, files);
     }
 
     private void after(UUID event, Map<String, String> row) {

@@ -40,7 +40,7 @@ import palazzo.ui.Tone;
 
 /** Draws up the pages of what offices are asked. */
 @Component
-class InquiryPages {
+public class InquiryPages {
 
     private static final String PATH = "/inquiries";
     private static final int PAGE = 50;
@@ -145,7 +145,7 @@ class InquiryPages {
                 it.id().toString(),
                 Phrase.plain(it.title()),
                 path,
-                new Cell.Text(Phrase.of("inquiries.day", it.due())),
+                Cell.text(Phrase.of("inquiries.day", it.due())),
                 new Cell.Name(Phrase.plain(first(it.question())), path, Phrase.plain(it.title())),
                 new Cell.Meta(Phrase.plain(it.name())),
                 new Cell.State(state(it)));
