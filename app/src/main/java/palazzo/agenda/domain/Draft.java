@@ -2,13 +2,16 @@
 package palazzo.agenda.domain;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import palazzo.agenda.Secrecy;
+import palazzo.kernel.Refusal;
 
 /**
  * An event as somebody types it.
@@ -90,8 +93,64 @@ public record Draft(
         }
     }
 
+    private static final Duration LONGEST = Duration.ofDays(60);
+
+    /** @throws Refusal where something of it cannot be */
+    void check(LocalDate today) {
+        if (summary.isBlank()) {
+            throw new Refusal("summary/agenda.without_title");
+        }
+        if (last.isBefore(first)) {
+            throw new Refusal("last/agenda.ends_before");
+        }
+        if (!isWholeDays() && !ends().isAfter(starts())) {
+            throw new Refusal("until/agenda.ends_before");
+        }
+        if (Duration.between(first.atStartOfDay(), last.atStartOfDay()).compareTo(LONGEST) > 0) {
+            throw new Refusal("last/agenda.too_long");
+        }
+        if (over != null && over.isBefore(first)) {
+            throw new Refusal("over/agenda.over_before");
+        }
+        if (heldUntil != null && heldUntil.isBefore(today)) {
+            throw new Refusal("held/agenda.held_until_past");
+        }
+    }
+
+    /** When it begins on the clocks of its zone; of whole days at midnight. */
+    public LocalDateTime starts() {
+        return first.atTime(from == null ? LocalTime.MIDNIGHT : from);
+    }
+
+    /** When it ends on the clocks of its zone; of whole days at the midnight that begins the last. */
+    public LocalDateTime ends() {
+        return last.atTime(until == null ? LocalTime.MIDNIGHT : until);
+    }
+
+    /** The same at another time, as long as it is. */
+    public Draft movedTo(LocalDateTime start) {
+        LocalDateTime end = start.plus(Duration.between(starts(), ends()));
+        return new Draft(
+                with,
+                summary,
+                secrecy,
+                heldUntil,
+                start.toLocalDate(),
+                start.toLocalTime(),
+                end.toLocalDate(),
+                end.toLocalTime(),
+                zone,
+                place,
+                location,
+                setUp,
+                rest,
+                repeat,
+                over,
+                words);
+    }
+
     /** Whether it takes whole days. */
-    boolean isWholeDays() {
+    public boolean isWholeDays() {
         return from == null || until == null;
     }
 

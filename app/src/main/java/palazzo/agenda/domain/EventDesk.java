@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.agenda.domain;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +31,12 @@ import palazzo.kernel.Today;
 @Service
 public class EventDesk {
 
-    private static final Duration LONGEST = Duration.ofDays(60);
-
     private final Calendars calendars;
     private final AgendaRights rights;
     private final HeldEvents events;
     private final Writing writing;
     private final Drawing drawing;
-    private final Conflicts conflicts;
+    private final Weighing weighing;
     private final Places places;
     private final OptionTasks options;
     private final Ids ids;
@@ -51,7 +48,7 @@ public class EventDesk {
             HeldEvents events,
             Writing writing,
             Drawing drawing,
-            Conflicts conflicts,
+            Weighing weighing,
             Places places,
             OptionTasks options,
             Ids ids,
@@ -61,7 +58,7 @@ public class EventDesk {
         this.events = events;
         this.writing = writing;
         this.drawing = drawing;
-        this.conflicts = conflicts;
+        this.weighing = weighing;
         this.places = places;
         this.options = options;
         this.ids = ids;
@@ -85,48 +82,54 @@ public class EventDesk {
      *
      * @param etag as it was read: another means that somebody was faster
      * @param recurrence one occurrence; empty for all of it
+     * @param onward whether what follows that occurrence goes with it
      */
-    public record Which(UUID object, String etag, String recurrence) {}
+    public record Which(UUID object, String etag, String recurrence, boolean onward) {
+
+        Which all() {
+            return new Which(object, etag, "", false);
+        }
+    }
 
     /** Makes an event. @throws Clashing where something is against it that was not shown yet */
     @Transactional
     public UUID make(UUID calendar, Draft draft, Aware aware) {
-        check(draft);
+        draft.check(today.date());
         String uid = ids.next() + "@palazzo";
         Set<UUID> all = locked(calendar, draft.with());
         ICalendar file = EventText.make(uid, draft, placeName(draft), today.now());
-        accept(all, draft, drawing.expansion(file, draft.repeat() != Draft.Repeat.NONE), uid, aware);
-        UUID made = null;
-        for (UUID each : all) {
-            UUID id = write(each, uid + ".ics", file, draft, aware.reason(), "", "");
-            made = each.equals(calendar) ? id : made;
-        }
-        return java.util.Objects.requireNonNull(made);
+        weighing.accept(all, draft, drawing.expansion(file, draft.repeat() != Draft.Repeat.NONE), uid, aware);
+        return added(calendar, all, uid, file, draft, aware.reason());
     }
 
-    /** Changes an event, in every agenda into which it went and the one who acts may write. */
+    /**
+     * Changes an event, in every agenda into which it went and the one who acts may write. Of a series that is cut, what
+     * follows becomes an event of its own.
+     *
+     * @return the event that was changed, or made of what follows
+     */
     @Transactional
-    public void change(Which which, Draft draft, Aware aware) {
-        check(draft);
+    public UUID change(Which which, Draft draft, Aware aware) {
+        draft.check(today.date());
         Held held = held(which.object());
         Set<UUID> all = locked(held.calendar(), copies(held));
-        Held now = held(which.object());
-        if (!now.etag().equals(which.etag())) {
-            throw new Stale(Engagement.subject(now.id()));
+        Held now = unchanged(which);
+        Plan plan = plan(now, which, draft);
+        weighing.accept(all, draft, plan.wanted(), now.uid(), aware);
+        SeriesCut cut = plan.cut();
+        if (cut != null) {
+            ICalendar ended = cut.before(today.now());
+            all.forEach(each -> rewrite(each, now, ended, aware.reason(), ""));
+            return added(now.calendar(), all, plan.uid(), plan.file(), draft, aware.reason());
         }
-        ICalendar file = ICalendar.read(now.content());
-        ICalendar changed = which.recurrence().isEmpty()
-                ? EventText.change(file, draft, placeName(draft), today.now())
-                : EventText.changeOne(
-                        file, id(occurrence(now, which.recurrence())), draft, placeName(draft), today.now());
-        accept(all, draft, moved(changed, which, now), now.uid(), aware);
         for (UUID each : all) {
             Held copy = events.byUid(each, now.uid()).orElseThrow();
-            write(each, copy.name(), changed, draft, aware.reason(), copy.etag(), which.recurrence());
+            write(each, copy.name(), plan.file(), draft, aware.reason(), copy.etag(), which.recurrence());
         }
+        return now.id();
     }
 
-    /** Calls it off: it stays and takes nobody's time. */
+    /** Calls it off: it stays and takes nobody's time; a series that is cut ends before. */
     @Transactional
     public void cancel(Which which, String reason) {
         if (reason.isBlank()) {
@@ -134,47 +137,79 @@ public class EventDesk {
         }
         Held held = held(which.object());
         Set<UUID> all = locked(held.calendar(), copies(held));
-        Held now = held(which.object());
-        if (!now.etag().equals(which.etag())) {
-            throw new Stale(Engagement.subject(now.id()));
-        }
-        ICalendar file = ICalendar.read(now.content());
-        ICalendar off = which.recurrence().isEmpty()
-                ? EventText.cancel(file, today.now())
-                : cancelledOne(file, occurrence(now, which.recurrence()));
+        Held now = unchanged(which);
+        ICalendar off = off(now, which);
         for (UUID each : all) {
-            Held copy = events.byUid(each, now.uid()).orElseThrow();
-            writing.write(
-                    each,
-                    new Writing.Letter(copy.name(), off.bytes(), null, reason.strip(), which.recurrence()),
-                    copy.etag());
-            options.over(copy.id());
+            options.over(rewrite(each, now, off, reason, which.recurrence()));
         }
+    }
+
+    private ICalendar off(Held now, Which which) {
+        ICalendar file = ICalendar.read(now.content());
+        if (which.recurrence().isEmpty()) {
+            return EventText.cancel(file, today.now());
+        }
+        Occurrence occurrence = occurrence(now, which.recurrence());
+        if (!which.onward()) {
+            return cancelledOne(file, occurrence);
+        }
+        SeriesCut cut = SeriesCut.at(file, occurrence);
+        return cut.isWhole() ? EventText.cancel(file, today.now()) : cut.before(today.now());
     }
 
     /** Only looks what is against it. @throws Clashing where something is */
     @Transactional(readOnly = true)
-    public void weigh(UUID calendar, @Nullable UUID object, String recurrence, Draft draft) {
-        if (object == null) {
+    public void weigh(UUID calendar, @Nullable Which which, Draft draft) {
+        Set<UUID> all = new HashSet<>(draft.with());
+        all.add(calendar);
+        if (which == null) {
             ICalendar file = EventText.make("", draft, placeName(draft), today.now());
-            Set<UUID> all = new HashSet<>(draft.with());
-            all.add(calendar);
-            accept(all, draft, drawing.expansion(file, draft.repeat() != Draft.Repeat.NONE), "", Aware.OF_NOTHING);
+            weighing.accept(
+                    all, draft, drawing.expansion(file, draft.repeat() != Draft.Repeat.NONE), "", Aware.OF_NOTHING);
             return;
         }
-        Held held = held(object);
-        ICalendar file = ICalendar.read(held.content());
-        ICalendar changed = recurrence.isEmpty()
-                ? EventText.change(file, draft, placeName(draft), today.now())
-                : EventText.changeOne(file, id(occurrence(held, recurrence)), draft, placeName(draft), today.now());
-        Set<UUID> all = copies(held);
-        all.add(calendar);
-        accept(
-                all,
-                draft,
-                moved(changed, new Which(object, held.etag(), recurrence), held),
-                held.uid(),
-                Aware.OF_NOTHING);
+        Held held = held(which.object());
+        all.addAll(copies(held));
+        weighing.accept(all, draft, plan(held, which, draft).wanted(), held.uid(), Aware.OF_NOTHING);
+    }
+
+    /**
+     * What a change comes to.
+     *
+     * @param wanted the times that are new
+     * @param uid of the event with the file
+     * @param cut where a series is cut; null where it stays one
+     */
+    private record Plan(
+            ICalendar file, Expansion wanted, String uid, @Nullable SeriesCut cut) {}
+
+    private Plan plan(Held now, Which which, Draft draft) {
+        ICalendar file = ICalendar.read(now.content());
+        if (which.recurrence().isEmpty()) {
+            ICalendar changed = EventText.change(file, draft, placeName(draft), today.now());
+            return new Plan(changed, drawing.expansion(changed, true), now.uid(), null);
+        }
+        Occurrence occurrence = occurrence(now, which.recurrence());
+        if (!which.onward()) {
+            ICalendar changed = EventText.changeOne(file, id(occurrence), draft, placeName(draft), today.now());
+            return new Plan(changed, one(changed, now, which.recurrence()), now.uid(), null);
+        }
+        SeriesCut cut = SeriesCut.at(file, occurrence);
+        if (cut.isWhole()) {
+            return plan(now, which.all(), draft);
+        }
+        String uid = ids.next() + "@palazzo";
+        ICalendar rest = EventText.change(cut.rest(uid, today.now()), draft, placeName(draft), today.now());
+        return new Plan(rest, drawing.expansion(rest, true), uid, cut);
+    }
+
+    private Expansion one(ICalendar changed, Held now, String recurrence) {
+        return new Expansion(
+                drawing.expansion(changed, now.series()).occurrences().stream()
+                        .filter(each -> each.key().equals(recurrence))
+                        .toList(),
+                List.of(),
+                true);
     }
 
     private ICalendar cancelledOne(ICalendar file, Occurrence occurrence) {
@@ -182,18 +217,33 @@ public class EventDesk {
         return EventText.cancelOne(file, id(occurrence), start, today.now());
     }
 
-    /** What of the changed file is newly wanted: all of it, or the one occurrence. */
-    private Expansion moved(ICalendar changed, Which which, Held held) {
-        Expansion all =
-                drawing.expansion(changed, held.series() || which.recurrence().isEmpty());
-        return which.recurrence().isEmpty()
-                ? all
-                : new Expansion(
-                        all.occurrences().stream()
-                                .filter(each -> each.key().equals(which.recurrence()))
-                                .toList(),
-                        List.of(),
-                        true);
+    /** As it is now, under the lock. @throws Stale where somebody was faster */
+    private Held unchanged(Which which) {
+        Held now = held(which.object());
+        if (!now.etag().equals(which.etag())) {
+            throw new Stale(Engagement.subject(now.id()));
+        }
+        return now;
+    }
+
+    private UUID added(UUID calendar, Set<UUID> all, String uid, ICalendar file, Draft draft, String reason) {
+        UUID made = null;
+        for (UUID each : all) {
+            UUID id = write(each, uid + ".ics", file, draft, reason, "", "");
+            made = each.equals(calendar) ? id : made;
+        }
+        return java.util.Objects.requireNonNull(made);
+    }
+
+    /** Writes other bytes into one of the agendas. @return its event there */
+    private UUID rewrite(
+            UUID calendar, Held now, ICalendar file, String reason, String recurrence) {
+        Held copy = events.byUid(calendar, now.uid()).orElseThrow();
+        writing.write(
+                calendar,
+                new Writing.Letter(copy.name(), file.bytes(), null, reason.strip(), recurrence),
+                copy.etag());
+        return copy.id();
     }
 
     private UUID write(
@@ -202,66 +252,6 @@ public class EventDesk {
         UUID id = writing.write(calendar, letter, etag).object();
         options.put(calendar, id, draft);
         return id;
-    }
-
-    private void accept(Set<UUID> all, Draft draft, Expansion expansion, String uid, Aware aware) {
-        if (draft.isWholeDays()) {
-            return;
-        }
-        List<Conflicts.Want> wants = expansion.occurrences().stream()
-                .filter(each ->
-                        !each.isCancelled() && each.ends().isAfter(today.now().minus(Duration.ofDays(1))))
-                .map(each -> new Conflicts.Want(
-                        each.starts(),
-                        each.ends(),
-                        draft.setUp(),
-                        draft.rest(),
-                        draft.place(),
-                        draft.location(),
-                        draft.heldUntil() == null))
-                .toList();
-        List<Conflict> found = conflicts.of(all, wants, uid);
-        if (found.isEmpty()) {
-            return;
-        }
-        Clashing clashing = new Clashing(found);
-        if (!clashing.seen().equals(aware.seen())) {
-            throw clashing;
-        }
-        if (clashing.needsReason() && aware.reason().isBlank()) {
-            throw new Refusal("reason/agenda.why_at_once");
-        }
-    }
-
-    private void check(Draft draft) {
-        if (draft.summary().isBlank()) {
-            throw new Refusal("summary/agenda.without_title");
-        }
-        if (draft.last().isBefore(draft.first())) {
-            throw new Refusal("last/agenda.ends_before");
-        }
-        if (!draft.isWholeDays() && !end(draft).isAfter(start(draft))) {
-            throw new Refusal("until/agenda.ends_before");
-        }
-        if (Duration.between(draft.first().atStartOfDay(), draft.last().atStartOfDay())
-                        .compareTo(LONGEST)
-                > 0) {
-            throw new Refusal("last/agenda.too_long");
-        }
-        if (draft.over() != null && draft.over().isBefore(draft.first())) {
-            throw new Refusal("over/agenda.over_before");
-        }
-        if (draft.heldUntil() != null && draft.heldUntil().isBefore(today.date())) {
-            throw new Refusal("held/agenda.held_until_past");
-        }
-    }
-
-    private static java.time.LocalDateTime start(Draft draft) {
-        return draft.first().atTime(java.util.Objects.requireNonNull(draft.from()));
-    }
-
-    private static java.time.LocalDateTime end(Draft draft) {
-        return draft.last().atTime(java.util.Objects.requireNonNull(draft.until()));
     }
 
     /** Locks the agendas, always in the same order, those alone into which the one who acts may write. */

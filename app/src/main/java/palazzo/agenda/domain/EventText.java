@@ -9,9 +9,12 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import palazzo.agenda.Secrecy;
 import palazzo.icalendar.Component;
 import palazzo.icalendar.ICalendar;
@@ -21,8 +24,8 @@ import palazzo.kernel.Today;
 /** Writes what somebody typed as iCalendar: whatever a client put in beside stays. */
 final class EventText {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+    static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private EventText() {}
 
@@ -52,13 +55,33 @@ final class EventText {
     /** The same event with other words and times; what was changed of single occurrences goes along. */
     static ICalendar change(ICalendar file, Draft draft, String place, Instant now) {
         Component main = main(file);
-        Component typed = ruled(typed(main, draft, place, now), draft);
+        Component typed = ruled(onItsNewDay(main, typed(main, draft, place, now)), draft);
         Duration moved = moved(main, typed);
-        List<Component> events = new ArrayList<>(List.of(shifted(typed, moved, "EXDATE")));
+        List<Component> events = new ArrayList<>(List.of(shifted(shifted(typed, moved, "EXDATE"), moved, "RDATE")));
         file.events().stream()
                 .filter(event -> event.first("RECURRENCE-ID").isPresent())
                 .forEach(event -> events.add(shifted(event, moved, "RECURRENCE-ID")));
         return ICalendar.of(events);
+    }
+
+    /** Of a rule that names the one day on which the series is: it names the day to which the series went. */
+    private static Component onItsNewDay(Component before, Component after) {
+        Optional<LocalDateTime> was = before.first("DTSTART").flatMap(start -> local(start.value()));
+        Optional<LocalDateTime> is = after.first("DTSTART").flatMap(start -> local(start.value()));
+        Optional<Property> rule = after.first("RRULE");
+        if (was.isEmpty() || is.isEmpty() || rule.isEmpty()) {
+            return after;
+        }
+        String gone = rule.get().value().toUpperCase(Locale.ROOT);
+        gone = gone.replaceFirst("BYDAY=" + named(was.get()) + "(?=;|$)", "BYDAY=" + named(is.get()));
+        gone = gone.replaceFirst(
+                "BYMONTHDAY=" + was.get().getDayOfMonth() + "(?=;|$)",
+                "BYMONTHDAY=" + is.get().getDayOfMonth());
+        return after.with(Property.of("RRULE", gone));
+    }
+
+    private static String named(LocalDateTime day) {
+        return day.getDayOfWeek().name().substring(0, 2);
     }
 
     /** One occurrence with other words and times. */
@@ -138,13 +161,23 @@ final class EventText {
 
     private static Component ruled(Component event, Draft draft) {
         if (draft.repeat() == Draft.Repeat.AS_IT_IS) {
-            return event;
+            return event.first("RRULE")
+                    .filter(rule -> draft.over() != null)
+                    .map(rule -> event.with(Property.of("RRULE", endless(rule.value()) + until(draft))))
+                    .orElse(event);
         }
         String rule = draft.repeat().rule(draft.first());
         Component without = event.without("RRULE");
         return rule.isEmpty()
                 ? without.without("EXDATE", "RDATE")
                 : without.with(Property.of("RRULE", rule + until(draft)));
+    }
+
+    /** A rule without its end. */
+    static String endless(String rule) {
+        return Arrays.stream(rule.strip().split(";", -1))
+                .filter(part -> !part.isBlank() && !part.matches("(?i)\\s*(COUNT|UNTIL)\\s*=.*"))
+                .collect(Collectors.joining(";"));
     }
 
     /** UNTIL is of the same kind as the start: a day, or an instant of Greenwich (RFC 5545, 3.3.10). */
@@ -161,7 +194,7 @@ final class EventText {
                                 .toInstant()));
     }
 
-    private static Component later(Component event, Instant now) {
+    static Component later(Component event, Instant now) {
         String before = event.text("SEQUENCE");
         int sequence = before.matches("\\d{1,8}") ? Integer.parseInt(before) + 1 : 0;
         return event.with(
@@ -190,6 +223,11 @@ final class EventText {
         return was.isPresent() && is.isPresent() ? Duration.between(was.get(), is.get()) : Duration.ZERO;
     }
 
+    /** A time of {@code before}, gone as far as its start has gone in {@code after}. */
+    static Property shifted(Property time, Component before, Component after) {
+        return new Property(time.name(), time.parameters(), shifted(time.value(), moved(before, after)), 0);
+    }
+
     private static Component shifted(Component event, Duration moved, String name) {
         if (moved.isZero() || event.all(name).isEmpty()) {
             return event;
@@ -215,7 +253,7 @@ final class EventText {
                 : TIME.format(local) + (like.strip().endsWith("Z") ? "Z" : "");
     }
 
-    private static Optional<LocalDateTime> local(String value) {
+    static Optional<LocalDateTime> local(String value) {
         String text = value.strip().replace("Z", "");
         try {
             return Optional.of(

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,10 +64,15 @@ public class FreeSlots {
 
     /** In the order of time. */
     public List<Free> find(Wish wish) {
+        return find(wish, Set.of());
+    }
+
+    /** The same, as if these events were not there. */
+    public List<Free> find(Wish wish, Set<UUID> except) {
         Instant from = wish.first().atStartOfDay(Today.ROME).toInstant();
         Instant until =
                 wish.first().plusDays(wish.days()).atStartOfDay(Today.ROME).toInstant();
-        List<Taken> taken = taken(wish, from, until);
+        List<Taken> taken = taken(wish, except, from, until);
         Holidays holidays = offices.holidays();
         List<Free> found = new ArrayList<>();
         int next = 0;
@@ -81,13 +87,13 @@ public class FreeSlots {
 
     private record Taken(Instant from, Instant until) {}
 
-    private List<Taken> taken(Wish wish, Instant from, Instant until) {
+    private List<Taken> taken(Wish wish, Set<UUID> except, Instant from, Instant until) {
         Places.Ways ways = places.ways();
         List<Place> known = places.all();
         return agenda
                 .between(wish.calendars(), from.minus(Duration.ofHours(12)), until.plus(Duration.ofHours(12)))
                 .stream()
-                .filter(Engagement::takesTime)
+                .filter(each -> each.takesTime() && !except.contains(each.object()))
                 .map(each -> taken(each, way(each, wish.place(), ways, known)))
                 .sorted(Comparator.comparing(Taken::from))
                 .toList();

@@ -94,8 +94,11 @@ public class EngagementController {
     }
 
     @GetMapping("/agenda/engagements/{id}/change")
-    ModelAndView form(@PathVariable UUID id, @RequestParam(defaultValue = "") String at) {
-        return Pages.show(EngagementForms.TEMPLATE, forms.filled(changeable(id), at));
+    ModelAndView form(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "false") boolean onward) {
+        return Pages.show(EngagementForms.TEMPLATE, forms.filled(changeable(id), at, onward && !at.isEmpty()));
     }
 
     @PostMapping("/agenda/engagements/{id}")
@@ -109,11 +112,10 @@ public class EngagementController {
         if (binding.hasErrors() || form.lacksTime()) {
             return Pages.refused(EngagementForms.TEMPLATE, forms.again(whose, read, form, wrong(binding)));
         }
-        String at = EngagementForm.said(form.at());
         try {
-            desk.change(new Which(id, EngagementForm.said(form.etag()), at), form.draft(), form.aware());
-            Notice.on(redirect, "agenda.changed");
-            return "redirect:" + Engagement.path(id);
+            UUID changed = desk.change(form.which(id), form.draft(), form.aware());
+            Notice.on(redirect, changed.equals(id) ? "agenda.changed" : "agenda.changed_onward");
+            return "redirect:" + Engagement.path(changed);
         } catch (Clashing clashing) {
             return Pages.refused(EngagementForms.TEMPLATE, forms.against(whose, read, form, clashing, Problems.none()));
         } catch (Refusal refusal) {
@@ -127,10 +129,11 @@ public class EngagementController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String etag,
             @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "false") boolean onward,
             RedirectAttributes redirect) {
         Read read = changeable(id);
         try {
-            desk.cancel(new Which(id, etag, at), reason);
+            desk.cancel(new Which(id, etag, at, onward && !at.isEmpty()), reason);
         } catch (Refusal refusal) {
             return Pages.refused(EngagementPages.TEMPLATE, pages.of(read, at, sayer.of(refusal)));
         }
@@ -143,7 +146,7 @@ public class EngagementController {
         Problems problems = sayer.of(refusal);
         if (refusal.code().equals("reason/agenda.why_at_once")) {
             try {
-                desk.weigh(whose.id(), read == null ? null : read.id(), EngagementForm.said(form.at()), form.draft());
+                desk.weigh(whose.id(), read == null ? null : form.which(read.id()), form.draft());
             } catch (Clashing clashing) {
                 return Pages.refused(EngagementForms.TEMPLATE, forms.against(whose, read, form, clashing, problems));
             }

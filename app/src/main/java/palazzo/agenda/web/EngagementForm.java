@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import palazzo.agenda.Secrecy;
 import palazzo.agenda.domain.Draft;
 import palazzo.agenda.domain.EventDesk.Aware;
+import palazzo.agenda.domain.EventDesk.Which;
 
 /** What is typed of an event. */
 public record EngagementForm(
@@ -42,9 +44,17 @@ public record EngagementForm(
         @Nullable @Size(max = 500) String reason,
         @Nullable @Size(max = 20) String seen,
         @Nullable @Size(max = 64) String etag,
-        @Nullable @Size(max = 60) String at) {
+        @Nullable @Size(max = 60) String at,
+        @Nullable Boolean onward,
+        @Nullable LocalDateTime moveTo) {
 
+    /** What is typed, at the time that was chosen among those offered, where one was. */
     Draft draft() {
+        Draft typed = typed();
+        return moveTo == null || typed.isWholeDays() ? typed : typed.movedTo(moveTo);
+    }
+
+    private Draft typed() {
         boolean whole = Boolean.TRUE.equals(wholeDay);
         return new Draft(
                 with == null ? Set.of() : Set.copyOf(with),
@@ -63,6 +73,15 @@ public record EngagementForm(
                 repeat,
                 over,
                 said(words).replace("\r\n", "\n").strip());
+    }
+
+    /** Which event it is, and what of it. */
+    Which which(UUID object) {
+        return new Which(object, said(etag), said(at), isOnward());
+    }
+
+    boolean isOnward() {
+        return Boolean.TRUE.equals(onward) && !said(at).isEmpty();
     }
 
     Aware aware() {

@@ -3,6 +3,7 @@ package palazzo.agenda.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,8 +27,10 @@ import palazzo.agenda.domain.EventDesk;
 import palazzo.agenda.domain.EventReading;
 import palazzo.agenda.domain.EventReading.Read;
 import palazzo.agenda.domain.Mandates;
+import palazzo.agenda.domain.OtherTimes;
 import palazzo.agenda.domain.Places;
 import palazzo.agenda.web.FormPage.Clash;
+import palazzo.agenda.web.FormPage.Move;
 import palazzo.agenda.web.FormPage.Typed;
 import palazzo.kernel.Today;
 import palazzo.organisation.People;
@@ -62,6 +65,7 @@ class EngagementForms {
     private final EventReading reading;
     private final Places places;
     private final Mandates mandates;
+    private final OtherTimes times;
     private final People people;
     private final Today today;
 
@@ -71,6 +75,7 @@ class EngagementForms {
             EventReading reading,
             Places places,
             Mandates mandates,
+            OtherTimes times,
             People people,
             Today today) {
         this.agenda = agenda;
@@ -78,6 +83,7 @@ class EngagementForms {
         this.reading = reading;
         this.places = places;
         this.mandates = mandates;
+        this.times = times;
         this.people = people;
         this.today = today;
     }
@@ -107,8 +113,9 @@ class EngagementForms {
                 with(given.get("with")),
                 "",
                 "",
-                "");
-        return page(calendar, null, typed, Problems.none(), null);
+                "",
+                false);
+        return page(calendar, null, typed, Problems.none(), List.of(), null);
     }
 
     private static Set<String> with(@Nullable String given) {
@@ -116,19 +123,21 @@ class EngagementForms {
     }
 
     /** An event as it is. */
-    FormPage filled(Read read, String at) {
-        return page(calendar(read), read, typed(read, at), Problems.none(), null);
+    FormPage filled(Read read, String at, boolean onward) {
+        return page(calendar(read), read, typed(read, at, onward), Problems.none(), List.of(), null);
     }
 
     /** The same form again. */
     FormPage again(HolderCalendar calendar, @Nullable Read read, EngagementForm form, Problems problems) {
-        return page(calendar, read, typed(form), problems, null);
+        return page(calendar, read, typed(form), problems, List.of(), null);
     }
 
     /** The same form with what is against it. */
     FormPage against(
             HolderCalendar calendar, @Nullable Read read, EngagementForm form, Clashing clashing, Problems problems) {
-        return page(calendar, read, typed(form), problems, clashing);
+        List<LocalDateTime> others =
+                times.of(calendar.id(), read == null ? null : form.which(read.id()), form.draft());
+        return page(calendar, read, typed(form), problems, others, clashing);
     }
 
     HolderCalendar calendar(Read read) {
@@ -136,12 +145,21 @@ class EngagementForms {
     }
 
     private FormPage page(
-            HolderCalendar calendar, @Nullable Read read, Typed typed, Problems problems, @Nullable Clashing clashing) {
-        boolean one = !typed.at().isEmpty();
+            HolderCalendar calendar,
+            @Nullable Read read,
+            Typed typed,
+            Problems problems,
+            List<LocalDateTime> others,
+            @Nullable Clashing clashing) {
+        boolean one = !typed.at().isEmpty() && !typed.onward();
         return new FormPage(
                 read == null
                         ? Phrase.of("agenda.new_for", calendar.name())
-                        : Phrase.of(one ? "agenda.change_one" : "agenda.change", read.summary()),
+                        : Phrase.of(
+                                typed.onward()
+                                        ? "agenda.change_onward"
+                                        : one ? "agenda.change_one" : "agenda.change",
+                                read.summary()),
                 mandates.said(calendar),
                 read == null ? "/agenda/calendars/" + calendar.id() + "/engagements" : Engagement.path(read.id()),
                 read == null
@@ -155,10 +173,17 @@ class EngagementForms {
                 read == null ? others(calendar) : List.of(),
                 clashing == null ? List.of() : clashes(clashing.conflicts()),
                 clashing == null ? "" : clashing.seen(),
+                others.stream().map(EngagementForms::move).toList(),
                 clashing != null && clashing.needsReason(),
                 one,
                 read == null ? "" : read.rule(),
                 problems);
+    }
+
+    private static Move move(LocalDateTime start) {
+        return new Move(
+                start.toString(),
+                Phrase.of("agenda.clash.move_to", start.toLocalDate(), start.toLocalTime().toString()));
     }
 
     private List<Choice> secrecies(HolderCalendar calendar) {
@@ -253,7 +278,7 @@ class EngagementForms {
                 : each.summary().isEmpty() ? Phrase.of("agenda.untitled") : Phrase.plain(each.summary());
     }
 
-    private Typed typed(Read read, String at) {
+    private Typed typed(Read read, String at, boolean onward) {
         Read.Times times = reading.times(read, at);
         return new Typed(
                 times.summary(),
@@ -275,7 +300,8 @@ class EngagementForms {
                 Set.of(),
                 "",
                 read.etag(),
-                at);
+                at,
+                onward);
     }
 
     private static Typed typed(EngagementForm form) {
@@ -299,7 +325,8 @@ class EngagementForms {
                 form.chosen(),
                 EngagementForm.said(form.reason()),
                 EngagementForm.said(form.etag()),
-                EngagementForm.said(form.at()));
+                EngagementForm.said(form.at()),
+                form.isOnward());
     }
 
     private static String said(@Nullable Object value) {

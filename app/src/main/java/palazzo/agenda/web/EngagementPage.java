@@ -18,6 +18,7 @@ import palazzo.ui.Tag;
  * @param next its next times, where it is a series
  * @param change where it is changed; null for whom it is not
  * @param changeOne where this occurrence alone is changed; null where it is no series
+ * @param changeOnward where it is changed with all that follow; null where it is no series
  * @param cancel where it is called off; null for whom it is not
  * @param publish where it is proposed what the public is told; null for whom it is not
  * @param published what was proposed so far
@@ -36,6 +37,7 @@ public record EngagementPage(
         List<Next> next,
         @Nullable String change,
         @Nullable String changeOne,
+        @Nullable String changeOnward,
         @Nullable String cancel,
         String etag,
         String at,

@@ -101,6 +101,7 @@ class EngagementPages {
                 read.series() ? next(read, all) : List.of(),
                 may ? Engagement.path(read.id()) + "/change" : null,
                 may && !at.isEmpty() ? Engagement.path(read.id()) + "/change" + one : null,
+                may && !at.isEmpty() ? Engagement.path(read.id()) + "/change" + one + "&onward=true" : null,
                 may ? Engagement.path(read.id()) + "/cancellation" : null,
                 read.etag(),
                 at,

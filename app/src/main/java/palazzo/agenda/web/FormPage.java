@@ -13,6 +13,7 @@ import palazzo.ui.Problems;
  * @param action where it is sent
  * @param clashes what is against it, in words; empty where nothing is
  * @param seen what says that the clashes were read
+ * @param moves the times to which it could go instead
  * @param needsReason whether a reason has to be said
  * @param one whether it is one occurrence of a series
  * @param rule the rule that a client wrote and that stays; empty for none
@@ -30,6 +31,7 @@ public record FormPage(
         List<Choice> others,
         List<Clash> clashes,
         String seen,
+        List<Move> moves,
         boolean needsReason,
         boolean one,
         String rule,
@@ -56,7 +58,11 @@ public record FormPage(
             java.util.Collection<String> with,
             String reason,
             String etag,
-            String at) {}
+            String at,
+            boolean onward) {}
+
+    /** Another time. @param value as the form sends it back */
+    public record Move(String value, Phrase when) {}
 
     /** Something against it. @param way how to go on; null for nothing to say */
     public record Clash(Phrase fact, Phrase why, @Nullable String path) {}
