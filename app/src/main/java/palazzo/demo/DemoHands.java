@@ -98,6 +98,13 @@ class DemoHands {
         }
     }
 
+    /** What the cast finds out or makes. */
+    <T> T asked(String username, java.util.function.Supplier<T> work) {
+        java.util.concurrent.atomic.AtomicReference<T> found = new java.util.concurrent.atomic.AtomicReference<>();
+        as(username, () -> found.set(work.get()));
+        return java.util.Objects.requireNonNull(found.get());
+    }
+
     /** Where the city is, and since when it has its Mayor. */
     void settle() {
         as("zita.arcangioli", () -> {
@@ -119,7 +126,8 @@ class DemoHands {
                         "corso di formazione"));
     }
 
-    private UUID person(String username) {
+    /** Who that is. */
+    UUID person(String username) {
         return ((LoggedIn) accounts.loadUserByUsername(username)).person();
     }
 

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -41,6 +44,8 @@ class DemoWeek implements ApplicationRunner {
     static final Duration BEFORE = Duration.ofDays(60);
 
     private static final int PATIENCE = 60;
+    private static final Pattern DAYS_FROM_TODAY = Pattern.compile("\\{([+-]\\d+)}");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ITALIAN);
 
     private final DemoMail mail;
     private final DemoPost post;
@@ -183,7 +188,7 @@ class DemoWeek implements ApplicationRunner {
 
     private void deliver(Map<String, String> row, String address, Instant arrived) {
         boolean certified = Csv.value(row, "box").equals("pec");
-        String text = Csv.value(row, "text").replace("|", "\n\n");
+        String text = withDays(Csv.value(row, "text").replace("|", "\n\n"));
         var letter = new DemoMail.Written(
                 certified ? DemoPost.CABINET : address,
                 Csv.value(row, "name"),
@@ -197,6 +202,13 @@ class DemoWeek implements ApplicationRunner {
             mail.deliver(letter, arrived);
         }
         jobs.runHere("mail.fetch", PATIENCE);
+    }
+
+    /** {@code {+10}} is the day ten days from today, as a letter writes it. */
+    private String withDays(String text) {
+        return DAYS_FROM_TODAY
+                .matcher(text)
+                .replaceAll(found -> WRITTEN.format(today.date().plusDays(Long.parseLong(found.group(1)))));
     }
 
     private UUID letter(Map<String, String> row) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,31 +28,24 @@ import palazzo.agenda.domain.PressReviews;
 import palazzo.agenda.web.HolderDayPage.Sheet;
 import palazzo.agenda.web.HolderDayPage.Stop;
 import palazzo.kernel.Today;
-import palazzo.organisation.OfficeCalendar;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
-import palazzo.tasks.Task;
-import palazzo.tasks.Tasks;
 import palazzo.ui.Choice;
 import palazzo.ui.Phrase;
 import palazzo.ui.Problems;
-import palazzo.ui.WorkRow;
 
 /** Draws the day of a holder. What is due is theirs, and shown as the reader may see it. */
 @Component
 class HolderDays {
 
-    private static final int MOST = 60;
-
     private final Agenda agenda;
     private final EntryDesk entries;
     private final Places places;
-    private final Tasks tasks;
+    private final HolderWork work;
     private final OwnNotes notes;
     private final PressReviews reviews;
     private final ObjectProvider<HolderDayPart> parts;
-    private final OfficeCalendar offices;
     private final WhoActs whoActs;
     private final Sights sights;
 
@@ -61,21 +53,19 @@ class HolderDays {
             Agenda agenda,
             EntryDesk entries,
             Places places,
-            Tasks tasks,
+            HolderWork work,
             OwnNotes notes,
             PressReviews reviews,
             ObjectProvider<HolderDayPart> parts,
-            OfficeCalendar offices,
             WhoActs whoActs,
             Sights sights) {
         this.agenda = agenda;
         this.entries = entries;
         this.places = places;
-        this.tasks = tasks;
+        this.work = work;
         this.notes = notes;
         this.reviews = reviews;
         this.parts = parts;
-        this.offices = offices;
         this.whoActs = whoActs;
         this.sights = sights;
     }
@@ -108,11 +98,7 @@ class HolderDays {
                 .stream()
                 .filter(each -> each.status() != Status.CANCELLED)
                 .toList();
-        List<Task> due = sheet == Sheet.DAY
-                ? tasks.due(Set.of(calendar.holder()), Set.of(), sight, MOST).stream()
-                        .filter(task -> !task.due().isAfter(date))
-                        .toList()
-                : List.of();
+        HolderWork.Due due = sheet == Sheet.DAY ? work.due(calendar, date, sight) : HolderWork.Due.NOTHING;
         return new HolderDayPage(
                 sheet,
                 large,
@@ -126,12 +112,9 @@ class HolderDays {
                 path(calendar, date.plusDays(1), sheet, large),
                 path(calendar, date, Sheet.DAY, false),
                 stops(all),
-                rows(due, task -> task.kind().startsWith("paper.")),
-                rows(due, task -> task.kind().startsWith("call.")),
-                rows(
-                        due,
-                        task -> !task.kind().startsWith("paper.")
-                                && !task.kind().startsWith("call.")),
+                due.signs(),
+                due.calls(),
+                due.deadlines(),
                 parts.stream()
                         .sorted(Comparator.comparingInt(HolderDayPart::order))
                         .flatMap(part -> part.section(calendar.holder(), date, all, sight).stream())
@@ -194,19 +177,5 @@ class HolderDays {
                         || each.place() == null
                                 && place.name().equalsIgnoreCase(each.location().strip()))
                 .findFirst();
-    }
-
-    private List<WorkRow> rows(List<Task> due, Predicate<Task> which) {
-        return due.stream().filter(which).map(this::row).toList();
-    }
-
-    private WorkRow row(Task task) {
-        return new WorkRow(
-                offices.due(task.due()),
-                Phrase.of("task." + task.kind(), task.title()),
-                task.path(),
-                task.competence(),
-                task.reason().isEmpty() ? List.of() : List.of(Phrase.plain(task.reason())),
-                null);
     }
 }

@@ -13,6 +13,8 @@ import palazzo.agenda.HolderCalendar;
 import palazzo.agenda.Right;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Today;
+import palazzo.organisation.Charts;
+import palazzo.organisation.Colleagues.Place;
 import palazzo.organisation.Permission;
 import palazzo.organisation.WhoActs;
 
@@ -24,13 +26,17 @@ public class Meetings {
     static final String[] PREPARE = {"CFS-07", "STE-05"};
 
     private final Agenda agenda;
+    private final Charts charts;
     private final Permission permission;
     private final WhoActs whoActs;
+    private final Today today;
 
-    Meetings(Agenda agenda, Permission permission, WhoActs whoActs) {
+    Meetings(Agenda agenda, Charts charts, Permission permission, WhoActs whoActs, Today today) {
         this.agenda = agenda;
+        this.charts = charts;
         this.permission = permission;
         this.whoActs = whoActs;
+        this.today = today;
     }
 
     /** An appointment that the one who acts may read. @throws NotFound where it is not there, or only its times are seen */
@@ -45,6 +51,14 @@ public class Meetings {
     /** Whose. */
     public HolderCalendar calendar(UUID calendar) {
         return agenda.calendar(calendar);
+    }
+
+    /** The Mayor, at the unit that assists them, where it is their agenda: what they promise is theirs to keep. */
+    public Optional<Place> theMayor(UUID calendar) {
+        Optional<String> unit = charts.on(today.date()).carriersOf("CFS-01").stream().findFirst();
+        return agenda.mayors()
+                .filter(each -> each.id().equals(calendar))
+                .flatMap(each -> unit.map(code -> new Place(code, each.holder())));
     }
 
     /** The agendas of which the one who acts may read anything, the Mayor's first. */

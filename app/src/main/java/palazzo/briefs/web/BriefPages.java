@@ -147,7 +147,7 @@ class BriefPages {
                 earlier.isEmpty()
                         ? List.of()
                         : changed(guests, earlier.getFirst().starts(), sight),
-                guests.isEmpty() ? List.of() : told(guests, sight),
+                guests.isEmpty() ? List.of() : told(guests, Brief.path(meeting.object(), recurrence), sight),
                 brief.map(it -> asked(it, writes)).orElse(List.of()),
                 brief.map(it -> briefs.promises(List.of(it.id())).stream()
                                 .map(this::promised)
@@ -162,7 +162,7 @@ class BriefPages {
                         .orElse(List.of()),
                 writes ? brief.map(it -> new Written(it.gist(), it.points())).orElse(new Written("", "")) : null,
                 writes && !words.isBlank() ? found(words, sight) : List.of(),
-                writes ? places() : List.of(),
+                writes ? places(meeting) : List.of(),
                 writes && !meeting.starts().isAfter(today.now()),
                 writes
                         && permission
@@ -181,8 +181,14 @@ class BriefPages {
         }
     }
 
-    private List<Choice> places() {
+    /** Who can promise: who came, the Mayor whose meeting it is, a unit or a person of it. */
+    private List<Choice> places(Engagement meeting) {
         List<Choice> all = new ArrayList<>(List.of(new Choice("", Phrase.of("brief.of_the_guests"))));
+        meetings.theMayor(meeting.calendar())
+                .map(place -> new Choice(
+                        place.unit() + ":" + place.person(),
+                        Phrase.plain(meetings.calendar(meeting.calendar()).name())))
+                .ifPresent(all::add);
         all.addAll(colleagues.choices());
         return all;
     }
@@ -256,7 +262,8 @@ class BriefPages {
                 .toList();
     }
 
-    private List<Part> told(Set<UUID> guests, Sight sight) {
+    /** @param here this brief itself, which is not told to who reads it */
+    private List<Part> told(Set<UUID> guests, String here, Sight sight) {
         List<Part> all = new ArrayList<>();
         for (BriefPart part : parts) {
             List<Line> lines = part.told(guests, sight, TOLD).stream()
@@ -266,6 +273,7 @@ class BriefPages {
         }
         for (PartyPart part : open) {
             List<Line> lines = part.open(guests, sight, TOLD).stream()
+                    .filter(row -> !row.path().equals(here))
                     .map(BriefPages::line)
                     .toList();
             all.add(new Part(Phrase.of("brief.open", part.title()), lines));

@@ -18,9 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 import palazzo.agenda.Engagement;
 import palazzo.agenda.HolderCalendar;
 import palazzo.briefs.domain.Brief;
-import palazzo.briefs.domain.Briefs;
-import palazzo.briefs.domain.Contribution;
-import palazzo.briefs.domain.Contributions;
 import palazzo.briefs.domain.Meetings;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Today;
@@ -29,7 +26,6 @@ import palazzo.ui.Choice;
 import palazzo.ui.Pages;
 import palazzo.ui.Phrase;
 import palazzo.ui.Tag;
-import palazzo.ui.Tone;
 
 /** The briefs of a day, and all of them as one book. */
 @Controller
@@ -37,17 +33,14 @@ import palazzo.ui.Tone;
 public class DayBriefsController {
 
     private final Meetings meetings;
-    private final Briefs briefs;
-    private final Contributions contributions;
+    private final BriefStates states;
     private final BriefPages pages;
     private final Book book;
     private final Today today;
 
-    DayBriefsController(
-            Meetings meetings, Briefs briefs, Contributions contributions, BriefPages pages, Book book, Today today) {
+    DayBriefsController(Meetings meetings, BriefStates states, BriefPages pages, Book book, Today today) {
         this.meetings = meetings;
-        this.briefs = briefs;
-        this.contributions = contributions;
+        this.states = states;
         this.pages = pages;
         this.book = book;
         this.today = today;
@@ -94,7 +87,7 @@ public class DayBriefsController {
         LocalDate asked = read(day);
         HolderCalendar whose = chosen(calendar).orElseThrow(() -> new NotFound("calendar " + calendar));
         List<BriefPage> all = meetings.on(whose.id(), asked).stream()
-                .map(each -> pages.page(each, of(each), ""))
+                .map(each -> pages.page(each, BriefStates.recurrence(each), ""))
                 .toList();
         if (all.isEmpty()) {
             throw new NotFound("book of " + asked);
@@ -112,27 +105,12 @@ public class DayBriefsController {
     }
 
     private Line line(Engagement it) {
-        Optional<Brief> brief = briefs.of(it.object(), of(it));
         return new Line(
-                BriefPages.when(it), it.summary(), it.location(), Brief.path(it.object(), of(it)), state(brief));
-    }
-
-    private Tag state(Optional<Brief> brief) {
-        if (brief.isEmpty()) {
-            return Tag.of(Tone.OFF, "brief.state.NONE");
-        }
-        List<Contribution> asked = contributions.of(brief.get().id());
-        long come = asked.stream().filter(each -> !each.isOpen()).count();
-        if (come < asked.size()) {
-            return Tag.of(Tone.WAIT, "brief.state.WAITS", come, asked.size());
-        }
-        return brief.get().outcome() != null
-                ? Tag.of(Tone.OK, "brief.state.NOTED")
-                : Tag.of(Tone.OK, "brief.state.THERE");
-    }
-
-    private static String of(Engagement it) {
-        return it.series() ? it.recurrence() : "";
+                BriefPages.when(it),
+                it.summary(),
+                it.location(),
+                Brief.path(it.object(), BriefStates.recurrence(it)),
+                states.of(it));
     }
 
     private Optional<HolderCalendar> chosen(String calendar) {

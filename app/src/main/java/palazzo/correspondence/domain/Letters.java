@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,9 +68,8 @@ class Letters {
             + " order by l.arrived_at desc, l.id desc limit :size";
     private static final String ADD_SENDER =
             "insert into correspondence_sender (letter, party, role) values (?, ?, 'WRITES')";
-    private static final String WRITES_NO_OTHER = """
-            select s.party from correspondence_sender s where s.letter = :id
-              and not exists (select 1 from correspondence_sender o where o.party = s.party and o.letter <> :id)
+    private static final String WRITE_ANOTHER = """
+            select exists (select 1 from correspondence_sender s where s.party = any(:parties::uuid[]) and s.letter <> :id)
             """;
     private static final String UNTIE_SENDERS = "delete from correspondence_sender where letter = ?";
     private static final String SENDERS =
@@ -199,15 +201,7 @@ class Letters {
     /** Other letters of the same senders, of whom two may have turned out to be one, newest first. */
     List<Letter> alsoFrom(Letter letter, Sight sight, int size) {
         return jdbc.sql(FROM)
-                .param(
-                        "parties",
-                        "{"
-                                + String.join(
-                                        ",",
-                                        directory.same(senders(letter.id())).stream()
-                                                .map(UUID::toString)
-                                                .toList())
-                                + "}")
+                .param("parties", array(directory.same(senders(letter.id()))))
                 .param("id", letter.id())
                 .param("size", size)
                 .params(sight.params())
@@ -215,12 +209,25 @@ class Letters {
                 .list();
     }
 
-    /** Unties a letter from those who sent it. @return those of whom there is no other letter */
+    /** Unties a letter from those who sent it. @return those of whom, whatever card they have, there is no other letter */
     List<UUID> withoutSenders(UUID letter) {
-        List<UUID> ofThisAlone =
-                jdbc.sql(WRITES_NO_OTHER).param("id", letter).query(UUID.class).list();
+        List<UUID> ofThisAlone = senders(letter).stream()
+                .filter(party -> !writeAnother(directory.same(List.of(party)), letter))
+                .toList();
         jdbc.sql(UNTIE_SENDERS).param(letter).update();
         return ofThisAlone;
+    }
+
+    private boolean writeAnother(Set<UUID> parties, UUID letter) {
+        return jdbc.sql(WRITE_ANOTHER)
+                .param("parties", array(parties))
+                .param("id", letter)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String array(Collection<UUID> parties) {
+        return parties.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     List<UUID> senders(UUID letter) {

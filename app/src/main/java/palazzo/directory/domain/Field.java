@@ -26,6 +26,8 @@ public enum Field {
     PARENT(Type.BODY, Of.BODY, 36),
     /** The town, by its ISTAT code. */
     TOWN(Type.TOWN, Of.BOTH, 6),
+    /** The part of the town where they are: a Municipio, by its name. */
+    DISTRICT(Type.LINE, Of.BOTH, 60),
     /** What they have to do with, each topic a word or two. */
     TOPICS(Type.LINE, Of.BOTH, 300),
     /** The language in which they are written to. */

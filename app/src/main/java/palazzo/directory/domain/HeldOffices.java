@@ -45,7 +45,8 @@ public class HeldOffices implements Offices {
               and (:offices = '{}' or h.office = any(:offices::text[]))
               and (:sorts = '{}' or b.sort = any(:sorts::text[]))
               and (:bodies = '{}' or b.id = any(:bodies::uuid[]))
-              and (:anywhere or b.town = any(:towns::text[]) or p.town = any(:towns::text[]))
+              and (:anywhere or b.town = any(:towns::text[]) or p.town = any(:towns::text[]) or b.id = any(:parts::uuid[])
+                   or lower(b.card ->> 'DISTRICT') = :district or lower(p.card ->> 'DISTRICT') = :district)
               and (:topic = '' or :topic = any(b.topics) or :topic = any(p.topics))
             """ + ON + BY_NAME;
     private static final String ONE = ROWS + "where h.id = :id";
@@ -79,13 +80,13 @@ public class HeldOffices implements Offices {
     /**
      * What is asked of the offices; what is empty does not narrow.
      *
-     * @param towns where body or holder are; null for anywhere
+     * @param where body or holder are; null for anywhere
      */
     record Wanted(
             Set<String> offices,
             Set<String> sorts,
             Set<UUID> bodies,
-            @Nullable List<String> towns,
+            @Nullable Territory where,
             String topic) {}
 
     /** The offices held on {@code day} that are asked for, highest first. */
@@ -94,8 +95,8 @@ public class HeldOffices implements Offices {
                 .param("offices", array(wanted.offices()))
                 .param("sorts", array(wanted.sorts()))
                 .param("bodies", array(wanted.bodies()))
-                .param("anywhere", wanted.towns() == null)
-                .param("towns", array(wanted.towns() == null ? List.of() : wanted.towns()))
+                .param("anywhere", wanted.where() == null)
+                .params((wanted.where() == null ? Territory.NONE : wanted.where()).params())
                 .param("topic", wanted.topic())
                 .param("day", day));
     }

@@ -32,6 +32,7 @@ public record Mapping(List<String> targets) {
             Map.entry("SORT", List.of("tipo", "tipo di ente", "kind")),
             Map.entry("PARENT", List.of("fa parte di", "ente superiore", "part of")),
             Map.entry("TOWN", List.of("comune", "citta", "town", "city")),
+            Map.entry("DISTRICT", List.of("municipio", "zona", "circoscrizione", "district")),
             Map.entry("TOPICS", List.of("temi", "tema", "argomenti", "topics")),
             Map.entry("LANGUAGE", List.of("lingua", "language")),
             Map.entry("POST", List.of("indirizzo", "indirizzo postale", "recapito", "address")),

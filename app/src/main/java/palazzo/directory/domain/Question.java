@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories of authorities: every kind of office that belongs to one
  * @param sorts kinds of body
  * @param body in which the office is held, or in a part of it; of bodies, what they are part of
- * @param territory a town, a province by its sign, a region by its name
+ * @param territory a Municipio or a town, a province by its sign, a region by its name
  * @param topic with which person or body have to do
  */
 public record Question(

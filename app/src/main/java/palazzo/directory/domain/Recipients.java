@@ -34,9 +34,15 @@ public class Recipients {
             where p.kind = :kind and p.same_as is null and p.erased_on is null
               and (:sorts = '{}' or p.sort = any(:sorts::text[]))
               and (:bodies = '{}' or p.parent = any(:bodies::uuid[]))
-              and (:territory = '' or p.town = any(:towns::text[]))
+              and (:anywhere or p.town = any(:towns::text[]) or p.id = any(:parts::uuid[])
+                   or lower(p.card ->> 'DISTRICT') = :district)
               and (:topic = '' or :topic = any(p.topics))
             order by p.name collate "it-x-icu", p.id
+            """;
+
+    private static final String MUNICIPI = """
+            select p.id from directory_party p
+            where p.sort = 'MUNICIPIO' and lower(p.name) = lower(:name) and p.same_as is null and p.erased_on is null
             """;
 
     private final JdbcClient jdbc;
@@ -159,7 +165,7 @@ public class Recipients {
                         wanted,
                         question.sorts(),
                         bodies(question),
-                        question.territory().isEmpty() ? null : Towns.in(question.territory()),
+                        question.territory().isEmpty() ? null : territory(question),
                         question.topic()),
                 day);
     }
@@ -172,19 +178,30 @@ public class Recipients {
                 .param("kind", bodies ? "BODY" : "PERSON")
                 .param("sorts", HeldOffices.array(bodies ? sorts : Set.of()))
                 .param("bodies", HeldOffices.array(bodies ? bodies(question) : Set.of()))
-                .param("territory", question.territory())
-                .param("towns", HeldOffices.array(Towns.in(question.territory())))
+                .param("anywhere", question.territory().isEmpty())
+                .params(territory(question).params())
                 .param("topic", question.topic())
                 .query(UUID.class)
                 .list();
     }
 
+    /** A Municipio is a body of the directory: all that is part of it is in its territory. */
+    private Territory territory(Question question) {
+        String name = question.territory().strip();
+        List<UUID> municipi =
+                jdbc.sql(MUNICIPI).param("name", name).query(UUID.class).list();
+        Set<UUID> parts =
+                municipi.stream().flatMap(each -> withParts(each).stream()).collect(Collectors.toSet());
+        return new Territory(Towns.in(name), name, parts);
+    }
+
     /** The body asked for, with all that is part of it. */
     private Set<UUID> bodies(Question question) {
         UUID body = question.body();
-        if (body == null) {
-            return Set.of();
-        }
+        return body == null ? Set.of() : withParts(body);
+    }
+
+    private Set<UUID> withParts(UUID body) {
         Set<UUID> all = new HashSet<>(Set.of(body));
         Set<UUID> level = Set.of(body);
         while (!level.isEmpty()) {

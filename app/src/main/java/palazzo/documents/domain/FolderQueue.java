@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import palazzo.documents.SignatureFolder.Duty;
 import palazzo.documents.SignatureFolder.Step;
+import palazzo.documents.WaitingPapers;
 import palazzo.documents.domain.Papers.Act;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Today;
@@ -24,7 +25,7 @@ import palazzo.organisation.Sights;
 
 /** What is in the folder, as somebody sees it: what waits for them, what they prepared, what they passed or returned. */
 @Repository
-public class FolderQueue {
+public class FolderQueue implements WaitingPapers {
 
     private static final String LINES = """
             select p.id, p.place, p.kind, p.title, p.competence, p.due, p.prepared_by, p.put_at, w.step, s.duty, s.unit, s.person,
@@ -88,16 +89,24 @@ public class FolderQueue {
 
     /** What {@code actor} may check or sign now, first due first. */
     public List<Line> waitingFor(Actor actor) {
-        if (!actor.isStaff()) {
-            return List.of();
-        }
+        return actor.isStaff() ? waiting(actor, sights.of(actor)) : List.of();
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Actor actor, Sight sight) {
+        return waiting(actor, sight).stream()
+                .map(line -> new Waiting(line.id(), line.title(), line.competence(), line.due()))
+                .toList();
+    }
+
+    private List<Line> waiting(Actor actor, Sight sight) {
         return jdbc
                 .sql(FOR_SOMEBODY)
                 .param("me", actor.required())
                 .param("people", new Label(Label.Kind.HOUSE, Set.of(), actor.people()).sqlPeople())
                 .param("all", sights.of(actor).allUnits())
                 .param("units", new Label(Label.Kind.HOUSE, permission.reach(actor), Set.of()).sqlOffices())
-                .params(sights.of(actor).params())
+                .params(sight.params())
                 .query(FolderQueue::line)
                 .list()
                 .stream()

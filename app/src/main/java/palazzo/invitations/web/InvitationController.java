@@ -44,6 +44,7 @@ public class InvitationController {
     private static final String TEMPLATE = "invitations/invitation";
 
     private final InvitationPages pages;
+    private final DecisionForms decisionForms;
     private final Invitations invitations;
     private final InvitationDesk desk;
     private final Decisions decisions;
@@ -53,6 +54,7 @@ public class InvitationController {
 
     InvitationController(
             InvitationPages pages,
+            DecisionForms decisionForms,
             Invitations invitations,
             InvitationDesk desk,
             Decisions decisions,
@@ -60,6 +62,7 @@ public class InvitationController {
             Sights sights,
             Problems.Sayer sayer) {
         this.pages = pages;
+        this.decisionForms = decisionForms;
         this.invitations = invitations;
         this.desk = desk;
         this.decisions = decisions;
@@ -264,10 +267,10 @@ public class InvitationController {
     private DecisionForm typed(UUID id, Decided form) {
         var it = invitations.one(id, sights.now());
         return new DecisionForm(
-                pages.answers(it),
+                decisionForms.answers(it),
                 form.answer() == null ? "" : form.answer().name(),
                 Said.or(form.reason()),
-                pages.inTheHouse(it),
+                decisionForms.inTheHouse(it),
                 form.person() == null ? "" : form.person().toString(),
                 Said.or(form.delegate()),
                 Said.or(form.address()),

@@ -307,9 +307,6 @@ class TheAgendaIsPublicStory {
     }
 
     @Test
-    @ProvesPart(
-            value = "CFS-01",
-            what = "the day on one page, its sheets, the press review and a note; briefs come with theirs")
     void theMayorsDayIsOnePageWithWaysPapersAndNotes() {
         TheAgenda there = TheAgenda.opened(port, milano, holders, people);
         Visit ruggero = there.as("ruggero.cantalupi");

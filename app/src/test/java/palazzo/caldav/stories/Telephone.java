@@ -102,7 +102,7 @@ record Telephone(int port, String host, String authorization) {
         return answer.headers().firstValue("ETag").orElse("");
     }
 
-    private static String found(HttpResponse<String> answer, String pattern) {
+    static String found(HttpResponse<String> answer, String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(answer.body());
         if (!matcher.find()) {
             throw new AssertionError("no " + pattern + " in " + answer.statusCode() + " " + answer.body());

@@ -81,6 +81,7 @@ class TheMunicipiStory {
                         .size())
                 .isEqualTo(6);
 
+        theListOfItsTerritoryHasThem(ines, name);
         TheMail.arrives(name, mail, SUBJECT, "Signor Sindaco,\n\nai giardini mancano le panchine.");
         jobs.run("mail.fetch");
         somebodyOfTheSameNameWritesToo(name);
@@ -96,6 +97,18 @@ class TheMunicipiStory {
         assertThat(all.page().select("a[href^=/letters/]")).isNotEmpty();
         whoMayNotSeesNothing(office, municipio);
         theOfficeHadEnded(ines, president, municipio);
+    }
+
+    /** Who speaks for it and for what is part of it, and nobody of the next one. */
+    private static void theListOfItsTerritoryHasThem(Visit ines, String president) {
+        Seen list = ines.submit(
+                ines.open("/directory/lists/new"),
+                "form[action=/directory/lists]",
+                Map.of("name", "Chi rappresenta il Municipio 4", "who", "HOLDERS", "territory", "municipio 4"));
+        assertThat(list.status()).as(list.text()).isEqualTo(200);
+        assertThat(ines.open(list.path()).text())
+                .contains(president, "Consiglio di Municipio 4")
+                .doesNotContain("Municipio 5");
     }
 
     private static void theyAreBrought(Visit ines) {
