@@ -188,7 +188,8 @@ class DemoWeek implements ApplicationRunner {
 
     private void deliver(Map<String, String> row, String address, Instant arrived) {
         boolean certified = Csv.value(row, "box").equals("pec");
-        String text = withDays(Csv.value(row, "text").replace("|", "\n\n"));
+        LocalDate start = Today.dateOf(arrived).plusDays(Long.parseLong(Csv.value(row, "days")));
+        String text = withDays(Csv.value(row, "text").replace("|", "\n\n"), start);
         var letter = new DemoMail.Written(
                 certified ? DemoPost.CABINET : address,
                 Csv.value(row, "name"),
@@ -204,11 +205,11 @@ class DemoWeek implements ApplicationRunner {
         jobs.runHere("mail.fetch", PATIENCE);
     }
 
-    /** {@code {+10}} is the day ten days from today, as a letter writes it. */
-    private String withDays(String text) {
+    /** {@code {+10}} is the day ten days after {@code start}, the day on which the demo begins, as a letter writes it. */
+    private static String withDays(String text, LocalDate start) {
         return DAYS_FROM_TODAY
                 .matcher(text)
-                .replaceAll(found -> WRITTEN.format(today.date().plusDays(Long.parseLong(found.group(1)))));
+                .replaceAll(found -> WRITTEN.format(start.plusDays(Long.parseLong(found.group(1)))));
     }
 
     private UUID letter(Map<String, String> row) {
