@@ -122,7 +122,12 @@ class DemoBriefs implements ApplicationRunner {
         hands.as(PREPARES, () -> {
             guests(event, Csv.value(row, "guests"));
             if (!Csv.value(row, "gist").isEmpty()) {
-                desk.write(event, "", -1, Csv.value(row, "gist"), Csv.value(row, "points").replace("|", "\n"));
+                desk.write(
+                        event,
+                        "",
+                        -1,
+                        Csv.value(row, "gist"),
+                        Csv.value(row, "points").replace("|", "\n"));
             }
         });
         contribution(event, row);
@@ -136,8 +141,8 @@ class DemoBriefs implements ApplicationRunner {
             return hands.asked(KEEPS, () -> thisWeek(title));
         }
         LocalDate day = workingDay(today.date().minusDays(Long.parseLong(past)));
-        return hands.asked(KEEPS, () -> events.make(
-                agenda.mayors().orElseThrow().id(), draft(title, day), Aware.OF_NOTHING));
+        return hands.asked(
+                KEEPS, () -> events.make(agenda.mayors().orElseThrow().id(), draft(title, day), Aware.OF_NOTHING));
     }
 
     private UUID thisWeek(String title) {
@@ -198,9 +203,7 @@ class DemoBriefs implements ApplicationRunner {
         Question question = new Question(
                 Csv.value(row, "asked"), Csv.value(row, "address"), Csv.value(row, "question"), due, false, false);
         String[] token = new String[1];
-        clock.at(
-                asked,
-                () -> hands.as(PREPARES, () -> contributions.ask(event, "", question, remembered(token))));
+        clock.at(asked, () -> hands.as(PREPARES, () -> contributions.ask(event, "", question, remembered(token))));
         String answer = Csv.value(row, "answer");
         if (!answer.isEmpty()) {
             clock.at(asked.plus(Duration.ofHours(27)), () -> answered(token[0], answer, asked));
@@ -249,8 +252,7 @@ class DemoBriefs implements ApplicationRunner {
                     String sha256 = blobs.put(file.bytes());
                     hands.as(
                             KEEPS,
-                            () -> reviews.bring(
-                                    today.date(), file.name(), file.type(), file.bytes().length, sha256));
+                            () -> reviews.bring(today.date(), file.name(), file.type(), file.bytes().length, sha256));
                 });
     }
 }

@@ -72,10 +72,11 @@ class DemoInvitations implements ApplicationRunner {
     private void once() {
         List<Invitation> open = invitations.open(Sight.EVERYTHING, 200);
         if (open.stream().allMatch(each -> each.decision() == null)) {
-            Csv.resource(DemoInvitations.class, "demo-invitations.csv").forEach(row -> open.stream()
-                    .filter(each -> each.details().title().equals(Csv.value(row, "title")))
-                    .findFirst()
-                    .ifPresent(each -> play(each.id(), row)));
+            Csv.resource(DemoInvitations.class, "demo-invitations.csv")
+                    .forEach(row -> open.stream()
+                            .filter(each -> each.details().title().equals(Csv.value(row, "title")))
+                            .findFirst()
+                            .ifPresent(each -> play(each.id(), row)));
         }
     }
 
@@ -86,19 +87,17 @@ class DemoInvitations implements ApplicationRunner {
             hands.as(
                     advises[0],
                     () -> desk.advise(
-                            id,
-                            advises[1],
-                            Verdict.valueOf(Csv.value(row, "verdict")),
-                            "",
-                            Csv.value(row, "words")));
+                            id, advises[1], Verdict.valueOf(Csv.value(row, "verdict")), "", Csv.value(row, "words")));
         }
         String answer = Csv.value(row, "answer");
         String[] token = new String[1];
         if (!answer.isEmpty()) {
-            hands.as(DECIDES, () -> decisions.decide(id, choice(id, Answer.valueOf(answer), row), made -> {
-                token[0] = made;
-                return "https://milano.example/public/delegations/" + made;
-            }));
+            hands.as(
+                    DECIDES,
+                    () -> decisions.decide(id, choice(id, Answer.valueOf(answer), row), made -> {
+                        token[0] = made;
+                        return "https://milano.example/public/delegations/" + made;
+                    }));
         }
         then(id, Csv.value(row, "then"), token[0]);
     }

@@ -181,7 +181,10 @@ public class EventDesk {
      * @param cut where a series is cut; null where it stays one
      */
     private record Plan(
-            ICalendar file, Expansion wanted, String uid, @Nullable SeriesCut cut) {}
+            ICalendar file,
+            Expansion wanted,
+            String uid,
+            @Nullable SeriesCut cut) {}
 
     private Plan plan(Held now, Which which, Draft draft) {
         ICalendar file = ICalendar.read(now.content());
@@ -236,13 +239,10 @@ public class EventDesk {
     }
 
     /** Writes other bytes into one of the agendas. @return its event there */
-    private UUID rewrite(
-            UUID calendar, Held now, ICalendar file, String reason, String recurrence) {
+    private UUID rewrite(UUID calendar, Held now, ICalendar file, String reason, String recurrence) {
         Held copy = events.byUid(calendar, now.uid()).orElseThrow();
         writing.write(
-                calendar,
-                new Writing.Letter(copy.name(), file.bytes(), null, reason.strip(), recurrence),
-                copy.etag());
+                calendar, new Writing.Letter(copy.name(), file.bytes(), null, reason.strip(), recurrence), copy.etag());
         return copy.id();
     }
 

@@ -71,7 +71,8 @@ public class OtherTimes {
         return slots.find(wish(calendar, draft, length), itself(which)).stream()
                 .map(free -> nearest(free, wanted, length, draft))
                 .filter(start -> start.isAfter(today.now()))
-                .sorted(Comparator.comparing(start -> Duration.between(wanted, start).abs()))
+                .sorted(Comparator.comparing(
+                        start -> Duration.between(wanted, start).abs()))
                 .limit(TRIED)
                 .map(start -> LocalDateTime.ofInstant(start, draft.zone()));
     }

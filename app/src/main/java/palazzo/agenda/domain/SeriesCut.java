@@ -64,8 +64,7 @@ final class SeriesCut {
                         moved(),
                         Property.of("RRULE", rule() + end()))
                 .and(Property.of("RELATED-TO", main.text("UID")).with("RELTYPE", "SIBLING"));
-        Stream<Component> single =
-                changed(before().negate()).map(each -> each.with(Property.of("UID", uid)));
+        Stream<Component> single = changed(before().negate()).map(each -> each.with(Property.of("UID", uid)));
         return ICalendar.of(Stream.concat(Stream.of(lasting(begun)), single).toList());
     }
 
@@ -80,7 +79,9 @@ final class SeriesCut {
         if (duration.isPresent()) {
             return begun.with(duration.get());
         }
-        return main.first("DTEND").map(end -> begun.with(EventText.shifted(end, main, begun))).orElse(begun);
+        return main.first("DTEND")
+                .map(end -> begun.with(EventText.shifted(end, main, begun)))
+                .orElse(begun);
     }
 
     private String rule() {
@@ -104,7 +105,8 @@ final class SeriesCut {
     }
 
     private Stream<String> rules() {
-        return Arrays.stream(main.text("RRULE").toUpperCase(java.util.Locale.ROOT).split(";", -1))
+        return Arrays.stream(
+                        main.text("RRULE").toUpperCase(java.util.Locale.ROOT).split(";", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty());
     }

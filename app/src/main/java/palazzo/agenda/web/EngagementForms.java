@@ -135,8 +135,7 @@ class EngagementForms {
     /** The same form with what is against it. */
     FormPage against(
             HolderCalendar calendar, @Nullable Read read, EngagementForm form, Clashing clashing, Problems problems) {
-        List<LocalDateTime> others =
-                times.of(calendar.id(), read == null ? null : form.which(read.id()), form.draft());
+        List<LocalDateTime> others = times.of(calendar.id(), read == null ? null : form.which(read.id()), form.draft());
         return page(calendar, read, typed(form), problems, others, clashing);
     }
 
@@ -156,9 +155,7 @@ class EngagementForms {
                 read == null
                         ? Phrase.of("agenda.new_for", calendar.name())
                         : Phrase.of(
-                                typed.onward()
-                                        ? "agenda.change_onward"
-                                        : one ? "agenda.change_one" : "agenda.change",
+                                typed.onward() ? "agenda.change_onward" : one ? "agenda.change_one" : "agenda.change",
                                 read.summary()),
                 mandates.said(calendar),
                 read == null ? "/agenda/calendars/" + calendar.id() + "/engagements" : Engagement.path(read.id()),
@@ -183,7 +180,10 @@ class EngagementForms {
     private static Move move(LocalDateTime start) {
         return new Move(
                 start.toString(),
-                Phrase.of("agenda.clash.move_to", start.toLocalDate(), start.toLocalTime().toString()));
+                Phrase.of(
+                        "agenda.clash.move_to",
+                        start.toLocalDate(),
+                        start.toLocalTime().toString()));
     }
 
     private List<Choice> secrecies(HolderCalendar calendar) {

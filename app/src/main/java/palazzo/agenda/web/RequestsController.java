@@ -34,11 +34,7 @@ public class RequestsController {
     private final Problems.Sayer sayer;
 
     RequestsController(
-            RequestDesk desk,
-            RequestPages pages,
-            Permission permission,
-            WhoActs whoActs,
-            Problems.Sayer sayer) {
+            RequestDesk desk, RequestPages pages, Permission permission, WhoActs whoActs, Problems.Sayer sayer) {
         this.desk = desk;
         this.pages = pages;
         this.permission = permission;

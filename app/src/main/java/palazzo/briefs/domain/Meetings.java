@@ -55,7 +55,8 @@ public class Meetings {
 
     /** The Mayor, at the unit that assists them, where it is their agenda: what they promise is theirs to keep. */
     public Optional<Place> theMayor(UUID calendar) {
-        Optional<String> unit = charts.on(today.date()).carriersOf("CFS-01").stream().findFirst();
+        Optional<String> unit =
+                charts.on(today.date()).carriersOf("CFS-01").stream().findFirst();
         return agenda.mayors()
                 .filter(each -> each.id().equals(calendar))
                 .flatMap(each -> unit.map(code -> new Place(code, each.holder())));

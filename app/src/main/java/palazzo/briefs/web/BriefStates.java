@@ -35,8 +35,8 @@ class BriefStates {
         List<Contribution> asked = contributions.of(brief.get().id());
         long come = asked.stream().filter(each -> !each.isOpen()).count();
         if (come < asked.size()) {
-            boolean late = asked.stream()
-                    .anyMatch(each -> each.isOpen() && each.due().isBefore(today.date()));
+            boolean late =
+                    asked.stream().anyMatch(each -> each.isOpen() && each.due().isBefore(today.date()));
             return Tag.of(
                     late ? Tone.LATE : Tone.WAIT, late ? "brief.state.LATE" : "brief.state.WAITS", come, asked.size());
         }

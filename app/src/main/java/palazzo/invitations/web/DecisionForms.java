@@ -39,8 +39,7 @@ class DecisionForms {
     private final Permission permission;
     private final Today today;
 
-    DecisionForms(
-            Going going, Diary diary, Texts texts, People people, Permission permission, Today today) {
+    DecisionForms(Going going, Diary diary, Texts texts, People people, Permission permission, Today today) {
         this.going = going;
         this.diary = diary;
         this.texts = texts;
@@ -93,7 +92,8 @@ class DecisionForms {
                                 && asked.person().equals(actor.person()));
     }
 
-    @Nullable AnswerForm answer(Invitation it, Answering.@Nullable Known letter, Actor actor, Stage stage) {
+    @Nullable
+    AnswerForm answer(Invitation it, Answering.@Nullable Known letter, Actor actor, Stage stage) {
         Decision decision = it.decision();
         if (letter == null
                 || decision == null

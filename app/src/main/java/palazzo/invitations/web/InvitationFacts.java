@@ -77,8 +77,8 @@ class InvitationFacts {
                             letter.arrivedAt()),
                     letter.path()));
         }
-        facts.add(
-                new Fact(Phrase.of("invitation.share"), Phrase.of("invitation.share_of", lines.unit(it.unit()), it.share())));
+        facts.add(new Fact(
+                Phrase.of("invitation.share"), Phrase.of("invitation.share_of", lines.unit(it.unit()), it.share())));
         Decision decision = it.decision();
         if (decision != null) {
             facts.add(new Fact(

@@ -46,10 +46,8 @@ class ASeriesIsChangedStory {
         TheAgenda there = TheAgenda.opened(port, milano, holders, people);
         Visit ruggero = there.as("ruggero.cantalupi");
         String series = weekly(there, ruggero, "Giro dei cantieri", "2027-06-07", "2027-07-05");
-        Seen third = ruggero.open(ruggero.open(series)
-                .page()
-                .select("a[href*=at=2027-06-21]")
-                .attr("href"));
+        Seen third = ruggero.open(
+                ruggero.open(series).page().select("a[href*=at=2027-06-21]").attr("href"));
         assertThat(third.text())
                 .contains("Cambia solo questa volta", "Cambia da questa in poi", "Cambia tutta la serie");
         Seen form = ruggero.open(
@@ -59,12 +57,8 @@ class ASeriesIsChangedStory {
                 form, "form.event", TheAgenda.of("first", "2027-06-22", "from", "15:00", "until", "15:30"));
         assertThat(later.text()).contains("ciò che viene dopo è una serie sua");
         assertThat(later.path()).isNotEqualTo(series);
-        assertThat(list(there, ruggero, "2027-06-07"))
-                .contains("8:00–8:30")
-                .doesNotContain("15:00–15:30");
-        assertThat(list(there, ruggero, "2027-06-21"))
-                .contains("15:00–15:30")
-                .doesNotContain("8:00–8:30");
+        assertThat(list(there, ruggero, "2027-06-07")).contains("8:00–8:30").doesNotContain("15:00–15:30");
+        assertThat(list(there, ruggero, "2027-06-21")).contains("15:00–15:30").doesNotContain("8:00–8:30");
 
         Seen fifth = ruggero.open(later.page().select("a[href*=at=2027-06-29]").attr("href"));
         Seen ended = ruggero.submit(

@@ -91,12 +91,22 @@ class TheMayorsDayStory {
 
         String day = "/agenda/day?day=2026-12-03";
         assertThat(there.as(OTTAVIA).open(day).text())
-                .contains(MEETING, "Note informative", "Libro del giorno", LETTER, "Comitato altalene", "Promesso: Rispondere al Comitato");
+                .contains(
+                        MEETING,
+                        "Note informative",
+                        "Libro del giorno",
+                        LETTER,
+                        "Comitato altalene",
+                        "Promesso: Rispondere al Comitato");
         assertThat(ruggero.open(day + "&calendar=" + there.mayors()).text()).contains(MEETING, LETTER);
-        assertThat(there.as("norina.quaglia").open(day + "&calendar=" + there.mayors()).text())
+        assertThat(there.as("norina.quaglia")
+                        .open(day + "&calendar=" + there.mayors())
+                        .text())
                 .contains("Impegno personale")
                 .doesNotContain(MEETING, LETTER, "Comitato altalene");
-        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta").open(day).text())
+        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
+                        .open(day)
+                        .text())
                 .doesNotContain(MEETING, LETTER);
         onHerTelephone(day);
     }
@@ -110,7 +120,13 @@ class TheMayorsDayStory {
                 delfo,
                 delfo.open(TheSwitchboard.inTheQueue(delfo, "02 555 0191")),
                 TheSwitchboard.note(
-                        "EVENTS", "Il Comitato altalene aspetta una telefonata della Sindaca", "PASSED_ON", "to", "CFS", "due", "2026-12-03"));
+                        "EVENTS",
+                        "Il Comitato altalene aspetta una telefonata della Sindaca",
+                        "PASSED_ON",
+                        "to",
+                        "CFS",
+                        "due",
+                        "2026-12-03"));
         board.tells("ended", "g1", "", "");
     }
 
@@ -142,14 +158,24 @@ class TheMayorsDayStory {
     /** What she herself promised, the evening before, to those who come. */
     private static void somethingFallsDue(TheAgenda there, Visit ruggero) {
         String evening = TheAgenda.make(
-                        ruggero, there.mayors(), "summary", "Prima telefonata", "first", "2026-12-01", "from", "07:00", "until", "07:15")
+                        ruggero,
+                        there.mayors(),
+                        "summary",
+                        "Prima telefonata",
+                        "first",
+                        "2026-12-01",
+                        "from",
+                        "07:00",
+                        "until",
+                        "07:15")
                 .path()
                 .replace("/agenda/engagements/", "/briefs/");
         Seen page = ruggero.open(evening);
         String herself = page.page()
                 .select("form[action$=/promises] option:contains(Ottavia Serravalle)")
                 .attr("value");
-        Seen bare = ruggero.submit(page, "form[action$=/promises]", Map.of("words", "Rispondere al Comitato", "to", herself));
+        Seen bare = ruggero.submit(
+                page, "form[action$=/promises]", Map.of("words", "Rispondere al Comitato", "to", herself));
         assertThat(bare.status()).as("no day").isEqualTo(422);
         ruggero.submit(
                 ruggero.open(evening),
@@ -181,7 +207,8 @@ class TheMayorsDayStory {
             page.click("#open-form button[type=submit]");
             PlaywrightAssertions.assertThat(page.locator("#opened")).containsText(MEETING);
             PlaywrightAssertions.assertThat(page.locator("#opened")).containsText(LETTER);
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth").toString())
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth")
+                            .toString())
                     .as("no wider than the telephone")
                     .isEqualTo("390");
         }

@@ -163,7 +163,8 @@ class AnInvitationBecomesATaskStory {
     private void herTelephoneShowsIt(TheAgenda there) {
         Telephone hers =
                 Telephone.of(port, cities.named("milano").orElseThrow(), "ottavia.serravalle", accounts, devices);
-        String principal = Telephone.href(hers.find("/dav/", "0", "<current-user-principal/>"), "current-user-principal");
+        String principal =
+                Telephone.href(hers.find("/dav/", "0", "<current-user-principal/>"), "current-user-principal");
         String home = Telephone.href(hers.find(principal, "0", "<C:calendar-home-set/>"), "calendar-home-set");
         HttpResponse<String> found = hers.report(home + there.mayors() + "/", """
                 <C:calendar-query %s><prop><C:calendar-data/></prop><C:filter><C:comp-filter name="VCALENDAR">
@@ -186,7 +187,10 @@ class AnInvitationBecomesATaskStory {
         assertThat(ines.locator("main")).containsText("Contributo chiesto");
         jobs.run("mail.send");
         String words = TheMail.text(TheMail.inTheBoxOf(OFFICE).getLast());
-        Page outside = at(chromium, "", words.substring(words.indexOf("/public/contributions/")).split("\\s", -1)[0]);
+        Page outside = at(
+                chromium,
+                "",
+                words.substring(words.indexOf("/public/contributions/")).split("\\s", -1)[0]);
         outside.locator("textarea[name=answer]").fill("Una mostra di stampe, a marzo.");
         outside.locator("input[name=files]")
                 .setInputFiles(new FilePayload("mostra.txt", "text/plain", "stampe".getBytes(StandardCharsets.UTF_8)));
@@ -199,7 +203,10 @@ class AnInvitationBecomesATaskStory {
     }
 
     private void theBookIsPrinted(TheAgenda there) {
-        assertThat(there.as(RUGGERO).open("/briefs/book.pdf?day=2026-12-17").page().text())
+        assertThat(there.as(RUGGERO)
+                        .open("/briefs/book.pdf?day=2026-12-17")
+                        .page()
+                        .text())
                 .contains(TITLE, "Una mostra di stampe", "Proporre la mostra in biblioteca");
     }
 

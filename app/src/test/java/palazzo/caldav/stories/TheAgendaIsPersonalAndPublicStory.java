@@ -96,10 +96,33 @@ class TheAgendaIsPersonalAndPublicStory {
     /** It is found before it is saved: at the same time as what she noted, and too far from what the office wrote. */
     private static String aSeriesThatClashesIsMoved(TheAgenda there, Visit ruggero) {
         TheAgenda.make(
-                ruggero, there.mayors(), "summary", "Giunta", "first", "2027-05-11", "from", "11:30", "until", "12:30", "location", "Palazzo Marino");
+                ruggero,
+                there.mayors(),
+                "summary",
+                "Giunta",
+                "first",
+                "2027-05-11",
+                "from",
+                "11:30",
+                "until",
+                "12:30",
+                "location",
+                "Palazzo Marino");
         String[] typed = {
-            "summary", "Tavolo con il Consorzio Navigli", "first", "2027-05-11", "from", "10:15", "until", "11:15",
-            "location", "Darsena", "repeat", "WEEKLY", "over", "2027-06-01"
+            "summary",
+            "Tavolo con il Consorzio Navigli",
+            "first",
+            "2027-05-11",
+            "from",
+            "10:15",
+            "until",
+            "11:15",
+            "location",
+            "Darsena",
+            "repeat",
+            "WEEKLY",
+            "over",
+            "2027-06-01"
         };
         Seen clash = TheAgenda.make(ruggero, there.mayors(), typed);
         assertThat(clash.status()).isEqualTo(422);
@@ -133,8 +156,10 @@ class TheAgendaIsPersonalAndPublicStory {
                 SUMMARY:Tavolo con il Consorzio Navigli\r
                 END:VEVENT\r
                 END:VCALENDAR""".formatted(uid(got.body())));
-        assertThat(hers.put(path, moved, "If-Match", "\"vecchio\"").statusCode()).isEqualTo(412);
-        assertThat(hers.put(path, moved, "If-Match", Telephone.etag(got)).statusCode()).isEqualTo(204);
+        assertThat(hers.put(path, moved, "If-Match", "\"vecchio\"").statusCode())
+                .isEqualTo(412);
+        assertThat(hers.put(path, moved, "If-Match", Telephone.etag(got)).statusCode())
+                .isEqualTo(204);
         assertThat(ruggero.open("/agenda?view=day&day=2027-05-18").text()).contains("17:00", "Consorzio Navigli");
         Seen last = ruggero.open(
                 ruggero.open(series).page().select("a[href*=at=2027-05-25]").attr("href"));
@@ -151,7 +176,8 @@ class TheAgendaIsPersonalAndPublicStory {
         Seen first = ruggero.open(
                 ruggero.open(series).page().select("a[href*=at=2027-05-11]").attr("href"));
         Seen form = ruggero.open(first.page().select("a[href*=/public]").attr("href"));
-        Seen nameless = ruggero.submit(form, "form[action*=/public]", TheAgenda.of("subject", "Navigli", "people", "Pina Colombo"));
+        Seen nameless = ruggero.submit(
+                form, "form[action*=/public]", TheAgenda.of("subject", "Navigli", "people", "Pina Colombo"));
         assertThat(nameless.status()).as("a citizen is not named").isEqualTo(422);
         return ruggero.submit(
                         form,
@@ -198,7 +224,11 @@ class TheAgendaIsPersonalAndPublicStory {
     }
 
     private static String uid(String file) {
-        return file.lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow().substring(4);
+        return file.lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow()
+                .substring(4);
     }
 
     private String event(String start, String end, String summary) {
