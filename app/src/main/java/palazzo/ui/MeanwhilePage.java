@@ -63,7 +63,7 @@ public record MeanwhilePage(
             controls.forEach(control -> put(control, List.of(values)));
             String then = said(controls);
             if (!controls.isEmpty() && !then.equals(now)) {
-                found.add(new Difference(label(form, controls.first()), now, then));
+                found.add(new Difference(label(form, controls.getFirst()), now, then));
             }
         });
         return found;

@@ -86,8 +86,11 @@ class EntryRows {
 
     /** Writes a row under the number that it was promised. In a transaction. */
     void write(Row row, Given given) {
-        write(row, PROMISED, Map.of("year", given.year(), "number", given.number(), "at", Today.sql(given.at())))
-                .orElseThrow();
+        Map<String, Object> promised =
+                Map.of("year", given.year(), "number", given.number(), "at", Today.sql(given.at()));
+        if (write(row, PROMISED, promised).isEmpty()) {
+            throw new IllegalStateException("a promised number was not written: " + given);
+        }
     }
 
     /** A letter of nobody's registry has a date, and no number. */
