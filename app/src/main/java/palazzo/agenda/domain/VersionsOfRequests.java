@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package palazzo.agenda.web;
+package palazzo.agenda.domain;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +8,7 @@ import palazzo.ui.Counted;
 
 /** Requests between secretariats count how often they were changed. */
 @Configuration(proxyBeanMethods = false)
-class CountedRequests {
+class VersionsOfRequests {
 
     private static final String REQUESTS = """
             select version from agenda_request where id = cast(:id as uuid)

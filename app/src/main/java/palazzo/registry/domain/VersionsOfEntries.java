@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package palazzo.registry.web;
+package palazzo.registry.domain;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +8,7 @@ import palazzo.ui.Counted;
 
 /** What may change of a registration counts how often it did. */
 @Configuration(proxyBeanMethods = false)
-class CountedEntries {
+class VersionsOfEntries {
 
     private static final String ENTRIES = """
             select s.version from registry_standing s join registry_entry e on e.id = s.entry

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package palazzo.invitations.web;
+package palazzo.invitations.domain;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +8,7 @@ import palazzo.ui.Counted;
 
 /** Invitations count how often they were changed. */
 @Configuration(proxyBeanMethods = false)
-class CountedInvitations {
+class VersionsOfInvitations {
 
     private static final String INVITATIONS = """
             select version from invitations_invitation where id = cast(:id as uuid)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package palazzo.correspondence.web;
+package palazzo.correspondence.domain;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +8,7 @@ import palazzo.ui.Counted;
 
 /** Letters count how often they were changed. */
 @Configuration(proxyBeanMethods = false)
-class CountedLetters {
+class VersionsOfLetters {
 
     private static final String LETTERS = """
             select version from correspondence_letter where id = cast(:id as uuid)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package palazzo.switchboard.web;
+package palazzo.switchboard.domain;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +8,7 @@ import palazzo.ui.Counted;
 
 /** Calls that are noted, with what they left to be done, and visits count how often they were changed. */
 @Configuration(proxyBeanMethods = false)
-class CountedCalls {
+class VersionsOfCalls {
 
     private static final String CALLS = """
             select c.version + coalesce((select e.version from switchboard_errand e where e.call = c.id), 0)

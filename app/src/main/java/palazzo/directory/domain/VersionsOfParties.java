@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package palazzo.directory.web;
+package palazzo.directory.domain;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +8,7 @@ import palazzo.ui.Counted;
 
 /** Cards count how often they were changed. */
 @Configuration(proxyBeanMethods = false)
-class CountedParties {
+class VersionsOfParties {
 
     private static final String PARTIES = """
             select version from directory_party where id = cast(:id as uuid)
