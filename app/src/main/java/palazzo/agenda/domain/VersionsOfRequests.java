@@ -15,7 +15,7 @@ class VersionsOfRequests {
             """;
 
     @Bean
-    Counted versionsOfRequests(JdbcClient jdbc) {
+    Counted requestsCounted(JdbcClient jdbc) {
         return Counted.at("/agenda/requests/{id:" + Counted.ID + "}/**", jdbc, REQUESTS);
     }
 }

@@ -15,7 +15,7 @@ class VersionsOfLetters {
             """;
 
     @Bean
-    Counted versionsOfLetters(JdbcClient jdbc) {
+    Counted lettersCounted(JdbcClient jdbc) {
         return Counted.at("/letters/{id:" + Counted.ID + "}/**", jdbc, LETTERS);
     }
 }

@@ -15,7 +15,7 @@ class VersionsOfParties {
             """;
 
     @Bean
-    Counted versionsOfParties(JdbcClient jdbc) {
+    Counted partiesCounted(JdbcClient jdbc) {
         return Counted.at("/directory/{id:" + Counted.ID + "}/**", jdbc, PARTIES);
     }
 }

@@ -15,7 +15,7 @@ class VersionsOfInvitations {
             """;
 
     @Bean
-    Counted versionsOfInvitations(JdbcClient jdbc) {
+    Counted invitationsCounted(JdbcClient jdbc) {
         return Counted.at("/invitations/{id:" + Counted.ID + "}/**", jdbc, INVITATIONS);
     }
 }

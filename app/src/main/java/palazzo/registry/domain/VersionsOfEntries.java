@@ -16,7 +16,7 @@ class VersionsOfEntries {
             """;
 
     @Bean
-    Counted versionsOfEntries(JdbcClient jdbc) {
+    Counted entriesCounted(JdbcClient jdbc) {
         return Counted.at("/registry/{year:[0-9]{4}}/{number:[0-9]{1,9}}/**", jdbc, ENTRIES);
     }
 }

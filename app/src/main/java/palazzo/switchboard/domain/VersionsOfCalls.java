@@ -20,12 +20,12 @@ class VersionsOfCalls {
             """;
 
     @Bean
-    Counted versionsOfCalls(JdbcClient jdbc) {
+    Counted callsCounted(JdbcClient jdbc) {
         return Counted.at("/switchboard/calls/{id:" + Counted.ID + "}/**", jdbc, CALLS);
     }
 
     @Bean
-    Counted versionsOfVisits(JdbcClient jdbc) {
+    Counted visitsCounted(JdbcClient jdbc) {
         return Counted.at("/switchboard/visits/{id:" + Counted.ID + "}/**", jdbc, VISITS);
     }
 }
