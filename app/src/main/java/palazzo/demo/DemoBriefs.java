@@ -30,8 +30,8 @@ import palazzo.briefs.domain.BriefInquiries;
 import palazzo.directory.Directory;
 import palazzo.documents.Blobs;
 import palazzo.inquiries.Inquiries.Question;
-import palazzo.inquiries.domain.Answers;
-import palazzo.inquiries.domain.Answers.Sent;
+import palazzo.inquiries.domain.InquiryAnswers;
+import palazzo.inquiries.domain.InquiryAnswers.Sent;
 import palazzo.kernel.Today;
 import palazzo.law.Csv;
 import palazzo.organisation.Colleagues.Place;
@@ -58,7 +58,7 @@ class DemoBriefs implements ApplicationRunner {
     private final EventDesk events;
     private final BriefDesk desk;
     private final BriefInquiries inquiries;
-    private final Answers answers;
+    private final InquiryAnswers answers;
     private final PressReviews reviews;
     private final OwnNotes notes;
     private final Blobs blobs;
@@ -73,7 +73,7 @@ class DemoBriefs implements ApplicationRunner {
             EventDesk events,
             BriefDesk desk,
             BriefInquiries inquiries,
-            Answers answers,
+            InquiryAnswers answers,
             PressReviews reviews,
             OwnNotes notes,
             Blobs blobs,

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import palazzo.inquiries.Askable.About;
 import palazzo.inquiries.Inquiries;
 import palazzo.inquiries.Inquiry;
-import palazzo.inquiries.domain.Answers;
+import palazzo.inquiries.domain.InquiryAnswers;
 import palazzo.inquiries.domain.Gathering;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.AnyStaff;
@@ -39,10 +39,10 @@ public class InquiriesController {
 
     private final InquiryPages pages;
     private final Gathering gathering;
-    private final Answers answers;
+    private final InquiryAnswers answers;
     private final Problems.Sayer sayer;
 
-    InquiriesController(InquiryPages pages, Gathering gathering, Answers answers, Problems.Sayer sayer) {
+    InquiriesController(InquiryPages pages, Gathering gathering, InquiryAnswers answers, Problems.Sayer sayer) {
         this.pages = pages;
         this.gathering = gathering;
         this.answers = answers;

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import palazzo.inquiries.Inquiry;
-import palazzo.inquiries.domain.Answers;
-import palazzo.inquiries.domain.Answers.Owed;
+import palazzo.inquiries.domain.InquiryAnswers;
+import palazzo.inquiries.domain.InquiryAnswers.Owed;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.PersonalLink;
 import palazzo.ui.Pages;
@@ -28,10 +28,10 @@ public class LinkController {
 
     private static final String TEMPLATE = "inquiries/link";
 
-    private final Answers answers;
+    private final InquiryAnswers answers;
     private final Problems.Sayer sayer;
 
-    LinkController(Answers answers, Problems.Sayer sayer) {
+    LinkController(InquiryAnswers answers, Problems.Sayer sayer) {
         this.answers = answers;
         this.sayer = sayer;
     }

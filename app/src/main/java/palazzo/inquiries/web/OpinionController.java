@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import palazzo.inquiries.Inquiry;
-import palazzo.inquiries.domain.Answers;
+import palazzo.inquiries.domain.InquiryAnswers;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.AnyStaff;
 import palazzo.ui.Pages;
@@ -26,10 +26,10 @@ public class OpinionController {
 
     private static final String TEMPLATE = "inquiries/opinion";
 
-    private final Answers answers;
+    private final InquiryAnswers answers;
     private final Problems.Sayer sayer;
 
-    OpinionController(Answers answers, Problems.Sayer sayer) {
+    OpinionController(InquiryAnswers answers, Problems.Sayer sayer) {
         this.answers = answers;
         this.sayer = sayer;
     }

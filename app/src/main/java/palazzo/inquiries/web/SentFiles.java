@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
-import palazzo.inquiries.domain.Answers.Sent;
+import palazzo.inquiries.domain.InquiryAnswers.Sent;
 
 /** The files of a form. */
 final class SentFiles {

@@ -51,7 +51,7 @@ public class OtherFigures {
     private static final String OF = """
             select source, topic, sum(requests) as requests, sum(closed) as closed,
               sum(days * closed) / nullif(sum(closed) filter (where days is not null), 0) as days
-            from insight_crm where month = ? group by source, topic order by source, 3 desc, topic limit 500
+            from insight_crm where month = ? group by source, topic order by source collate "it-x-icu", 3 desc, topic collate "it-x-icu" limit 500
             """;
 
     private final JdbcClient jdbc;

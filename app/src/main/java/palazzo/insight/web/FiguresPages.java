@@ -48,18 +48,18 @@ import palazzo.ui.Tone;
 class FiguresPages {
 
     private static final int CHOICES = 24;
-    private static final Phrase NOTHING = Phrase.of("figures.nothing");
+    private static final Phrase NOTHING = Phrase.of("insight.nothing");
 
     private static final List<Column> COLUMNS = List.of(
-            Column.of(Fold.TOP, "figures.table"),
-            Column.of(Fold.MAIN, "figures.name"),
-            Column.of(Fold.END, "figures.letters"),
-            Column.of(Fold.FOOT, "figures.before"),
-            Column.of(Fold.FOOT, "figures.usual"),
-            Column.of(Fold.FOOT, "figures.answered"),
-            Column.of(Fold.FOOT, "figures.open"),
-            Column.of(Fold.FOOT, "figures.late"),
-            Column.of(Fold.FOOT_END, "figures.days"));
+            Column.of(Fold.TOP, "insight.table"),
+            Column.of(Fold.MAIN, "insight.name"),
+            Column.of(Fold.END, "insight.letters"),
+            Column.of(Fold.FOOT, "insight.before"),
+            Column.of(Fold.FOOT, "insight.usual"),
+            Column.of(Fold.FOOT, "insight.answered"),
+            Column.of(Fold.FOOT, "insight.open"),
+            Column.of(Fold.FOOT, "insight.late"),
+            Column.of(Fold.FOOT_END, "insight.days"));
 
     private final MonthFigures figures;
     private final Measures measures;
@@ -126,14 +126,14 @@ class FiguresPages {
     ListPage table(YearMonth month) {
         Month all = figures.of(month, sights.now());
         List<palazzo.ui.Row> rows = new ArrayList<>();
-        rows.add(row(Phrase.of("figures.all"), all.whole()));
+        rows.add(row(Phrase.of("insight.all"), all.whole()));
         for (Table table : all.tables()) {
-            table.rows().forEach(each -> rows.add(row(Phrase.of("figures.by." + table.by()), each)));
+            table.rows().forEach(each -> rows.add(row(Phrase.of("insight.by." + table.by()), each)));
         }
         return ListPage.of(
                 Asked.of("/figures", Map.of("month", month.toString()), "month"),
                 "name",
-                Phrase.of("figures.caption", said(month)),
+                Phrase.of("insight.caption", said(month)),
                 COLUMNS,
                 new Slice<>(List.copyOf(rows), null));
     }
@@ -174,20 +174,20 @@ class FiguresPages {
         return List.of(
                 new Key(
                         count(now.letters()),
-                        Phrase.of("figures.key.letters"),
+                        Phrase.of("insight.key.letters"),
                         whole.usual() < 0
-                                ? Phrase.of("figures.key.before", whole.before())
-                                : Phrase.of("figures.key.usual", whole.before(), whole.usual())),
+                                ? Phrase.of("insight.key.before", whole.before())
+                                : Phrase.of("insight.key.usual", whole.before(), whole.usual())),
                 new Key(
                         share(now),
-                        Phrase.of("figures.key.answered"),
-                        Phrase.of("figures.key.of", now.answered(), now.letters())),
-                new Key(days(now.days()), Phrase.of("figures.key.days"), slow(now.slow())),
-                new Key(count(now.open()), Phrase.of("figures.key.open"), Phrase.of("figures.key.late", now.late())));
+                        Phrase.of("insight.key.answered"),
+                        Phrase.of("insight.key.of", now.answered(), now.letters())),
+                new Key(days(now.days()), Phrase.of("insight.key.days"), slow(now.slow())),
+                new Key(count(now.open()), Phrase.of("insight.key.open"), Phrase.of("insight.key.late", now.late())));
     }
 
     private static Phrase unusual(Row row, double elapsed) {
-        String key = row.verdict() == Verdict.MORE ? "figures.more" : "figures.fewer";
+        String key = row.verdict() == Verdict.MORE ? "insight.more" : "insight.fewer";
         return elapsed < 1
                 ? Phrase.of(key + "_so_far", name(row), row.now().letters(), row.usual())
                 : Phrase.of(key, name(row), row.now().letters(), row.usual());
@@ -208,7 +208,7 @@ class FiguresPages {
     private static Block block(Table table) {
         return new Block(
                 table.by().name().toLowerCase(Locale.ROOT),
-                Phrase.of("figures.by." + table.by()),
+                Phrase.of("insight.by." + table.by()),
                 table.rows().stream()
                         .filter(row -> row.leftOut() || row.now().letters() > 0 || row.before() > 0)
                         .map(FiguresPages::line)
@@ -216,16 +216,16 @@ class FiguresPages {
     }
 
     private static FiguresPage.Line line(Row row) {
-        Phrase few = Phrase.of("figures.few");
+        Phrase few = Phrase.of("insight.few");
         Line now = row.now();
         return new FiguresPage.Line(
                 name(row),
                 row.leftOut() ? few : count(now.letters()),
                 row.leftOut() ? few : count(row.before()),
-                row.leftOut() || row.usual() < 0 ? NOTHING : Phrase.of("figures.number", row.usual()),
+                row.leftOut() || row.usual() < 0 ? NOTHING : Phrase.of("insight.number", row.usual()),
                 switch (row.verdict()) {
-                    case MORE -> Tag.of(Tone.LATE, "figures.verdict.more");
-                    case FEWER -> Tag.of(Tone.WAIT, "figures.verdict.fewer");
+                    case MORE -> Tag.of(Tone.LATE, "insight.verdict.more");
+                    case FEWER -> Tag.of(Tone.WAIT, "insight.verdict.fewer");
                     case AS_ALWAYS -> null;
                 },
                 row.leftOut() ? few : share(now),
@@ -235,25 +235,25 @@ class FiguresPages {
     }
 
     private static Phrase name(Row row) {
-        return row.value().isEmpty() ? Phrase.of("figures.unsaid") : Phrase.plain(row.name());
+        return row.value().isEmpty() ? Phrase.of("insight.unsaid") : Phrase.plain(row.name());
     }
 
     private static Phrase count(long number) {
-        return Phrase.of("figures.count", number);
+        return Phrase.of("insight.count", number);
     }
 
     private static Phrase share(Line line) {
         return line.letters() == 0
                 ? NOTHING
-                : Phrase.of("figures.percent", Math.round(100.0 * line.answered() / line.letters()));
+                : Phrase.of("insight.percent", Math.round(100.0 * line.answered() / line.letters()));
     }
 
     private static Phrase days(@Nullable Double days) {
-        return days == null ? NOTHING : Phrase.of("figures.in_days", days);
+        return days == null ? NOTHING : Phrase.of("insight.in_days", days);
     }
 
     private static Phrase slow(@Nullable Double days) {
-        return days == null ? NOTHING : Phrase.of("figures.key.slow", days);
+        return days == null ? NOTHING : Phrase.of("insight.key.slow", days);
     }
 
     MeasureLine line(Measure it, Sight sight) {
@@ -262,7 +262,7 @@ class FiguresPages {
                 it.path(),
                 it.title(),
                 scope(it),
-                Phrase.of("figures.day", it.beginsOn()),
+                Phrase.of("insight.day", it.beginsOn()),
                 Phrase.plain(letters.names(By.UNIT).getOrDefault(it.unit(), it.unit())),
                 effect.days() == 0
                         ? Phrase.of("measure.not_begun")

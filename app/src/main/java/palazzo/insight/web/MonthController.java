@@ -18,12 +18,12 @@ import palazzo.ui.Pages;
 /** The figures of a month: as a page, as the report on paper, as a table. */
 @Controller
 @AnyStaff
-public class FiguresController {
+public class MonthController {
 
     private final FiguresPages pages;
     private final MonthReport report;
 
-    FiguresController(FiguresPages pages, MonthReport report) {
+    MonthController(FiguresPages pages, MonthReport report) {
         this.pages = pages;
         this.report = report;
     }

@@ -23,7 +23,7 @@ import palazzo.ui.Words;
 
 /** Counts letters, each count in one statement over those that came in the time asked for. */
 @Repository
-class CountedLetters implements LetterFigures {
+class LetterCounts implements LetterFigures {
 
     private static final String WHICH = """
             from correspondence_letter l
@@ -51,7 +51,7 @@ class CountedLetters implements LetterFigures {
     private final Words words;
     private final Today today;
 
-    CountedLetters(
+    LetterCounts(
             JdbcClient jdbc, Catalogue catalogue, Districts districts, Charts charts, Words words, Today today) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;

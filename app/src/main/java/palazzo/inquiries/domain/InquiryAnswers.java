@@ -26,7 +26,7 @@ import palazzo.trail.Trail;
 
 /** Takes in what is answered: by a personal link, or by whoever is logged in. */
 @Service
-public class Answers {
+public class InquiryAnswers {
 
     private static final int RENEWED = 30;
 
@@ -45,7 +45,7 @@ public class Answers {
     private final Today today;
     private final TransactionTemplate transaction;
 
-    Answers(
+    InquiryAnswers(
             StoredInquiries inquiries,
             InquiryDesk desk,
             InquiryMail mail,
@@ -107,7 +107,7 @@ public class Answers {
         });
     }
 
-    /** Answers by a link, any of the questions at its address. Sent twice it is one answer. Outside a transaction. */
+    /** InquiryAnswers by a link, any of the questions at its address. Sent twice it is one answer. Outside a transaction. */
     public void answer(String token, UUID id, String words, List<Sent> sent) {
         Inquiry it = among(by(token).inquiries(), id);
         if (it.formal()) {
@@ -116,7 +116,7 @@ public class Answers {
         taken(it, words, sent, null);
     }
 
-    /** Answers as somebody who has the link and is logged in: an opinion that the law wants. Outside a transaction. */
+    /** InquiryAnswers as somebody who has the link and is logged in: an opinion that the law wants. Outside a transaction. */
     public void answerFormally(String token, UUID id, String words, List<Sent> sent) {
         Inquiry it = among(by(token).inquiries(), id);
         if (!it.formal()) {
@@ -131,7 +131,7 @@ public class Answers {
         return inquiries.owedInside(units(self), people.email(self.required()));
     }
 
-    /** Answers as somebody of a unit that is asked. Outside a transaction. */
+    /** InquiryAnswers as somebody of a unit that is asked. Outside a transaction. */
     public void answer(UUID id, String words, List<Sent> sent) {
         UUID self = whoActs.now().required();
         if (owed().stream().noneMatch(each -> each.id().equals(id))
