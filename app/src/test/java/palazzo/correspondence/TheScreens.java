@@ -22,7 +22,7 @@ public final class TheScreens implements AutoCloseable {
 
     /** What somebody reads at {@code path}. */
     public String reads(String username, String path) {
-        return at(username, path).locator("main").innerText();
+        return at(username, path).locator("main").innerText().replaceAll("\\s+", " ");
     }
 
     /** From triage to the signature; then the time passes in which the reply could be taken back. @return its path */

@@ -115,7 +115,7 @@ class TheNumberComesToTheDeskStory {
                     .attr("href"));
             assertThat(entry.text()).contains("0041003/2049", code, "I.8", "nota.pdf");
             assertThat(clerk.open(dossier.path()).text()).contains("Fontana senza acqua");
-            assertThat(visit(RegistryTown.OFFICER).open("/tasks").text()).contains("Fontana senza acqua");
+            assertThat(visit(RegistryTown.OFFICER).open("/").text()).contains("Fontana senza acqua");
             assertThat(visit(RegistryTown.HEAD).open("/registry?year=2049").text())
                     .contains("Sopralluogo al teatro")
                     .doesNotContain("Segnalazione riservata");
