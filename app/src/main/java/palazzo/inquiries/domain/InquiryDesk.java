@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ import palazzo.trail.Trail;
 
 /** Asks, and awaits. */
 @Service
+@EnableConfigurationProperties(InquirySettings.class)
 class InquiryDesk implements Inquiries {
 
     /** To answer what a unit of the house is asked. */
