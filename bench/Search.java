@@ -36,6 +36,10 @@ final class Search {
               from generate_series(?::bigint, ?::bigint) n) w
             """;
 
+    /** The index of the house, made when all rows are there, because that takes a tenth of the time. */
+    private static final String WORDS =
+            "create index search_entry_words on search_entry using gin (words) with (fastupdate = off)";
+
     public static void main(String[] args) throws Exception {
         int letters = args.length > 0 ? Integer.parseInt(args[0]) : LETTERS;
         Path folder = Files.createTempDirectory("palazzo-search");
@@ -58,12 +62,13 @@ final class Search {
         try (Connection connection = house.owner().getConnection();
                 var fill = connection.prepareStatement(FILL);
                 Statement other = connection.createStatement()) {
-            other.execute("set search_path = city_milano, ext");
+            other.execute("set search_path = city_milano, ext; set maintenance_work_mem = '512MB'; drop index search_entry_words");
             for (int from = 1; from <= letters; from += AT_ONCE) {
                 fill.setInt(1, from);
                 fill.setInt(2, Math.min(letters, from + AT_ONCE - 1));
                 fill.execute();
             }
+            other.execute(WORDS);
             other.execute("vacuum analyze city_milano.search_entry");
         }
     }
