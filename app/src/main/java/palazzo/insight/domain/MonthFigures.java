@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.LetterFigures;
 import palazzo.correspondence.LetterFigures.Asked;
@@ -23,6 +24,7 @@ import palazzo.organisation.Sight;
 
 /** The figures of a month beside those before it, of the letters that the reader may see. */
 @Component
+@EnableConfigurationProperties(InsightSettings.class)
 public class MonthFigures {
 
     /** How many months before are looked at for what is usual. */

@@ -187,10 +187,10 @@ class FiguresPages {
     }
 
     private static Phrase unusual(Row row, double elapsed) {
-        String key = row.verdict() == Verdict.MORE ? "insight.more" : "insight.fewer";
-        return elapsed < 1
-                ? Phrase.of(key + "_so_far", name(row), row.now().letters(), row.usual())
-                : Phrase.of(key, name(row), row.now().letters(), row.usual());
+        boolean more = row.verdict() == Verdict.MORE;
+        String whole = more ? "insight.more" : "insight.fewer";
+        String soFar = more ? "insight.more_so_far" : "insight.fewer_so_far";
+        return Phrase.of(elapsed < 1 ? soFar : whole, name(row), row.now().letters(), row.usual());
     }
 
     private static List<Bar> trend(Month all) {
