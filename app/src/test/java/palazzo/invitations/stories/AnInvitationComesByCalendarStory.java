@@ -111,7 +111,7 @@ class AnInvitationComesByCalendarStory {
                         "da decidere",
                         "18 dicembre 2026",
                         "Molo Nord",
-                        "era 17 dicembre",
+                        "era gio 17 dic, 17:30",
                         "dove (era Sala dei Mulini)");
         assertThat(ines.open("/triage").text()).as("nobody has to weigh it").doesNotContain("Aggiornato: " + title);
         decided(office, invitation);

@@ -117,7 +117,7 @@ class WeInviteByCalendarStory {
         assertThat(ruggero.open(page).text()).as("written before what is known").doesNotContain("non viene");
 
         comes(GUEST, "COUNTER", answer(GUEST, "TENTATIVE", 7, 0).replace("20261221T100000", "20261222T150000"));
-        assertThat(ruggero.open(page).text()).contains("propone 22 dicembre 2026");
+        assertThat(ruggero.open(page).text()).contains("propone mar 22 dic, 15:00");
         assertThat(new TheOffice(port).toDo(RUGGERO)).contains("Propone un altro orario");
 
         Seen own = ruggero.open(Engagement.path(event));
