@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import palazzo.agenda.Agenda;
 import palazzo.agenda.Engagement;
 import palazzo.agenda.Secrecy;
+import palazzo.agenda.domain.Clashing;
 import palazzo.agenda.domain.Draft;
 import palazzo.agenda.domain.EventDesk;
 import palazzo.agenda.domain.EventDesk.Aware;
@@ -145,8 +146,16 @@ class DemoBriefs implements ApplicationRunner {
             return hands.asked(KEEPS, () -> thisWeek(title));
         }
         LocalDate day = workingDay(today.date().minusDays(Long.parseLong(past)));
-        return hands.asked(
-                KEEPS, () -> events.make(agenda.mayors().orElseThrow().id(), draft(title, day), Aware.OF_NOTHING));
+        return hands.asked(KEEPS, () -> kept(draft(title, day, LocalTime.parse(Csv.value(row, "from")))));
+    }
+
+    private UUID kept(Draft draft) {
+        UUID mayors = agenda.mayors().orElseThrow().id();
+        try {
+            return events.make(mayors, draft, Aware.OF_NOTHING);
+        } catch (Clashing clashing) {
+            return events.make(mayors, draft, new Aware(clashing.seen(), "La Sindaca lo sa"));
+        }
     }
 
     private UUID thisWeek(String title) {
@@ -169,16 +178,16 @@ class DemoBriefs implements ApplicationRunner {
                 : day;
     }
 
-    private static Draft draft(String title, LocalDate day) {
+    private static Draft draft(String title, LocalDate day, LocalTime from) {
         return new Draft(
                 Set.of(),
                 title,
                 Secrecy.PUBLIC,
                 null,
                 day,
-                LocalTime.of(17, 0),
+                from,
                 day,
-                LocalTime.of(17, 45),
+                from.plusMinutes(45),
                 Today.ROME,
                 null,
                 "Palazzo del Gelso",

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,14 @@ public record Draft(
                 case MONTHLY_WEEKDAY -> "FREQ=MONTHLY;BYDAY=" + nth(first) + short2(first.getDayOfWeek());
                 case YEARLY -> "FREQ=YEARLY";
             };
+        }
+
+        /** The one of these that a rule without its end says; empty where it is another. */
+        public static Optional<Repeat> saying(String rule, LocalDate first) {
+            return Arrays.stream(values())
+                    .filter(each -> !each.rule(first).isEmpty()
+                            && each.rule(first).equals(rule))
+                    .findFirst();
         }
 
         private static int nth(LocalDate day) {

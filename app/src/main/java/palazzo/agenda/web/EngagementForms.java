@@ -173,7 +173,7 @@ class EngagementForms {
                 others.stream().map(EngagementForms::move).toList(),
                 clashing != null && clashing.needsReason(),
                 one,
-                read == null ? "" : read.rule(),
+                read == null || read.rule().isEmpty() ? null : RuleWords.of(read.rule(), date(typed.first())),
                 problems);
     }
 

@@ -16,7 +16,7 @@ import palazzo.ui.Problems;
  * @param moves the times to which it could go instead
  * @param needsReason whether a reason has to be said
  * @param one whether it is one occurrence of a series
- * @param rule the rule that a client wrote and that stays; empty for none
+ * @param rule how it takes place again; null where it does not
  */
 public record FormPage(
         Phrase title,
@@ -34,7 +34,7 @@ public record FormPage(
         List<Move> moves,
         boolean needsReason,
         boolean one,
-        String rule,
+        @Nullable Phrase rule,
         Problems problems) {
 
     /** What stands in the fields. */

@@ -323,6 +323,12 @@ class BriefPages {
                 : Tag.of(Tone.WAIT, "contribution.awaited", it.reminders());
     }
 
+    /** From when to when, where the day is plain. */
+    static Phrase hours(Engagement it) {
+        return Phrase.plain(HOUR.format(it.starts().atZone(Today.ROME)) + "–"
+                + HOUR.format(it.ends().atZone(Today.ROME)));
+    }
+
     static Phrase when(Engagement it) {
         String day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", LocaleContextHolder.getLocale())
                 .format(it.starts().atZone(Today.ROME));

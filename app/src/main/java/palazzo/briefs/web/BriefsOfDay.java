@@ -45,7 +45,7 @@ class BriefsOfDay implements HolderDayPart {
         met.forEach(each -> rows.add(row(
                 Phrase.plain(each.summary()),
                 Brief.path(each.object(), BriefStates.recurrence(each)),
-                List.of(BriefPages.when(each), states.of(each).text()))));
+                List.of(BriefPages.hours(each), states.of(each).text()))));
         return Optional.of(new Section("briefs", Phrase.of("briefs.title"), rows, false));
     }
 

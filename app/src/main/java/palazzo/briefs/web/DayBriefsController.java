@@ -106,7 +106,7 @@ public class DayBriefsController {
 
     private Line line(Engagement it) {
         return new Line(
-                BriefPages.when(it),
+                BriefPages.hours(it),
                 it.summary(),
                 it.location(),
                 Brief.path(it.object(), BriefStates.recurrence(it)),

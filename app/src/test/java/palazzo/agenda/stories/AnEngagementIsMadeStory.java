@@ -236,7 +236,7 @@ class AnEngagementIsMadeStory {
                 "WEEKLY",
                 "over",
                 "2027-02-22");
-        assertThat(series.text()).contains("Le prossime volte", "FREQ=WEEKLY");
+        assertThat(series.text()).contains("Le prossime volte", "Ogni settimana, fino al");
         String path = series.path();
         String second = series.page().select("a[href*=at=2027-02-08]").attr("href");
         Seen moved = ruggero.submit(
