@@ -88,8 +88,8 @@ public record Draft(
         /** The one of these that a rule without its end says; empty where it is another. */
         public static Optional<Repeat> saying(String rule, LocalDate first) {
             return Arrays.stream(values())
-                    .filter(each -> !each.rule(first).isEmpty()
-                            && each.rule(first).equals(rule))
+                    .filter(each ->
+                            !each.rule(first).isEmpty() && each.rule(first).equals(rule))
                     .findFirst();
         }
 

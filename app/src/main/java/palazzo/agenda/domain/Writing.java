@@ -161,8 +161,7 @@ class Writing {
             HolderCalendar there = calendars.locked(copy.calendar());
             EventFacts facts = EventFacts.of(ICalendar.read(copy.content()));
             Optional<Held> before = events.byName(there.id(), copy.name());
-            Put put = written(
-                    there, Letter.of(copy.name(), copy.content()), facts, before, facts.uid(), Mandate.HOUSE);
+            Put put = written(there, Letter.of(copy.name(), copy.content()), facts, before, facts.uid(), Mandate.HOUSE);
             if (copy.answer()) {
                 before.ifPresent(held -> events.isTheSame(put.object(), held.scheduleTag()));
                 news.told(from, uid, null);
@@ -194,8 +193,7 @@ class Writing {
         EventFacts facts = EventFacts.of(ICalendar.read(content));
         Mandate mandate = reach.mandate(held.secrecy());
         under(mandate, () -> {
-            Put put = written(
-                    calendar, Letter.of(held.name(), content), facts, Optional.of(held), held.uid(), mandate);
+            Put put = written(calendar, Letter.of(held.name(), content), facts, Optional.of(held), held.uid(), mandate);
             deliver(convening.copies(calendar, Optional.of(held), facts.file()), calendar, held.uid());
             return put;
         });

@@ -247,8 +247,7 @@ class EngagementPages {
             facts.add(new Fact(Phrase.of("agenda.held"), Phrase.of("agenda.held_until", held)));
         }
         if (!read.rule().isEmpty()) {
-            facts.add(new Fact(
-                    Phrase.of("agenda.repeat"), RuleWords.of(read.rule(), Today.dateOf(shown.starts()))));
+            facts.add(new Fact(Phrase.of("agenda.repeat"), RuleWords.of(read.rule(), Today.dateOf(shown.starts()))));
         }
         if (shown.secrecy() != Secrecy.PUBLIC) {
             facts.add(new Fact(Phrase.of("agenda.secrecy"), Phrase.of("agenda.secrecy." + shown.secrecy() + ".hint")));

@@ -14,13 +14,17 @@ final class Occasions {
     static {
         words(Occasion.OPENING, "inaugurazion|riapertura|taglio del nastro|posa della prima pietra|vernissage");
         words(Occasion.DIPLOMATIC, "console|consolato|ambasciat|festa nazionale|delegazione estera");
-        words(Occasion.ANNIVERSARY, "anniversario|centenario|cento anni|commemorazion|ricorrenza|giornata della memoria");
+        words(
+                Occasion.ANNIVERSARY,
+                "anniversario|centenario|cento anni|commemorazion|ricorrenza|giornata della memoria");
         words(Occasion.CEREMONY, "cerimonia|giuramento|conferimento|deposizione|alzabandiera");
         words(Occasion.RELIGIOUS, "santa messa|messa solenne|processione|patrono|diocesi|parrocchia|presepe");
         words(Occasion.PRESS, "conferenza stampa|intervista|trasmissione");
         words(Occasion.CONFERENCE, "convegno|congresso|conferenza|seminario|tavola rotonda|forum");
         words(Occasion.SCHOOL, "scuola|istituto comprensivo|liceo|studenti|universit");
-        words(Occasion.SPORT, "gara (podistica|ciclistica|sportiva)|torneo|campionat|maratona|regata|partita|polisportiva|premiazione sportiva");
+        words(
+                Occasion.SPORT,
+                "gara (podistica|ciclistica|sportiva)|torneo|campionat|maratona|regata|partita|polisportiva|premiazione sportiva");
         words(Occasion.CULTURE, "concerto|mostra|spettacolo|teatro|festival|bibliotec|presentazione del libro");
         words(Occasion.CHARITY, "beneficenza|raccolta fondi|volontariato");
     }

@@ -42,7 +42,12 @@ class OutsideLog {
 
     /** @param deed REPLY or COUNTER @param starts when they would rather come; null where they said nothing of it */
     record Heard(
-            String address, String deed, int sequence, Instant stamp, String words, @Nullable Instant starts) {}
+            String address,
+            String deed,
+            int sequence,
+            Instant stamp,
+            String words,
+            @Nullable Instant starts) {}
 
     void send(UUID event, String method, int sequence, String recipient, UUID sending, UUID by) {
         jdbc.sql(SEND)
@@ -69,10 +74,7 @@ class OutsideLog {
 
     /** The last that somebody answered. */
     Optional<Heard> heard(UUID event, String address) {
-        return jdbc.sql(HEARD)
-                .params(event, address)
-                .query(OutsideLog::heard)
-                .optional();
+        return jdbc.sql(HEARD).params(event, address).query(OutsideLog::heard).optional();
     }
 
     private static Heard heard(ResultSet rs, int row) throws SQLException {

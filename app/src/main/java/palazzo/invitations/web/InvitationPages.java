@@ -18,7 +18,6 @@ import palazzo.invitations.domain.Decision;
 import palazzo.invitations.domain.Diary;
 import palazzo.invitations.domain.Diary.Beside;
 import palazzo.invitations.domain.Diary.Way;
-import palazzo.invitations.domain.HostCalls;
 import palazzo.invitations.domain.Invitation;
 import palazzo.invitations.domain.Invitations;
 import palazzo.invitations.domain.Share;
