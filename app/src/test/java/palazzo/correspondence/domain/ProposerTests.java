@@ -79,7 +79,7 @@ class ProposerTests {
     }
 
     private Proposal proposed(Letter letter) {
-        return CityScope.call(cities.named("milano").orElseThrow(), () -> proposer.propose(letter, Sight.EVERYTHING));
+        return CityScope.call(cities.named("valdoria").orElseThrow(), () -> proposer.propose(letter, Sight.EVERYTHING));
     }
 
     private Letter letter(String subject, String body, boolean automatic) {

@@ -45,8 +45,14 @@ class AHolidayIsAddedStory {
 
     @Test
     void anOpenTermMovesAndSaysSo() {
-        TheMail.arrives("Fedele Arosio", "fedele.arosio@posta.example", SUBJECT, "Signor Sindaco, è spento.");
-        jobs.run("mail.fetch");
+        Visit citizen = Visit.anonymous(port, "milano.localhost");
+        Map<String, String> words = Map.of(
+                "name", "Fedele Arosio",
+                "address", "fedele.arosio@posta.example",
+                "subject", SUBJECT,
+                "body", "Signor Sindaco, è spento.",
+                "read", "true");
+        citizen.submit(citizen.open("/public/write"), "form", words);
         TheOffice office = new TheOffice(port);
         String letter = office.triages(SUBJECT);
         jobs.run("letters.terms");

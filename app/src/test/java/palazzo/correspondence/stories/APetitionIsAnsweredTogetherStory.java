@@ -54,7 +54,7 @@ class APetitionIsAnsweredTogetherStory {
         String letter = office.triages(SUBJECT);
         Visit livia = office.as("livia.ferraguzzi");
         Visit ruggero = office.as("ruggero.cantalupi");
-        assertThat(ruggero.open(letter).status()).as("not told yet").isEqualTo(404);
+        assertThat(office.toDo("ruggero.cantalupi")).as("not told yet").doesNotContain(SUBJECT);
         assertThat(told(livia, letter, " ").status()).isEqualTo(422);
         assertThat(told(livia, letter, "Due bambini, e il Sindaco li ha incontrati sabato.")
                         .text())

@@ -75,7 +75,7 @@ class ARequestIsPassedOnStory {
         officesAreWrittenDown(office);
         Visit livia = office.as("livia.ferraguzzi");
         String letter = said(livia, "VISIT", HOLE);
-        String code = livia.open(letter).text().replaceAll("(?s).*Codice ([A-Z0-9]{10}).*", "$1");
+        String code = livia.open(letter).text().replaceAll("(?s).*Codice per chi scrive ([A-Z0-9]{10}).*", "$1");
         assertThat(tracked("milano", code)).contains("È arrivata e sarà letta");
 
         String path = letter.replace("/letters/", "/triage/");
