@@ -57,7 +57,7 @@ class DemoMachines {
 
             --b--
             """;
-    private static final int DEEP = 20_000;
+    private static final int DEEP = 2_500;
 
     private final DemoMail mail;
     private final MailImport files;
@@ -82,7 +82,7 @@ class DemoMachines {
                 .toList();
     }
 
-    /** The demo's mail server would read it for minutes: it comes as a file, as from a pickup folder. */
+    /** It comes as a file, as from a pickup folder: the mail server of the demo would read all of it first. */
     private void comesAsFile() {
         try {
             Path file = Files.createTempFile("scansione-", ".eml");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -172,7 +173,7 @@ class Reading {
             try (InputStream raw = blobs.open(receipt.sha256())) {
                 return receipt.size() > largest
                         ? Unsealed.ordinary(MailReader.readHead(raw))
-                        : unsealing.of(raw.readAllBytes());
+                        : unsealing.of(Nesting.checked(raw.readAllBytes()));
             }
         });
     }
@@ -231,6 +232,9 @@ class Reading {
 
     /** Nothing can be read out of it, or it was read and the house could make nothing of it. */
     private static Hitch.Kind unread(RuntimeException why) {
+        if (NestedExceptionUtils.getMostSpecificCause(why) instanceof Nesting.TooDeep) {
+            return Hitch.Kind.DEPTH;
+        }
         return why instanceof MailReader.Unreadable ? Hitch.Kind.FORM : Hitch.Kind.DEFECT;
     }
 

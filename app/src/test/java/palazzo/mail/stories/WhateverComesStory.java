@@ -182,6 +182,9 @@ class WhateverComesStory {
         assertThat(page.page().select("main section p").text())
                 .as("why, in words")
                 .doesNotContain("Exception", "Error", "??");
+        if (found.file().startsWith("matrioska")) {
+            assertThat(page.text()).contains("in quarantena", "nnidato troppo in profondità");
+        }
         if (!waits) {
             assertThat(ines.open("/letters/" + found.item() + "/layout").status())
                     .as(found.file())
