@@ -72,6 +72,6 @@ class Learning {
     private static String array(Collection<String> words) {
         TreeSet<String> ordered = new TreeSet<>(words);
         ordered.remove("");
-        return ordered.isEmpty() ? "{\"\"}" : "{\"\"," + String.join(",", ordered) + "}";
+        return ordered.isEmpty() ? "{\"\"}" : "{\"\",\"" + String.join("\",\"", ordered) + "\"}";
     }
 }
