@@ -19,9 +19,7 @@ record InboxShelf(Lists lists, UUID owner, Lists.@Nullable Row row) implements S
 
     @Override
     public UUID id() {
-        return row == null
-                ? UUID.nameUUIDFromBytes((NAME + owner).getBytes(StandardCharsets.UTF_8))
-                : row.id();
+        return row == null ? UUID.nameUUIDFromBytes((NAME + owner).getBytes(StandardCharsets.UTF_8)) : row.id();
     }
 
     @Override

@@ -41,8 +41,7 @@ class Inboxes {
 
     /** It is there from the first word on; whoever has as many lists as there may be has it from the agenda alone. */
     private Optional<Lists.Row> inbox(UUID person) {
-        if (lists.named(person, InboxShelf.NAME).isEmpty()
-                && lists.of(person).size() < Lists.MOST) {
+        if (lists.named(person, InboxShelf.NAME).isEmpty() && lists.of(person).size() < Lists.MOST) {
             lists.make(person, InboxShelf.NAME, EVENTS);
         }
         return lists.named(person, InboxShelf.NAME);

@@ -76,7 +76,8 @@ public class Shelves {
 
     /** What the programs of the one who acts are told. */
     public Shelf inbox(UUID person) {
-        return new InboxShelf(lists, person, lists.named(person, InboxShelf.NAME).orElse(null));
+        return new InboxShelf(
+                lists, person, lists.named(person, InboxShelf.NAME).orElse(null));
     }
 
     /** One of them. */

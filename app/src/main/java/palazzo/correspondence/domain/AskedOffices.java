@@ -90,7 +90,7 @@ public class AskedOffices {
                 .collect(Collectors.toCollection(HashSet::new));
         files.on(it.subject(), sights.now()).stream()
                 .filter(file -> there.add(file.sha256()))
-                .forEach(file -> files.hang(
-                        reply, file.name(), file.mediaType(), file.size(), file.sha256(), letter.label()));
+                .forEach(file ->
+                        files.hang(reply, file.name(), file.mediaType(), file.size(), file.sha256(), letter.label()));
     }
 }

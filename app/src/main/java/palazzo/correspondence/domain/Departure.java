@@ -209,7 +209,8 @@ class Departure {
 
     /** The paper, what hangs on the reply, what goes along from registry to registry, and what the module adds whose matter it is. */
     private List<Outbox.Enclosure> enclosures(Reply reply, Dispatch dispatch, Outbox.Enclosure paper) {
-        List<Outbox.Enclosure> own = Stream.concat(Stream.of(paper), along(reply)).toList();
+        List<Outbox.Enclosure> own =
+                Stream.concat(Stream.of(paper), along(reply)).toList();
         Departing departing = new Departing(subject(reply), dispatch.recipient(), own);
         return Stream.of(
                         own.stream(),

@@ -20,7 +20,8 @@ class DistrictsJob implements CityJob {
             select id, sender_postal, subject || ' ' || left(body, 4000) as words from correspondence_letter
             where district is null order by arrived_at, id limit ?
             """;
-    private static final String TOLD = "update correspondence_letter set district = ? where id = ? and district is null";
+    private static final String TOLD =
+            "update correspondence_letter set district = ? where id = ? and district is null";
 
     private final JdbcClient jdbc;
     private final Districts districts;

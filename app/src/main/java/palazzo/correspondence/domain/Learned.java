@@ -80,7 +80,8 @@ final class Learned {
                 ? Optional.empty()
                 : Optional.of(new Guess(
                         first,
-                        best.size() == 1 || best.getFirst().score() - best.get(1).score() >= STRONG,
+                        best.size() == 1
+                                || best.getFirst().score() - best.get(1).score() >= STRONG,
                         telling,
                         letters.getOrDefault(first, 0)));
     }

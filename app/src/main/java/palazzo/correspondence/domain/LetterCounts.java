@@ -51,8 +51,7 @@ class LetterCounts implements LetterFigures {
     private final Words words;
     private final Today today;
 
-    LetterCounts(
-            JdbcClient jdbc, Catalogue catalogue, Districts districts, Charts charts, Words words, Today today) {
+    LetterCounts(JdbcClient jdbc, Catalogue catalogue, Districts districts, Charts charts, Words words, Today today) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.districts = districts;
@@ -84,8 +83,7 @@ class LetterCounts implements LetterFigures {
         return switch (by) {
             case ALL -> Map.of();
             case TOPIC ->
-                catalogue.lines().stream()
-                        .collect(Collectors.toMap(CompetenceLine::code, line -> line.title(locale)));
+                catalogue.lines().stream().collect(Collectors.toMap(CompetenceLine::code, line -> line.title(locale)));
             case DISTRICT -> districts.names(today.date());
             case CHANNEL ->
                 Arrays.stream(Channel.values())

@@ -81,9 +81,8 @@ class Chasing implements CityJob {
                 ? null
                 : outbox.seal(mail.reminds(it, secrets.show(it.link())));
         boolean isLong = !it.due().plusDays(settings.escalation()).isAfter(day);
-        Outbox.Sealed word = isLong && !it.superior().isEmpty() && it.escalatedOn() == null
-                ? outbox.seal(mail.escalates(it))
-                : null;
+        Outbox.Sealed word =
+                isLong && !it.superior().isEmpty() && it.escalatedOn() == null ? outbox.seal(mail.escalates(it)) : null;
         transaction.executeWithoutResult(status -> {
             remind(it, reminder, day);
             escalate(it, word, day);
@@ -96,14 +95,16 @@ class Chasing implements CityJob {
     private void remind(Inquiry it, Outbox.@Nullable Sealed message, LocalDate day) {
         if (message != null && inquiries.remind(it.id(), day)) {
             outbox.queue(message);
-            trail.record("inquiry.reminded", it.about(), Map.of("inquiry", it.id().toString()));
+            trail.record(
+                    "inquiry.reminded", it.about(), Map.of("inquiry", it.id().toString()));
         }
     }
 
     private void escalate(Inquiry it, Outbox.@Nullable Sealed message, LocalDate day) {
         if (message != null && inquiries.escalate(it.id(), day)) {
             outbox.queue(message);
-            trail.record("inquiry.escalated", it.about(), Map.of("inquiry", it.id().toString()));
+            trail.record(
+                    "inquiry.escalated", it.about(), Map.of("inquiry", it.id().toString()));
         }
     }
 }

@@ -89,7 +89,9 @@ public class InquiryAnswers {
             return new Owed(true, List.of());
         }
         List<Inquiry> owed = inquiries.owed(it.address());
-        return new Owed(false, it.isOpen() ? owed : Stream.concat(Stream.of(it), owed.stream()).toList());
+        return new Owed(
+                false,
+                it.isOpen() ? owed : Stream.concat(Stream.of(it), owed.stream()).toList());
     }
 
     /** Sends a link that has expired anew to its own address. Asked twice on a day it is sent once. Outside a transaction. */

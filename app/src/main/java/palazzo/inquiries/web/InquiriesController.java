@@ -21,8 +21,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import palazzo.inquiries.Askable.About;
 import palazzo.inquiries.Inquiries;
 import palazzo.inquiries.Inquiry;
-import palazzo.inquiries.domain.InquiryAnswers;
 import palazzo.inquiries.domain.Gathering;
+import palazzo.inquiries.domain.InquiryAnswers;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.AnyStaff;
 import palazzo.ui.Notice;
@@ -64,7 +64,14 @@ public class InquiriesController {
 
         Inquiries.Question asked() {
             return new Inquiries.Question(
-                    or(unit), or(name), or(address), or(superior), or(question), due, Boolean.TRUE.equals(formal), false);
+                    or(unit),
+                    or(name),
+                    or(address),
+                    or(superior),
+                    or(question),
+                    due,
+                    Boolean.TRUE.equals(formal),
+                    false);
         }
 
         static String or(@Nullable String typed) {

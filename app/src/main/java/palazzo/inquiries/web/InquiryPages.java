@@ -159,8 +159,8 @@ public class InquiryPages {
         List<Choice> units = new ArrayList<>(List.of(new Choice("", Phrase.of("inquiries.outside"))));
         charts.on(today.date())
                 .units()
-                .forEach(unit -> units.add(
-                        new Choice(unit.code(), Phrase.plain(unit.name(LocaleContextHolder.getLocale())))));
+                .forEach(unit ->
+                        units.add(new Choice(unit.code(), Phrase.plain(unit.name(LocaleContextHolder.getLocale())))));
         return new FormPage(about == null ? "" : about.title(), typed, units, problems);
     }
 

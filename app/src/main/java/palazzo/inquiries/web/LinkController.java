@@ -42,7 +42,13 @@ public class LinkController {
 
     /** All that is owed. @param expired whether the link opens no more */
     public record LinkPage(
-            String path, String login, String name, boolean expired, boolean renewed, List<Line> lines, Problems problems) {}
+            String path,
+            String login,
+            String name,
+            boolean expired,
+            boolean renewed,
+            List<Line> lines,
+            Problems problems) {}
 
     @GetMapping("/public/contributions/{token}")
     ModelAndView read(@PathVariable String token) {
@@ -54,7 +60,8 @@ public class LinkController {
     ModelAndView renew(@PathVariable String token) {
         answers.renew(token);
         return Pages.show(
-                TEMPLATE, new LinkPage("/public/contributions/" + token, "", "", true, true, List.of(), Problems.none()));
+                TEMPLATE,
+                new LinkPage("/public/contributions/" + token, "", "", true, true, List.of(), Problems.none()));
     }
 
     @PostMapping("/public/contributions/{token}")

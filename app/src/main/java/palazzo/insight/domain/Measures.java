@@ -169,8 +169,8 @@ public class Measures {
     /** What the letters that {@code sight} lets see show of it. */
     public Effect effect(Measure it, Sight sight) {
         LocalDate last = today.date().minusDays(1);
-        int days = (int) Math.clamp(
-                java.time.temporal.ChronoUnit.DAYS.between(it.beginsOn(), last) + 1, 0, Measure.DAYS);
+        int days =
+                (int) Math.clamp(java.time.temporal.ChronoUnit.DAYS.between(it.beginsOn(), last) + 1, 0, Measure.DAYS);
         if (days == 0) {
             return new Effect(0, none(), none());
         }

@@ -70,7 +70,9 @@ public class MonthFigures {
             return tables.stream()
                     .filter(table -> table.by() == By.TOPIC || table.by() == By.DISTRICT)
                     .flatMap(table -> table.rows().stream())
-                    .filter(row -> row.verdict() != Verdict.AS_ALWAYS && !row.leftOut() && !row.value().isEmpty())
+                    .filter(row -> row.verdict() != Verdict.AS_ALWAYS
+                            && !row.leftOut()
+                            && !row.value().isEmpty())
                     .toList();
         }
     }
@@ -103,8 +105,8 @@ public class MonthFigures {
     private List<Row> rows(By by, YearMonth month, double elapsed, Sight sight) {
         Asked thisMonth = Asked.of(month.atDay(1), month.atEndOfMonth());
         Asked year = Asked.of(month.minusMonths(BEFORE).atDay(1), month.atEndOfMonth());
-        Map<String, Line> now = letters.counted(by, thisMonth, sight).stream()
-                .collect(Collectors.toMap(Line::value, line -> line));
+        Map<String, Line> now =
+                letters.counted(by, thisMonth, sight).stream().collect(Collectors.toMap(Line::value, line -> line));
         Map<String, Map<YearMonth, Long>> months = new HashMap<>();
         Map<YearMonth, Long> all = new HashMap<>();
         for (OfMonth each : letters.monthly(by, year, sight)) {
@@ -112,7 +114,8 @@ public class MonthFigures {
             months.computeIfAbsent(each.value(), value -> new HashMap<>()).put(its, each.letters());
             all.merge(its, each.letters(), Long::sum);
         }
-        int known = (int) all.keySet().stream().filter(each -> each.isBefore(month)).count();
+        int known =
+                (int) all.keySet().stream().filter(each -> each.isBefore(month)).count();
         Set<String> few = by == By.TOPIC || by == By.DISTRICT ? few(now) : Set.of();
         Map<String, String> names = letters.names(by);
         return months.entrySet().stream()

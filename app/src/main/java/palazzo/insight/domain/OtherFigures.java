@@ -125,7 +125,8 @@ public class OtherFigures {
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         char between = plain.lines().findFirst().orElse("").contains(";") ? ';' : ',';
-        CSVFormat format = CSVFormat.DEFAULT.builder()
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
                 .setDelimiter(between)
                 .setHeader()
                 .setSkipHeaderRecord(true)
@@ -235,8 +236,9 @@ public class OtherFigures {
         if (!looked.isRight()) {
             throw new Refusal("table/crm.wrong", looked.faults().size());
         }
-        looked.months().forEach((source, months) -> months.forEach(
-                month -> jdbc.sql(REPLACED).params(month.atDay(1), source).update()));
+        looked.months()
+                .forEach((source, months) -> months.forEach(month ->
+                        jdbc.sql(REPLACED).params(month.atDay(1), source).update()));
         UUID self = whoActs.now().required();
         for (Figure each : looked.figures()) {
             jdbc.sql(ADD)

@@ -273,7 +273,10 @@ class FiguresPages {
                                 effect.after().letters()),
                 effect.before().days() == null || effect.after().days() == null
                         ? NOTHING
-                        : Phrase.of("measure.days", effect.before().days(), effect.after().days()),
+                        : Phrase.of(
+                                "measure.days",
+                                effect.before().days(),
+                                effect.after().days()),
                 it.effect());
     }
 

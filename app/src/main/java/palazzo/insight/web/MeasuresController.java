@@ -83,8 +83,7 @@ public class MeasuresController {
             Typed form, List<Choice> units, List<Choice> topics, List<Choice> districts, Problems problems) {}
 
     /** One. @param mayJudge whether the reader may say what came of it */
-    public record MeasurePage(
-            Measure measure, MeasureLine line, boolean mayJudge, String typed, Problems problems) {}
+    public record MeasurePage(Measure measure, MeasureLine line, boolean mayJudge, String typed, Problems problems) {}
 
     @GetMapping("/figures/measures/new")
     ModelAndView form(@ModelAttribute Typed typed, BindingResult binding) {

@@ -60,7 +60,8 @@ public class MonthReport {
     private Object argument(Object arg, Locale locale) {
         return switch (arg) {
             case Phrase phrase -> said(phrase);
-            case LocalDate date -> DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(date);
+            case LocalDate date ->
+                DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(date);
             default -> arg;
         };
     }

@@ -47,7 +47,8 @@ class OwnNumbers {
     /** Writes a row under the next number; nothing where its document has one already. In a transaction. */
     Optional<Given> give(EntryRows.Row row) {
         Instant asked = today.now();
-        Optional<Given> given = rows.write(row, NEXT, Map.of("year", Today.dateOf(asked).getYear(), "at", Today.sql(asked)));
+        Optional<Given> given =
+                rows.write(row, NEXT, Map.of("year", Today.dateOf(asked).getYear(), "at", Today.sql(asked)));
         given.filter(first -> first.number() == 1).ifPresent(first -> nobodyElseNumbers(first.year()));
         return given;
     }

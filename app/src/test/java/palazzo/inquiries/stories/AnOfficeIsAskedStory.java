@@ -105,7 +105,10 @@ class AnOfficeIsAskedStory {
         jobs.run("mail.fetch");
         String letter = office.triages(SUBJECT);
         Visit livia = office.as(LIVIA);
-        asks(livia, letter, Map.of("name", "Direzione Mobilità", "address", OFFICE, "superior", BOSS, "due", "2026-12-04"));
+        asks(
+                livia,
+                letter,
+                Map.of("name", "Direzione Mobilità", "address", OFFICE, "superior", BOSS, "due", "2026-12-04"));
         asks(livia, letter, Map.of("unit", "AAG", "due", "2026-12-04"));
         jobs.run("mail.send");
         assertThat(office.as("ulderico.fossombrone").open(letter).status()).isEqualTo(404);
@@ -118,7 +121,8 @@ class AnOfficeIsAskedStory {
         assertThat(office.toDo(LIVIA)).contains("È arrivata una risposta: Direzione Mobilità");
         livia = office.as(LIVIA);
         Seen page = livia.open(letter);
-        assertThat(page.text()).contains("Le strisce si rifanno entro il 20 dicembre.", "ordinanza.txt", "in magazzino");
+        assertThat(page.text())
+                .contains("Le strisce si rifanno entro il 20 dicembre.", "ordinanza.txt", "in magazzino");
         Seen taken = livia.submit(page, "form[action*=/reply/inquiries/]", Map.of());
         assertThat(taken.page().select("textarea[name=body]").val())
                 .contains("Le strisce si rifanno entro il 20 dicembre.");
@@ -167,7 +171,9 @@ class AnOfficeIsAskedStory {
                 .doesNotContain("/public/");
         assertThat(office.toDo(LIVIA)).contains("Risposta che manca: Direzione Mobilità");
         Seen ages = office.as(LIVIA).open("/inquiries");
-        assertThat(ages.page().select("tr:has(th:contains(Direzione Mobilità)) td").eachText())
+        assertThat(ages.page()
+                        .select("tr:has(th:contains(Direzione Mobilità)) td")
+                        .eachText())
                 .startsWith("1", "1");
         assertThat(office.as("ulderico.fossombrone").open("/inquiries").text()).doesNotContain("Direzione Mobilità");
     }
@@ -179,7 +185,8 @@ class AnOfficeIsAskedStory {
         Seen page = outside.open(link);
         outside.open(link);
         assertThat(outside.open(link).text()).as("looking changes nothing").doesNotContain("Ricevuto");
-        Attachment file = new Attachment("files", "ordinanza.txt", "text/plain", "ordinanza".getBytes(StandardCharsets.UTF_8));
+        Attachment file =
+                new Attachment("files", "ordinanza.txt", "text/plain", "ordinanza".getBytes(StandardCharsets.UTF_8));
         Map<String, String> words = Map.of("answer", "Le strisce si rifanno entro il 20 dicembre.");
         outside.submit(page, "form[action^=/public/contributions]", words, file);
         Seen twice = outside.submit(page, "form[action^=/public/contributions]", words, file);
@@ -208,7 +215,8 @@ class AnOfficeIsAskedStory {
                 "address", "direzione.verde@uffici.example",
                 "question", "Quanti platani sono malati?",
                 "due", "2026-12-15");
-        assertThat(livia.submit(livia.open("/inquiries/new"), "main form.form", question).text())
+        assertThat(livia.submit(livia.open("/inquiries/new"), "main form.form", question)
+                        .text())
                 .contains("Nessun fascicolo ha questo codice");
         Map<String, String> right = new HashMap<>(question);
         right.put("dossier", matter(office));
@@ -226,10 +234,13 @@ class AnOfficeIsAskedStory {
                 .as("all that it owes on one page")
                 .hasSize(2);
         for (int i = 0; i < 2; i++) {
-            both = outside.submit(both, "form[action^=/public/contributions]", Map.of("answer", "Dodici, da abbattere."));
+            both = outside.submit(
+                    both, "form[action^=/public/contributions]", Map.of("answer", "Dodici, da abbattere."));
         }
         assertThat(ines.open(meeting).text()).contains("Dodici, da abbattere.");
-        assertThat(livia.open("/inquiries?office=Direzione+Verde&state=answered").page().select("tbody a.name"))
+        assertThat(livia.open("/inquiries?office=Direzione+Verde&state=answered")
+                        .page()
+                        .select("tbody a.name"))
                 .isNotEmpty();
 
         TheClock.pass(Duration.ofDays(100));
@@ -261,7 +272,8 @@ class AnOfficeIsAskedStory {
             UUID calendar = holders.open(CityScope.call(
                     milano(),
                     () -> accounts.loadUserByUsername("ottavia.serravalle").person()));
-            return agenda.put(calendar, "platani.ics", EVENT.getBytes(StandardCharsets.UTF_8), null).object();
+            return agenda.put(calendar, "platani.ics", EVENT.getBytes(StandardCharsets.UTF_8), null)
+                    .object();
         });
         return "/briefs/" + object;
     }

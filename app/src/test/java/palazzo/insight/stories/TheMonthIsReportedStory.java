@@ -63,7 +63,11 @@ class TheMonthIsReportedStory {
         for (int month = 1; month <= 7; month++) {
             write(LocalDate.of(2027, month, 5), 2, "Buche a Niguarda " + month, "A Niguarda, via dei Mirti, le buche.");
         }
-        write(LocalDate.of(2027, 8, 6), 14, "Rumore a Niguarda", "A Niguarda, in largo Fiume, la musica fino alle tre.");
+        write(
+                LocalDate.of(2027, 8, 6),
+                14,
+                "Rumore a Niguarda",
+                "A Niguarda, in largo Fiume, la musica fino alle tre.");
         write(LocalDate.of(2027, 8, 7), 1, "Una panchina a Baggio", "A Baggio manca la panchina.");
         write(LocalDate.of(2027, 8, 7), 4, "Il tram alla Barona", "Alla Barona il tram passa di rado.");
         String letter = office.triages("Rumore a Niguarda 14");
@@ -82,7 +86,9 @@ class TheMonthIsReportedStory {
         assertThat(august.text())
                 .contains("Municipio 9, Porta Garibaldi, Niguarda: 14 lettere, di solito 2")
                 .contains("E-mail", "Risposte ai cittadini");
-        assertThat(august.page().select("section[aria-labelledby=by-district] tr:contains(Baggio) td").eachText())
+        assertThat(august.page()
+                        .select("section[aria-labelledby=by-district] tr:contains(Baggio) td")
+                        .eachText())
                 .as("one letter alone would tell of who wrote it")
                 .startsWith("pochi");
         assertThat(office.as("norina.quaglia").open("/figures?month=2027-08").text())
@@ -117,7 +123,9 @@ class TheMonthIsReportedStory {
     }
 
     private void otherFiguresComeAsAWhole(Visit corrado) {
-        Seen wrong = brings(corrado, HEAD + "2027-08;CRM 020202;Rumore;9;telefono;120;100;3,5\n2027-13;CRM 020202;Verde;9;telefono;x;1;\n");
+        Seen wrong = brings(
+                corrado,
+                HEAD + "2027-08;CRM 020202;Rumore;9;telefono;120;100;3,5\n2027-13;CRM 020202;Verde;9;telefono;x;1;\n");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("Riga 3: «x» non è un numero intero", "Non è stato tenuto niente");
         assertThat(corrado.open("/figures?month=2027-08").text()).doesNotContain("CRM 020202");
@@ -125,7 +133,8 @@ class TheMonthIsReportedStory {
         assertThat(corrado.open("/figures?month=2027-08").text())
                 .as("looking keeps nothing")
                 .doesNotContain("CRM 020202");
-        assertThat(corrado.submit(right, "form[action='/figures/others']", Map.of()).text())
+        assertThat(corrado.submit(right, "form[action='/figures/others']", Map.of())
+                        .text())
                 .contains("Una riga tenuta");
         corrado.submit(right, "form[action='/figures/others']", Map.of());
         assertThat(corrado.open("/figures?month=2027-08")
