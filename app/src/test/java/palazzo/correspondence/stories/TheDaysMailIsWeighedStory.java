@@ -54,7 +54,8 @@ class TheDaysMailIsWeighedStory {
         TheOffice office = new TheOffice(port);
         Visit ines = office.as("ines.tortorelli");
         for (int i = 1; i <= 8; i++) {
-            decided(ines, "Acquario civico, la vasca numero " + i, "AAG-10@AAG");
+            decided(ines, "Acquario civico, la vasca numero " + i, "la vasca perde ancora.", "AAG-10@AAG");
+            decided(ines, "Lampione storto numero " + i, "il palo pende sulla strada.", "URC-07@URC");
         }
         String code = written(MILANO, TANK);
         String tank = inTheQueue(ines, TANK);
@@ -73,12 +74,12 @@ class TheDaysMailIsWeighedStory {
         nothingOfItIsKnownInTheOtherCity();
     }
 
-    private void decided(Visit ines, String subject, String place) {
+    private void decided(Visit ines, String subject, String words, String place) {
         TheMail.arrives(
                 "Scolastica Brera",
                 "scolastica.brera@posta.example",
                 subject,
-                "Signor Sindaco, la vasca perde ancora.");
+                "Signor Sindaco, " + words);
         jobs.run("mail.fetch");
         ines.submit(ines.open(inTheQueue(ines, subject)), "form.choose", Map.of("outcome", "ANSWER", "place", place));
     }
