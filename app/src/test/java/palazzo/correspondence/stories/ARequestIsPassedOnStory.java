@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
-import palazzo.Proves;
+import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
@@ -69,7 +69,7 @@ class ARequestIsPassedOnStory {
     }
 
     @Test
-    @Proves("URC-07")
+    @ProvesPart(value = "URC-07", what = "a visit and a meeting recorded, passed by mail to the office it is for")
     void whatIsAskedAtTheCounterReachesWhoRepairsTheRoad() throws MessagingException, IOException {
         TheOffice office = new TheOffice(port);
         officesAreWrittenDown(office);
