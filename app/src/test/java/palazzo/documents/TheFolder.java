@@ -36,7 +36,7 @@ public final class TheFolder {
                 letter,
                 "LETTER",
                 "Risposta: panchine di via dell'Olmo",
-                "/letters/" + letter.id(),
+                "/letters",
                 text,
                 "URC-04",
                 LocalDate.of(2026, 12, 4),

@@ -82,6 +82,13 @@ record Form(
         return new Form(page, action, all, typed, files, required, drawn);
     }
 
+    /** The same without one of its fields. */
+    Form without(String field) {
+        Map<String, String> rest = new LinkedHashMap<>(fields);
+        rest.remove(field);
+        return new Form(page, action, rest, typed, files, required, drawn);
+    }
+
     /** Sends it as a browser does, without going where it leads. */
     Seen sentBy(Visit visit) {
         return drawn.attr("enctype").equals("multipart/form-data")

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.mail;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
+import jakarta.mail.Flags;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -14,7 +16,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -112,8 +116,32 @@ public final class TheMail {
         return arrivesAt(MAYOR, name, address, subject, body);
     }
 
+    /** Somebody writes to the Mayor, and the server has it since {@code when}. */
+    public static void arrivesOn(Instant when, String name, String address, String subject, String body) {
+        try {
+            var box = SERVER.getUserManager().getUserByEmail(MAYOR);
+            SERVER.getManagers()
+                    .getImapHostManager()
+                    .getInbox(box)
+                    .appendMessage(written(MAYOR, name, address, subject, body), new Flags(), Date.from(when));
+        } catch (MessagingException | FolderException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Somebody writes to the box of {@code to}. @return the Message-ID */
     public static String arrivesAt(String to, String name, String address, String subject, String body) {
+        try {
+            MimeMessage message = written(to, name, address, subject, body);
+            deliver(to, message);
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static MimeMessage written(String to, String name, String address, String subject, String body)
+            throws MessagingException {
         try {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
             message.setFrom(new InternetAddress(address, name, "UTF-8"));
@@ -121,9 +149,8 @@ public final class TheMail {
             message.setSubject(subject, "UTF-8");
             message.setText(body, "UTF-8");
             message.saveChanges();
-            deliver(to, message);
-            return message.getMessageID();
-        } catch (MessagingException | UnsupportedEncodingException e) {
+            return message;
+        } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
     }

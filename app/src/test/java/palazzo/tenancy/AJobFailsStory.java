@@ -82,7 +82,7 @@ class AJobFailsStory {
         JobRun failed = last("milano").orElseThrow();
         assertThat(failed.failed()).isTrue();
         assertThat(failed.failures()).isEqualTo(1);
-        assertThat(failed.failure()).matches("IllegalStateException [0-9a-f]{8}");
+        assertThat(failed.failure()).matches("DEFECT [0-9a-f]{8}");
         assertThat(last("valdoria").orElseThrow().failed()).isFalse();
     }
 

@@ -22,6 +22,7 @@ import palazzo.insight.web.FiguresPage.MeasureLine;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
 import palazzo.organisation.AnyStaff;
+import palazzo.organisation.Competence;
 import palazzo.organisation.Permission;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
@@ -85,11 +86,13 @@ public class MeasuresController {
     /** One. @param mayJudge whether the reader may say what came of it */
     public record MeasurePage(Measure measure, MeasureLine line, boolean mayJudge, String typed, Problems problems) {}
 
+    @Competence("URC-06")
     @GetMapping("/figures/measures/new")
     ModelAndView form(@ModelAttribute Typed typed, BindingResult binding) {
         return Pages.show(NEW, form(typed, Problems.none()));
     }
 
+    @Competence("URC-06")
     @PostMapping("/figures/measures")
     Object decide(@ModelAttribute Typed typed, BindingResult binding, RedirectAttributes redirect) {
         if (binding.hasErrors()) {

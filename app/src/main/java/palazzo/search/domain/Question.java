@@ -37,6 +37,8 @@ public record Question(
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{N}])(mittente|sender|numero|number|tema|topic|dal|since|al|until):(?:\"([^\"]*)\"|(\\S+))");
     private static final Pattern BEGINNING = Pattern.compile("(?<![\\p{L}\\p{N}\"-])([\\p{L}\\p{N}]{2,})\\*");
@@ -133,10 +135,14 @@ public record Question(
                 .strip();
     }
 
-    /** The day that {@code typed} names, as {@code 2026-11-30} or {@code 30/11/2026}; null where it names none. */
+    /**
+     * The day that {@code typed} names, as {@code 2026-11-30} or {@code 30/11/2026}; null where it names none on which
+     * there could be letters.
+     */
     public static @Nullable LocalDate day(String typed) {
         try {
-            return typed.contains("/") ? LocalDate.parse(typed, ITALIAN) : LocalDate.parse(typed);
+            LocalDate day = typed.contains("/") ? LocalDate.parse(typed, ITALIAN) : LocalDate.parse(typed);
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeException noDay) {
             return null;
         }

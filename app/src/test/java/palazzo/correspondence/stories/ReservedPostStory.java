@@ -46,8 +46,8 @@ class ReservedPostStory {
                 .isEqualTo(422);
         Seen form = livia.open("/letters/reserved/new");
         String number = number(livia.submit(form, FORM, Map.of("kind", "WHISTLEBLOWING")));
-        assertThat(number(livia.submit(form, FORM, Map.of("kind", "WHISTLEBLOWING"))))
-                .isEqualTo(number);
+        assertThat(livia.submit(form, FORM, Map.of("kind", "WHISTLEBLOWING")).text())
+                .contains("è stato fatto una volta sola");
 
         Visit norina = office.as("norina.quaglia");
         String letter = norina.open("/")
@@ -157,9 +157,10 @@ class ReservedPostStory {
                 .isEqualTo(403);
         Visit zita = office.as("zita.arcangioli");
         Seen page = zita.open("/reserved-kinds");
+        Seen before = zita.open("/reserved-kinds");
         String form = "form[action$=/MINORS]";
         assertThat(zita.submit(page, form, Map.of("mayor", "true")).status()).isEqualTo(200);
-        assertThat(zita.submit(page, form, Map.of("mayor", "true")).status()).isEqualTo(409);
+        assertThat(zita.submit(before, form, Map.of("mayor", "true")).status()).isEqualTo(409);
     }
 
     private static void names(TheOffice office, String kind, String name) {

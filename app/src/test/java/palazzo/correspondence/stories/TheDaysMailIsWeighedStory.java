@@ -75,11 +75,7 @@ class TheDaysMailIsWeighedStory {
     }
 
     private void decided(Visit ines, String subject, String words, String place) {
-        TheMail.arrives(
-                "Scolastica Brera",
-                "scolastica.brera@posta.example",
-                subject,
-                "Signor Sindaco, " + words);
+        TheMail.arrives("Scolastica Brera", "scolastica.brera@posta.example", subject, "Signor Sindaco, " + words);
         jobs.run("mail.fetch");
         ines.submit(ines.open(inTheQueue(ines, subject)), "form.choose", Map.of("outcome", "ANSWER", "place", place));
     }

@@ -187,7 +187,7 @@ class TheMayorsCorrespondenceStory {
         livia.submit(document, "form[action$=/letter]", read);
         assertThat(livia.submit(document, "form[action$=/letter]", read).text())
                 .as("sent twice")
-                .contains("è già andato avanti");
+                .contains("è stato fatto una volta sola");
     }
 
     private String itIsSortedAndWhoWritesAgainIsTiedToIt(TheOffice office) {

@@ -123,7 +123,8 @@ class AnOfficeIsAskedStory {
         Seen page = livia.open(letter);
         assertThat(page.text())
                 .contains("Le strisce si rifanno entro il 20 dicembre.", "ordinanza.txt", "in magazzino");
-        Seen taken = livia.submit(page, "form[action*=/reply/inquiries/]", Map.of());
+        Seen taken =
+                livia.submit(page, "form[action*=/reply/inquiries/]:has(.sr:contains(Direzione Mobilità))", Map.of());
         assertThat(taken.page().select("textarea[name=body]").val())
                 .contains("Le strisce si rifanno entro il 20 dicembre.");
         assertThat(taken.text()).contains("Vanno insieme alla risposta: ordinanza.txt");

@@ -20,6 +20,7 @@ import palazzo.Visit;
 import palazzo.Visit.Attachment;
 import palazzo.Visit.Seen;
 import palazzo.correspondence.TheOffice;
+import palazzo.kernel.Today;
 import palazzo.mail.TheMail;
 import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
@@ -85,7 +86,7 @@ class TheMonthIsReportedStory {
         Seen august = corrado.open("/figures?month=2027-08");
         assertThat(august.text())
                 .contains("Municipio 9, Porta Garibaldi, Niguarda: 14 lettere, di solito 2")
-                .contains("E-mail", "Risposte ai cittadini");
+                .contains("e-mail", "Risposte ai cittadini");
         assertThat(august.page()
                         .select("section[aria-labelledby=by-district] tr:contains(Baggio) td")
                         .eachText())
@@ -106,7 +107,12 @@ class TheMonthIsReportedStory {
     private void write(LocalDate day, int many, String subject, String words) {
         TheClock.moveTo(day.atTime(8, 0));
         for (int i = 1; i <= many; i++) {
-            TheMail.arrives("Abitante " + subject, "abitante" + i + "@posta.example", subject + " " + i, words);
+            TheMail.arrivesOn(
+                    day.atTime(7, i).atZone(Today.ROME).toInstant(),
+                    "Abitante " + subject,
+                    "abitante" + i + "@posta.example",
+                    subject + " " + i,
+                    words);
         }
         jobs.run("mail.fetch");
         jobs.run("letters.districts");

@@ -147,16 +147,16 @@ class OperationsPageStory {
         Visit zita = Visit.as(port, "milano.localhost", "zita.arcangioli");
         Visit.Seen page = zita.open("/operations");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(row(page, JOB)).contains("IllegalStateException").doesNotContain("Brusaporci");
+        assertThat(row(page, JOB)).contains("Un difetto di Palazzo").doesNotContain("Brusaporci");
         assertThat(row(Visit.as(port, "valdoria.localhost", "gilda.roncaglia").open("/operations"), JOB))
-                .doesNotContain("IllegalStateException");
+                .doesNotContain("Un difetto di Palazzo");
 
         Visit.Seen still = zita.submit(page, "#jobs form", Map.of("chosen", JOB));
-        assertThat(row(still, JOB)).contains("Non riuscito: IllegalStateException");
+        assertThat(row(still, JOB)).contains("Non riuscito: Un difetto di Palazzo");
 
         unlucky.failsIn.clear();
         Visit.Seen well = zita.submit(still, "#jobs form", Map.of("chosen", JOB));
-        assertThat(row(well, JOB)).contains("Riuscito").doesNotContain("IllegalStateException");
+        assertThat(row(well, JOB)).contains("Riuscito").doesNotContain("Un difetto di Palazzo");
     }
 
     @Test

@@ -60,33 +60,33 @@ class WordsAreFoundStory {
     @Test
     void newestComesFirstPageByPageAndByKind() {
         for (int day = 1; day <= 25; day++) {
-            put(milano, Label.house("URC"), "letter", "Fontanella " + day, "fontanelle", day);
+            put(milano, Label.house("URC"), "letter", "Ocarina " + day, "ocarine", day);
         }
-        put(milano, Label.house("URC"), "party", "Fontanella associazione", "", 40);
+        put(milano, Label.house("URC"), "party", "Ocarina associazione", "", 40);
         Visit livia = visit("livia.ferraguzzi");
-        Seen first = livia.open("/search?q=fontanella");
-        assertThat(titles(first)).hasSize(20).startsWith("Fontanella associazione", "Fontanella 25", "Fontanella 24");
+        Seen first = livia.open("/search?q=ocarina");
+        assertThat(titles(first)).hasSize(20).startsWith("Ocarina associazione", "Ocarina 25", "Ocarina 24");
         assertThat(first.page().select(".views").text()).contains("Lettera 25", "Persona o ente 1");
         Seen second = livia.open(first.page().select(".pager a[rel=next]").attr("href"));
-        assertThat(titles(second)).hasSize(6).endsWith("Fontanella 1");
-        assertThat(titles(livia.open("/search?q=fontanella&kind=party"))).containsExactly("Fontanella associazione");
+        assertThat(titles(second)).hasSize(6).endsWith("Ocarina 1");
+        assertThat(titles(livia.open("/search?q=ocarina&kind=party"))).containsExactly("Ocarina associazione");
     }
 
     @Test
     void nobodyFindsOrCountsWhatTheyMayNotSee() {
-        put(milano, Label.unit("URC"), "letter", "Riservata della girandola", "", 1);
-        put(milano, Label.unit("AAG"), "letter", "Logistica della girandola", "", 2);
-        put(milano, Label.named(UUID.randomUUID()), "letter", "Personale della girandola", "", 3);
-        assertThat(titles(visit("livia.ferraguzzi").open("/search?q=girandola")))
-                .containsExactly("Riservata della girandola");
-        Seen norina = visit("norina.quaglia").open("/search?q=girandola");
-        assertThat(titles(norina)).containsExactly("Logistica della girandola");
+        put(milano, Label.unit("URC"), "letter", "Riservata della zampogna", "", 1);
+        put(milano, Label.unit("AAG"), "letter", "Logistica della zampogna", "", 2);
+        put(milano, Label.named(UUID.randomUUID()), "letter", "Personale della zampogna", "", 3);
+        assertThat(titles(visit("livia.ferraguzzi").open("/search?q=zampogna")))
+                .containsExactly("Riservata della zampogna");
+        Seen norina = visit("norina.quaglia").open("/search?q=zampogna");
+        assertThat(titles(norina)).containsExactly("Logistica della zampogna");
         assertThat(norina.text()).contains("1 risultato").doesNotContain("Riservata", "Personale");
-        assertThat(visit("zita.arcangioli").open("/search?q=girandola").text()).contains("Nulla per «girandola»");
+        assertThat(visit("zita.arcangioli").open("/search?q=zampogna").text()).contains("Nulla per «zampogna»");
         assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
-                        .open("/search?q=girandola")
+                        .open("/search?q=zampogna")
                         .text())
-                .contains("Nulla per «girandola»");
+                .contains("Nulla per «zampogna»");
     }
 
     @Test
@@ -145,14 +145,15 @@ class WordsAreFoundStory {
     @Test
     void aSearchIsKeptForOneselfAlone() {
         Visit livia = visit("livia.ferraguzzi");
-        Seen form = livia.open(livia.open("/search?q=mongolfiera&kind=letter")
+        String offered = livia.open("/search?q=mongolfiera&kind=letter")
                 .page()
                 .select("a[href^=/search/saved?]")
-                .attr("href"));
+                .attr("href");
+        Seen form = livia.open(offered);
         assertThat(livia.submit(form, "main form.form", Map.of("name", " ")).status())
                 .isEqualTo(422);
         livia.submit(form, "main form.form", Map.of("name", "Mongolfiere"));
-        assertThat(livia.submit(form, "main form.form", Map.of("name", "Mongolfiere"))
+        assertThat(livia.submit(livia.open(offered), "main form.form", Map.of("name", "Mongolfiere"))
                         .text())
                 .contains("c’è già");
         Seen search = livia.open("/search");
@@ -166,26 +167,14 @@ class WordsAreFoundStory {
     @Test
     void whatSharesRareWordsIsAlike() {
         Label house = Label.house("URC");
-        put(
-                milano,
-                house,
-                "letter",
-                "Il glicine di via Sarpi",
-                "Il glicine fiorito è stato tagliato dai giardinieri",
-                1);
-        put(
-                milano,
-                house,
-                "letter",
-                "Un glicine tagliato",
-                "Perché i giardinieri hanno tagliato il glicine fiorito?",
-                2);
+        put(milano, house, "letter", "Il glicine di via Sarpi", "Il glicine fiorito è stato tagliato dai potatori", 1);
+        put(milano, house, "letter", "Un glicine tagliato", "Perché i potatori hanno tagliato il glicine fiorito?", 2);
         put(milano, house, "letter", "Altra cosa", "La bolletta è arrivata due volte", 3);
-        put(milano, Label.unit("AAG"), "letter", "Non per lei", "Il glicine fiorito tagliato dai giardinieri", 4);
+        put(milano, Label.unit("AAG"), "letter", "Non per lei", "Il glicine fiorito tagliato dai potatori", 4);
         jobs.run("search.words");
         Sight urc = new Sight(true, false, false, Set.of("URC"), Set.of());
         List<Likeness.Like> found = CityScope.call(
-                milano, () -> likeness.like("I giardinieri hanno tagliato un glicine fiorito", "letter", urc, 5));
+                milano, () -> likeness.like("I potatori hanno tagliato un glicine fiorito", "letter", urc, 5));
         assertThat(found)
                 .extracting(Likeness.Like::title)
                 .containsExactlyInAnyOrder("Un glicine tagliato", "Il glicine di via Sarpi");
