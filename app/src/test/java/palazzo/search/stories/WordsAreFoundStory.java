@@ -4,14 +4,17 @@ package palazzo.search.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.HouseTest;
+import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
 import palazzo.kernel.Subject;
@@ -44,6 +47,11 @@ class WordsAreFoundStory {
         this.transaction = transaction;
         this.milano = cities.named("milano").orElseThrow();
         this.valdoria = cities.named("valdoria").orElseThrow();
+    }
+
+    @AfterEach
+    void theClockGoesBack() {
+        TheClock.reset();
     }
 
     @Test
@@ -127,6 +135,7 @@ class WordsAreFoundStory {
 
     @Test
     void whoMistypesIsToldWhatTheyMayHaveMeantButOnlyWhereTheyWouldFindIt() {
+        TheClock.moveTo(LocalDateTime.of(2028, 2, 1, 9, 0));
         put(milano, Label.unit("URC"), "letter", "Il carillon della torre", "", 1);
         jobs.run("search.words");
         Visit livia = visit("livia.ferraguzzi");
@@ -166,6 +175,7 @@ class WordsAreFoundStory {
 
     @Test
     void whatSharesRareWordsIsAlike() {
+        TheClock.moveTo(LocalDateTime.of(2028, 2, 2, 9, 0));
         Label house = Label.house("URC");
         put(milano, house, "letter", "Il glicine di via Sarpi", "Il glicine fiorito è stato tagliato dai potatori", 1);
         put(milano, house, "letter", "Un glicine tagliato", "Perché i potatori hanno tagliato il glicine fiorito?", 2);
