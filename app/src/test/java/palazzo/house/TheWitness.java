@@ -24,8 +24,8 @@ public class TheWitness implements TestExecutionListener {
             """;
 
     private static final String EMPTIED =
-            "update city_milano.correspondence_letter set state = 'UNWANTED', outcome = 'UNWANTED', triaged_at = arrived_at"
-                    + " where state = 'ARRIVED' and number is null";
+            "update city_milano.correspondence_letter set state = 'UNWANTED', outcome = 'UNWANTED', competence = 'URC-01',"
+                    + " unit = 'URC', triaged_at = arrived_at where state = 'ARRIVED' and number is null";
 
     private @Nullable Map<String, Long> before;
 
