@@ -28,7 +28,8 @@ class OutsideLog {
             "select o.* from invitations_outside o where o.event = ? and lower(o.address) = lower(?)";
     private static final String NEWEST = " order by o.at desc, o.id desc limit 1";
     private static final String SENT = OF + " and o.deed in ('REQUEST', 'CANCEL')" + NEWEST;
-    private static final String HEARD = OF + " and o.deed in ('REPLY', 'COUNTER')" + NEWEST;
+    private static final String HEARD = OF + " and o.deed in ('REPLY', 'COUNTER')"
+            + " order by o.sequence desc, o.stamp desc nulls last, o.at desc, o.id desc limit 1";
 
     private final JdbcClient jdbc;
     private final Ids ids;

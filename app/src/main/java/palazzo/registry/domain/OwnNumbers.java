@@ -21,13 +21,17 @@ import palazzo.registry.NumberingAuthority.Given;
 @Norm("d.P.R. 445/2000, art. 57, c. 1")
 class OwnNumbers {
 
-    /** Who had to wait has the time of who came before, if that is later; and the year in which it was asked. */
+    /**
+     * Who had to wait for somebody has that one's time, if it is later, and the year in which it was asked. A clock that was
+     * put back by more than anybody waits is believed.
+     */
     private static final String NEXT = """
             insert into registry_counter (year, last, last_at)
             select :year, 1, :at
             where not exists (select from registry_entry where document = :document and document_kind = :kind)
             on conflict (year) do update set last = registry_counter.last + 1,
-              last_at = greatest(registry_counter.last_at, excluded.last_at)
+              last_at = case when registry_counter.last_at < excluded.last_at + interval '1 minute'
+                             then greatest(registry_counter.last_at, excluded.last_at) else excluded.last_at end
             returning year, last as number, last_at as at
             """;
 
