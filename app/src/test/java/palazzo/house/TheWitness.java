@@ -27,6 +27,8 @@ public class TheWitness implements TestExecutionListener {
             "update city_milano.correspondence_letter set state = 'UNWANTED', outcome = 'UNWANTED', competence = 'URC-01',"
                     + " unit = 'URC', triaged_at = arrived_at where state = 'ARRIVED' and number is null";
 
+    private static final String UNTAUGHT = "delete from city_milano.correspondence_word";
+
     private @Nullable Map<String, Long> before;
 
     @Override
@@ -42,11 +44,15 @@ public class TheWitness implements TestExecutionListener {
         nothingWaitsForTheNextStory(context);
     }
 
-    /** The queue shows who has waited longest: what a story left in it would hide what the next one looks for. */
+    /**
+     * The queue shows who has waited longest: what a story left in it would hide what the next one looks for. And what its
+     * clerks decided must not decide what is proposed in the next.
+     */
     private static void nothingWaitsForTheNextStory(TestContext context) {
-        JdbcClient.create(context.getApplicationContext().getBean("ownerDataSource", DataSource.class))
-                .sql(EMPTIED)
-                .update();
+        JdbcClient owner =
+                JdbcClient.create(context.getApplicationContext().getBean("ownerDataSource", DataSource.class));
+        owner.sql(EMPTIED).update();
+        owner.sql(UNTAUGHT).update();
     }
 
     private static Map<String, Long> counted(TestContext context) {

@@ -174,10 +174,24 @@ public final class TheMail {
         SERVER.getUserManager().getUserByEmail(to).deliver(message);
     }
 
-    /** The server loses the box of {@code address}, and has an empty one that it counts anew. */
+    /** The server loses the box of {@code address}, and has an empty one that it counts anew. It tells boxes apart by seconds. */
     public static void losesTheBoxOf(String address) {
-        SERVER.getUserManager().deleteUser(SERVER.getUserManager().getUserByEmail(address));
-        SERVER.setUser(address, address, "segreta");
+        long lost = validity(address);
+        while (validity(address) == lost) {
+            SERVER.getUserManager().deleteUser(SERVER.getUserManager().getUserByEmail(address));
+            SERVER.setUser(address, address, "segreta");
+        }
+    }
+
+    private static long validity(String address) {
+        try {
+            return SERVER.getManagers()
+                    .getImapHostManager()
+                    .getInbox(SERVER.getUserManager().getUserByEmail(address))
+                    .getUidValidity();
+        } catch (FolderException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** What lies in the box of {@code address}, the oldest first. */

@@ -30,7 +30,7 @@ public class KnownWords {
             """;
     private static final String LAST = """
             select e.put_at, e.subject, count(*) over () as many
-            from (select put_at, subject from search_entry where (put_at, subject) > (?, ?)
+            from (select put_at, subject from search_entry where (put_at, subject) > (?, ?) and put_at <= ?
                   order by put_at, subject limit ?) e
             order by e.put_at desc, e.subject desc limit 1
             """;
@@ -67,19 +67,24 @@ public class KnownWords {
     /** Learns the words of the next entries, in the order they were put. @return whether there may be more */
     @Transactional
     public boolean learn() {
-        Optional<State> before = jdbc.sql(STATE)
-                .query(State.class)
-                .optional()
-                .filter(there -> there.beganAt().plus(ANEW).isAfter(today.sqlNow()));
+        Optional<State> before = jdbc.sql(STATE).query(State.class).optional().filter(this::isOfItsTime);
         State from = before.orElseGet(() -> new State(today.sqlNow(), EVER, new UUID(0, 0)));
         Optional<Batch> next = jdbc.sql(LAST)
-                .params(from.readAt(), from.readSubject(), AT_ONCE)
+                .params(from.readAt(), from.readSubject(), today.sqlNow(), AT_ONCE)
                 .query(Batch.class)
                 .optional();
         if (next.isPresent() && before.isEmpty()) {
             begin(from);
         }
         return next.filter(batch -> learnt(from, batch) == AT_ONCE).isPresent();
+    }
+
+    /** Not too old, nor from a time that is still to come: the clock was put back, and what was put since stands before it. */
+    private boolean isOfItsTime(State state) {
+        OffsetDateTime now = today.sqlNow();
+        return state.beganAt().plus(ANEW).isAfter(now)
+                && !state.beganAt().isAfter(now)
+                && !state.readAt().isAfter(now);
     }
 
     private void begin(State first) {

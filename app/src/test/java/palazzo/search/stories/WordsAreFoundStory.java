@@ -135,6 +135,9 @@ class WordsAreFoundStory {
 
     @Test
     void whoMistypesIsToldWhatTheyMayHaveMeantButOnlyWhereTheyWouldFindIt() {
+        TheClock.moveTo(LocalDateTime.of(2031, 2, 1, 9, 0));
+        put(milano, Label.unit("URC"), "letter", "Di un anno che verrà", "", 1);
+        jobs.run("search.words");
         TheClock.moveTo(LocalDateTime.of(2028, 2, 1, 9, 0));
         put(milano, Label.unit("URC"), "letter", "Il carillon della torre", "", 1);
         jobs.run("search.words");
