@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import palazzo.icalendar.Attendee;
 import palazzo.icalendar.Finding;
+import palazzo.icalendar.Itip;
 
 /**
  * What other modules ask of agendas, always as the one who acts in this thread may see and do it: events of others'
@@ -93,14 +93,14 @@ public interface Agenda {
     Optional<UUID> enter(@Nullable UUID holder, String name, byte[] content);
 
     /**
-     * Somebody who was called from outside answers an event of ours: their line in it is changed, and nothing else. The house's
-     * own work, which asks no right. In the act's transaction.
+     * Somebody who was called from outside answers an event of ours, or single occurrences of it: their line in it is changed, and
+     * nothing else; to whom they gave it is called besides. The house's own work, which asks no right. In the act's transaction.
      *
+     * @param said their answer, or another time that they propose: then they may come. Of an older event than ours it does not count
      * @param address from which they write, in small letters
-     * @param sequence of the event that they answer: an older one than ours does not count
      * @param isNews asked of the event whether it is not said already by a newer answer
      */
-    Heard heard(String uid, String address, int sequence, Attendee.Answer answer, Predicate<UUID> isNews);
+    Heard heard(Itip said, String address, Predicate<UUID> isNews);
 
     /**
      * What came of it.

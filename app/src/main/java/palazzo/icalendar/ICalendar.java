@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * @param findings what is broken in its lines
  */
 public record ICalendar(List<Component> calendars, List<Finding> findings) {
+
+    static final Instant NEVER = Instant.parse("9998-01-01T00:00:00Z");
+    static final Instant EVER = Instant.parse("0001-01-01T00:00:00Z");
 
     public ICalendar {
         calendars = List.copyOf(calendars);
@@ -57,6 +61,30 @@ public record ICalendar(List<Component> calendars, List<Finding> findings) {
      */
     public Expansion expand(ZoneId home, Instant from, Instant to) {
         return new Expanding(this, home, from, to).all();
+    }
+
+    /**
+     * Which occurrence a part of this file speaks of: where it is by the series, in whichever zone that is written. Empty for a
+     * part that speaks of all of them, and where it is no time.
+     *
+     * @param home as of {@link #expand}
+     */
+    public Optional<Moment> recurrence(Component part, ZoneId home) {
+        return part.first("RECURRENCE-ID")
+                .map(id -> new Property("DTSTART", id.parameters(), id.value(), 0))
+                .flatMap(start -> only(Component.of("VEVENT", Property.of("UID", "one"), start))
+                        .expand(home, EVER, NEVER)
+                        .occurrences()
+                        .stream()
+                        .findFirst())
+                .map(Occurrence::start);
+    }
+
+    /** One event alone, with the zones of this file. */
+    ICalendar only(Component event) {
+        List<Component> parts =
+                Stream.concat(parts("VTIMEZONE").stream(), Stream.of(event)).toList();
+        return new ICalendar(List.of(Component.of("VCALENDAR").withParts(parts)), findings);
     }
 
     /** The file as bytes, lines folded at 75 octets. */

@@ -18,9 +18,6 @@ import java.util.Optional;
  */
 public record Itip(Method method, ICalendar file, Component event) {
 
-    private static final Instant NEVER = Instant.parse("9998-01-01T00:00:00Z");
-    private static final Instant EVER = Instant.parse("0001-01-01T00:00:00Z");
-
     /** What it is for. */
     public enum Method {
         /** Come, or: it is otherwise now. */
@@ -87,7 +84,7 @@ public record Itip(Method method, ICalendar file, Component event) {
         return event.first("DTSTAMP")
                 .flatMap(each -> Moment.read(each.value(), Zone.UTC, false))
                 .map(Moment::instant)
-                .orElse(EVER);
+                .orElse(ICalendar.EVER);
     }
 
     /** Whether it says something that is not known by an earlier one (RFC 5546, 2.1.5). */
@@ -125,10 +122,7 @@ public record Itip(Method method, ICalendar file, Component event) {
     /** When it takes place, or takes place first; empty where that is not said. @param home as of {@link ICalendar#expand} */
     public Optional<When> when(ZoneId home) {
         Component alone = event.without("RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID");
-        List<Component> parts = new ArrayList<>(file.parts("VTIMEZONE"));
-        parts.add(alone);
-        ICalendar one = new ICalendar(List.of(Component.of("VCALENDAR").withParts(parts)), file.findings());
-        Expansion expansion = one.expand(home, EVER, NEVER);
+        Expansion expansion = file.only(alone).expand(home, ICalendar.EVER, ICalendar.NEVER);
         return expansion.occurrences().stream()
                 .findFirst()
                 .map(each -> new When(each.starts(), each.ends(), each.allDay(), expansion.findings()));

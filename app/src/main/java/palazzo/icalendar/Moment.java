@@ -59,6 +59,21 @@ public record Moment(LocalDateTime local, Form form, Zone zone) {
                         + (form == Form.UTC ? "Z" : "");
     }
 
+    /** As text by which two are the same wherever they are written: a day as it is, a time by its instant. */
+    public String key() {
+        return isDay() ? written() : instant().toString();
+    }
+
+    /** As a line of a file that shows it by the same clocks. */
+    public Property named(String property) {
+        Property line = Property.of(property, written());
+        return switch (form) {
+            case DATE -> line.with("VALUE", "DATE");
+            case ZONED -> line.with("TZID", zone.id());
+            case UTC, FLOATING -> line;
+        };
+    }
+
     /** Reads one; empty for what is no date or time. A leap second is read as the last of its minute. */
     static Optional<Moment> read(String text, Zone zone, boolean zoned) {
         Matcher found = WRITTEN.matcher(text.strip());

@@ -34,11 +34,7 @@ public record Occurrence(
 
     /** Which of the series it is, as text that stays the same when it is moved; empty where there is no series. */
     public String key() {
-        return recurrenceId == null
-                ? ""
-                : recurrenceId.isDay()
-                        ? recurrenceId.written()
-                        : recurrenceId.instant().toString();
+        return recurrenceId == null ? "" : recurrenceId.key();
     }
 
     /** Whether it was called off. */

@@ -19,4 +19,10 @@ public @interface Competence {
 
     /** Codes of the catalogue, as {@code URC-04}. */
     String[] value();
+
+    /**
+     * Posts for which the line is carried out: whoever holds one does it themselves, in whatever unit the chart puts it. The
+     * office prepares what the Mayor decides; it does not decide in her place while she is there to.
+     */
+    PostKind[] worksFor() default {};
 }

@@ -44,7 +44,7 @@ class CompetenceGuard {
             if (needed == null) {
                 return invocation.proceed();
             }
-            String held = permission.getObject().require(whoActs.getObject().now(), needed.value());
+            String held = permission.getObject().require(whoActs.getObject().now(), needed);
             return ScopedValue.where(ActingUnder.COMPETENCE, held)
                     .<@Nullable Object, Throwable>call(invocation::proceed);
         }

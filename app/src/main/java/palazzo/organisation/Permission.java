@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import palazzo.kernel.Today;
 
@@ -51,6 +52,35 @@ public class Permission {
      */
     public String require(Actor actor, String... competences) {
         return first(actor, competences).orElseThrow(() -> new NotCompetent(List.of(competences)));
+    }
+
+    /**
+     * What {@code actor} may carry out of what a use case needs, or the first of it where it works for a post of theirs.
+     * Empty where neither.
+     */
+    public Optional<String> first(Actor actor, Competence needed) {
+        return first(actor, needed.value())
+                .or(() -> worksFor(actor, needed) ? Optional.of(needed.value()[0]) : Optional.empty());
+    }
+
+    /**
+     * Lets pass who may do what a use case needs.
+     *
+     * @return the competence that is carried out
+     * @throws NotCompetent for whom it is not
+     */
+    public String require(Actor actor, Competence needed) {
+        return first(actor, needed).orElseThrow(() -> new NotCompetent(List.of(needed.value())));
+    }
+
+    /** Whether {@code actor} may do what {@code useCase} does, a class with a {@link Competence}: for a page that shows a button. */
+    public boolean may(Actor actor, Class<?> useCase) {
+        Competence needed = AnnotatedElementUtils.findMergedAnnotation(useCase, Competence.class);
+        return needed != null && first(actor, needed).isPresent();
+    }
+
+    private static boolean worksFor(Actor actor, Competence needed) {
+        return Arrays.stream(needed.worksFor()).anyMatch(actor::is);
     }
 
     /** The units whose work {@code actor} may do today. */

@@ -8,15 +8,19 @@ import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import palazzo.HouseTest;
 import palazzo.Visit;
@@ -47,6 +51,7 @@ class DoorsTests {
     private final Town town;
     private final Permission permission;
     private final Catalogue catalogue;
+    private final ApplicationContext house;
 
     @LocalServerPort
     private int port;
@@ -55,11 +60,13 @@ class DoorsTests {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             Town town,
             Permission permission,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            ApplicationContext house) {
         this.routes = Route.all(mapping);
         this.town = town;
         this.permission = permission;
         this.catalogue = catalogue;
+        this.house = house;
     }
 
     /** @param kind the post; null for nobody */
@@ -96,6 +103,23 @@ class DoorsTests {
                         .flatMap(door -> List.of(((Competence) door).value()).stream()))
                 .filteredOn(code -> catalogue.line(code).isEmpty())
                 .isEmpty();
+    }
+
+    /** What the office does for somebody they may do themselves; nobody else outside the chart may. */
+    @Test
+    void aUseCaseIsOpenToThePostItWorksForAndToNoOtherOutsideTheChart() {
+        List<Competence> forSomebody = Arrays.stream(house.getBeanNamesForAnnotation(Competence.class))
+                .map(name -> Objects.requireNonNull(house.findAnnotationOnBean(name, Competence.class)))
+                .filter(needed -> needed.worksFor().length > 0)
+                .toList();
+        assertThat(forSomebody).isNotEmpty();
+        assertThat(forSomebody).allSatisfy(needed -> {
+            Set<PostKind> open = Arrays.stream(PostKind.values())
+                    .filter(kind -> !kind.worksInUnit())
+                    .filter(kind -> may(kind, needed))
+                    .collect(Collectors.toSet());
+            assertThat(open).containsExactlyInAnyOrder(needed.worksFor());
+        });
     }
 
     @Test
@@ -160,18 +184,18 @@ class DoorsTests {
             case PersonalLink link -> true;
             case AnyStaff staff -> kind != null;
             case Administrators administrators -> kind == PostKind.ADMIN;
-            case Competence competence -> kind != null && may(kind, competence.value());
+            case Competence competence -> kind != null && may(kind, competence);
             default -> throw new AssertionError("a sixth door: " + door);
         };
     }
 
-    private boolean may(PostKind kind, String... competences) {
+    private boolean may(PostKind kind, Competence needed) {
         var person = UUID.randomUUID();
         var holding = new Holding(kind, Town.unit(kind), person, null);
         return CityScope.call(
                 town.city(Town.LOUD),
                 () -> permission
-                        .first(new Actor(person, kind.name(), List.of(holding)), competences)
+                        .first(new Actor(person, kind.name(), List.of(holding)), needed)
                         .isPresent());
     }
 

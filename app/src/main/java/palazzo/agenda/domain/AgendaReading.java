@@ -20,7 +20,7 @@ import palazzo.agenda.HolderCalendar;
 import palazzo.agenda.Right;
 import palazzo.agenda.Secrecy;
 import palazzo.agenda.Stored;
-import palazzo.icalendar.Attendee;
+import palazzo.icalendar.Itip;
 import palazzo.kernel.NotFound;
 import palazzo.ui.Words;
 
@@ -171,8 +171,8 @@ class AgendaReading implements Agenda {
     }
 
     @Override
-    public Heard heard(String uid, String address, int sequence, Attendee.Answer answer, Predicate<UUID> isNews) {
-        return writing.heard(uid, address, sequence, answer, isNews);
+    public Heard heard(Itip said, String address, Predicate<UUID> isNews) {
+        return writing.heard(said, address, isNews);
     }
 
     @Override

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import palazzo.icalendar.Attendee;
 import palazzo.icalendar.Component;
 import palazzo.icalendar.Expansion;
 import palazzo.icalendar.ICalendar;
 import palazzo.icalendar.Itip;
+import palazzo.icalendar.Moment;
 import palazzo.icalendar.Occurrence;
 import palazzo.icalendar.Property;
+import palazzo.kernel.Today;
 
 /** Makes the copies of an event that others have, and reads what was said in them. Plain: it knows neither people nor rights. */
 final class Callings {
@@ -117,24 +120,88 @@ final class Callings {
                 List.of());
     }
 
-    /** With the answer for one occurrence that the organiser's file did not tell apart until now. */
-    static ICalendar answeredOne(ICalendar organizers, Component theirs, Function<Attendee, Attendee> said) {
-        List<Component> events = organizers.events();
-        String id = occurrence(theirs);
-        boolean there = events.stream().anyMatch(each -> occurrence(each).equals(id));
-        List<Component> now = new ArrayList<>();
-        events.forEach(each -> now.add(occurrence(each).equals(id) ? answered(each, said) : each));
-        if (!there) {
-            Component apart =
-                    EventText.main(organizers).without("RRULE", "RDATE", "EXDATE", "EXRULE", "DTSTART", "DTEND");
-            for (String time : List.of("RECURRENCE-ID", "DTSTART", "DTEND")) {
-                apart = theirs.first(time).map(apart::and).orElse(apart);
-            }
-            now.add(answered(apart, said));
+    /** With the answer for all of it; what was answered apart for single occurrences stays. */
+    static ICalendar answeredWhole(ICalendar organizers, Function<Attendee, Attendee> said) {
+        Component main = EventText.main(organizers);
+        return with(organizers, main, answered(main, said));
+    }
+
+    /**
+     * With the answer for one occurrence, that the organiser's file did not tell apart until now: where and what it is stays as
+     * the organiser has it. Empty where theirs has no such occurrence, or says the same already.
+     */
+    static Optional<ICalendar> answeredOne(
+            ICalendar organizers,
+            Moment of,
+            Predicate<Attendee> isTheirs,
+            Attendee.Answer answer,
+            Function<Attendee, Attendee> said) {
+        Optional<Component> apart = organizers.events().stream()
+                .filter(each -> organizers
+                        .recurrence(each, Today.ROME)
+                        .filter(there -> there.key().equals(of.key()))
+                        .isPresent())
+                .findFirst();
+        return apart.or(() -> alone(organizers, of))
+                .filter(each -> theirs(each, isTheirs)
+                        .filter(there -> there.answer() != answer)
+                        .isPresent())
+                .map(each -> with(organizers, apart.orElse(null), answered(each, said)));
+    }
+
+    /** The same message of somebody who may come. */
+    static ICalendar perhaps(ICalendar theirs, Predicate<Attendee> isTheirs) {
+        return new ICalendar(
+                theirs.calendars().stream()
+                        .map(calendar -> calendar.withParts(calendar.parts().stream()
+                                .map(part -> answered(
+                                        part,
+                                        each -> isTheirs.test(each) ? each.answering(Attendee.Answer.TENTATIVE) : each))
+                                .toList()))
+                        .toList(),
+                List.of());
+    }
+
+    /** With the one to whom somebody gave it (RFC 5546, 3.2.2.3); empty where that is nobody new. */
+    static Optional<ICalendar> alsoCalled(ICalendar organizers, Itip said, Attendee gave) {
+        Component main = EventText.main(organizers);
+        String delegate = gave.delegatedTo();
+        if (delegate.isEmpty() || Itip.attendee(main, delegate).isPresent()) {
+            return Optional.empty();
         }
-        Component calendar = organizers.calendars().getFirst();
-        List<Component> parts = new ArrayList<>(calendar.parts("VTIMEZONE"));
-        parts.addAll(now);
+        Property called = Property.of("ATTENDEE", "mailto:" + delegate)
+                .with(
+                        "CN",
+                        Itip.attendee(said.event(), delegate)
+                                .map(Attendee::name)
+                                .filter(name -> !name.isEmpty())
+                                .orElse(delegate))
+                .with("PARTSTAT", Attendee.Answer.NEEDS_ACTION.written())
+                .with("RSVP", "TRUE")
+                .with("DELEGATED-FROM", gave.property().value());
+        return Optional.of(with(organizers, main, main.and(called)));
+    }
+
+    /** One occurrence of the series as a part of its own, as it is there. */
+    private static Optional<Component> alone(ICalendar organizers, Moment of) {
+        Component main = EventText.main(organizers);
+        return organizers.expand(Today.ROME, of.instant(), of.instant().plusSeconds(1)).occurrences().stream()
+                .filter(each ->
+                        each.uid().equals(main.text("UID")) && each.key().equals(of.key()))
+                .findFirst()
+                .map(each -> main.without("RRULE", "RDATE", "EXDATE", "EXRULE", "DURATION", "DTEND")
+                        .with(
+                                java.util.Objects.requireNonNull(each.recurrenceId())
+                                        .named("RECURRENCE-ID"),
+                                each.start().named("DTSTART"),
+                                each.end().named("DTEND")));
+    }
+
+    private static ICalendar with(ICalendar file, @Nullable Component before, Component now) {
+        Component calendar = file.calendars().getFirst();
+        List<Component> parts = new ArrayList<>(calendar.parts());
+        parts.remove(before);
+        parts.add(now);
         return new ICalendar(List.of(calendar.withParts(parts)), List.of());
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import palazzo.icalendar.Itip;
 import palazzo.icalendar.LinesKept;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Refusal;
+import palazzo.kernel.Today;
 import palazzo.organisation.People;
 
 /**
@@ -267,34 +270,59 @@ class Convening {
     }
 
     private Optional<Copy> answered(UUID holder, Held there, ICalendar now) {
-        byte[] content = there.content();
-        for (palazzo.icalendar.Component event : now.events()) {
-            Optional<Attendee> mine = Callings.theirs(event, each -> is(each, holder));
-            if (mine.isPresent()) {
-                content = answered(holder, content, event, mine.get());
-            }
-        }
+        byte[] content = answered(there.content(), now, each -> is(each, holder));
         return java.util.Arrays.equals(content, there.content())
                 ? Optional.empty()
                 : Optional.of(new Copy(there.calendar(), there.name(), content, Callings.message("REPLY", now), true));
     }
 
-    private byte[] answered(UUID holder, byte[] content, palazzo.icalendar.Component event, Attendee mine) {
+    /** The organiser's file with what one of those who are called says in theirs: of all of it, or of single occurrences. */
+    byte[] answered(byte[] organizers, ICalendar theirs, Predicate<Attendee> isTheirs) {
+        byte[] content = organizers;
+        for (palazzo.icalendar.Component event : theirs.events()) {
+            Optional<Attendee> mine = Callings.theirs(event, isTheirs);
+            if (mine.isPresent()) {
+                content = answered(content, theirs, event, isTheirs, mine.get());
+            }
+        }
+        return content;
+    }
+
+    private static byte[] answered(
+            byte[] content,
+            ICalendar theirs,
+            palazzo.icalendar.Component event,
+            Predicate<Attendee> isTheirs,
+            Attendee mine) {
         ICalendar there = ICalendar.read(content);
-        String occurrence = Callings.occurrence(event);
-        Optional<Attendee.Answer> known = there.events().stream()
-                .filter(each -> Callings.occurrence(each).equals(occurrence))
-                .findFirst()
-                .or(() -> Optional.of(EventText.main(there)))
-                .flatMap(each -> Callings.theirs(each, one -> is(one, holder)))
-                .map(Attendee::answer);
-        if (known.isEmpty() || known.get() == mine.answer()) {
+        Function<Attendee, Attendee> said = each -> isTheirs.test(each) ? answering(each, mine) : each;
+        if (event.first("RECURRENCE-ID").isPresent()) {
+            return theirs.recurrence(event, Today.ROME)
+                    .flatMap(of -> Callings.answeredOne(there, of, isTheirs, mine.answer(), said))
+                    .map(ICalendar::bytes)
+                    .orElse(content);
+        }
+        boolean known = Callings.theirs(EventText.main(there), isTheirs)
+                .filter(each -> each.answer() != mine.answer())
+                .isEmpty();
+        if (known) {
             return content;
         }
-        java.util.function.Function<Attendee, Attendee> said = each -> is(each, holder) ? answering(each, mine) : each;
-        return occurrence.isEmpty() && there.events().size() == 1
+        return there.events().size() == 1
                 ? LinesKept.attendees(content, said)
-                : Callings.answeredOne(there, event, said).bytes();
+                : Callings.answeredWhole(there, said).bytes();
+    }
+
+    /** The same of what somebody outside says by mail. Who proposes another time may come; to whom they give it is called too. */
+    byte[] answeredOutside(byte[] organizers, Itip said, String address) {
+        Predicate<Attendee> isTheirs = each -> each.address().equals(address);
+        ICalendar theirs = said.method() == Itip.Method.COUNTER ? Callings.perhaps(said.file(), isTheirs) : said.file();
+        byte[] content = answered(organizers, theirs, isTheirs);
+        return Itip.attendee(said.event(), address)
+                .filter(each -> each.answer() == Attendee.Answer.DELEGATED && !said.isOfOneOccurrence())
+                .flatMap(each -> Callings.alsoCalled(ICalendar.read(content), said, each))
+                .map(ICalendar::bytes)
+                .orElse(content);
     }
 
     private static Attendee answering(Attendee there, Attendee mine) {

@@ -16,7 +16,6 @@ import palazzo.agenda.Right;
 import palazzo.agenda.Secrecy;
 import palazzo.icalendar.Expansion;
 import palazzo.icalendar.ICalendar;
-import palazzo.icalendar.Moment;
 import palazzo.icalendar.Occurrence;
 import palazzo.icalendar.Property;
 import palazzo.kernel.Ids;
@@ -233,7 +232,7 @@ public class EventDesk {
     }
 
     private ICalendar cancelledOne(ICalendar file, Occurrence occurrence) {
-        Property start = named(occurrence.start(), "DTSTART");
+        Property start = occurrence.start().named("DTSTART");
         return EventText.cancelOne(file, id(occurrence), start, today.now());
     }
 
@@ -319,16 +318,7 @@ public class EventDesk {
     }
 
     private static Property id(Occurrence occurrence) {
-        return named(java.util.Objects.requireNonNull(occurrence.recurrenceId()), "RECURRENCE-ID");
-    }
-
-    private static Property named(Moment moment, String name) {
-        Property property = Property.of(name, moment.written());
-        return switch (moment.form()) {
-            case DATE -> property.with("VALUE", "DATE");
-            case ZONED -> property.with("TZID", moment.zone().id());
-            case UTC, FLOATING -> property;
-        };
+        return java.util.Objects.requireNonNull(occurrence.recurrenceId()).named("RECURRENCE-ID");
     }
 
     /** The secrecies in which the one who acts may write into an agenda. */

@@ -26,7 +26,6 @@ import palazzo.icalendar.Expansion;
 import palazzo.icalendar.Finding;
 import palazzo.icalendar.ICalendar;
 import palazzo.icalendar.Itip;
-import palazzo.icalendar.LinesKept;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
@@ -235,22 +234,21 @@ class Writing {
 
     /** As {@link palazzo.agenda.Agenda#heard}. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Heard heard(String uid, String address, int sequence, Attendee.Answer answer, Predicate<UUID> isNews) {
-        return events.everywhere(uid).stream()
+    Heard heard(Itip said, String address, Predicate<UUID> isNews) {
+        return events.everywhere(said.uid()).stream()
                 .filter(held -> convening.calls(held, address))
                 .findFirst()
-                .map(held -> heard(held, address, sequence, answer, isNews))
+                .map(held -> heard(held, said, address, isNews))
                 .orElseGet(() -> new Heard(null, false));
     }
 
-    private Heard heard(Held held, String address, int sequence, Attendee.Answer answer, Predicate<UUID> isNews) {
+    private Heard heard(Held held, Itip said, String address, Predicate<UUID> isNews) {
         HolderCalendar calendar = calendars.locked(held.calendar());
         int known = Itip.sequence(EventText.main(ICalendar.read(held.content())));
-        if (sequence < known || !isNews.test(held.id())) {
+        if (said.sequence() < known || !isNews.test(held.id())) {
             return new Heard(held.id(), false);
         }
-        byte[] content = LinesKept.attendees(
-                held.content(), each -> each.address().equals(address) ? each.answering(answer) : each);
+        byte[] content = convening.answeredOutside(held.content(), said, address);
         if (!java.util.Arrays.equals(content, held.content())) {
             EventFacts facts = EventFacts.of(ICalendar.read(content));
             Letter letter = Letter.of(held.name(), content);

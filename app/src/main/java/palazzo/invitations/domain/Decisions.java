@@ -19,13 +19,17 @@ import palazzo.kernel.Today;
 import palazzo.mail.Outbox;
 import palazzo.organisation.Competence;
 import palazzo.organisation.People;
+import palazzo.organisation.PostKind;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 
-/** Decides about invitations: under one line of the chart alone, whoever advises and whoever answers. */
+/**
+ * Decides about invitations: under one line of the chart alone, whoever advises and whoever answers. The Mayor is who is
+ * invited: she decides herself where she likes to.
+ */
 @Service
-@Competence("CFS-04")
+@Competence(value = Share.COORDINATION, worksFor = PostKind.MAYOR)
 public class Decisions {
 
     private static final int DAYS_TO_SAY = 3;

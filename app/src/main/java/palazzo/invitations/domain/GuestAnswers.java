@@ -80,11 +80,7 @@ class GuestAnswers {
         }
         boolean counters = said.method() == Itip.Method.COUNTER;
         Agenda.Heard heard = agenda.heard(
-                said.uid(),
-                who.get().address(),
-                said.sequence(),
-                counters ? Attendee.Answer.TENTATIVE : who.get().answer(),
-                event -> isNews(event, who.get().address(), said));
+                said, who.get().address(), event -> isNews(event, who.get().address(), said));
         if (heard.event() == null) {
             return;
         }

@@ -73,6 +73,11 @@ public record Invitation(
         return decision != null && (standing == Standing.DECIDED || standing == Standing.HELD);
     }
 
+    /** Whether one of {@code people} decided about it. */
+    public boolean isDecidedBy(Set<UUID> people) {
+        return decision != null && people.contains(decision.by());
+    }
+
     /** Whether what came of it can be noted. */
     public boolean isOverAt(Instant now) {
         return standing == Standing.DECIDED

@@ -17,6 +17,7 @@ import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
 import palazzo.kernel.Today;
 import palazzo.organisation.Acting;
+import palazzo.organisation.ActingUnder;
 import palazzo.organisation.Competence;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
@@ -184,13 +185,17 @@ public class InvitationDesk {
     @Transactional
     public void notice(UUID id) {
         Invitation it = invitations.one(id, sights.now());
-        acting.under(
-                () -> {
-                    tasks.done(InvitationTasks.NOTICE, it.subject());
-                    news.recorded("invitation.noticed", it, Map.of());
-                },
-                Share.COORDINATION,
-                it.share());
+        if (it.isDecidedBy(whoActs.now().people())) {
+            ActingUnder.call(Share.COORDINATION, () -> noticed(it));
+        } else {
+            acting.under(() -> noticed(it), Share.COORDINATION, it.share());
+        }
+    }
+
+    private boolean noticed(Invitation it) {
+        tasks.done(InvitationTasks.NOTICE, it.subject());
+        news.recorded("invitation.noticed", it, Map.of());
+        return true;
     }
 
     /** Whoever invited moved it: its time is held in the agenda where it was there, and it is decided anew. */

@@ -3,8 +3,8 @@ package palazzo.invitations.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import palazzo.invitations.domain.Decisions;
 import palazzo.invitations.domain.Invitations;
-import palazzo.invitations.domain.Share;
 import palazzo.organisation.Permission;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
@@ -34,7 +34,7 @@ class InvitationMenu implements MenuPart {
         if (!sight.house()) {
             return List.of();
         }
-        return permission.may(whoActs.now(), Share.COORDINATION)
+        return permission.may(whoActs.now(), Decisions.class)
                 ? List.of(new MenuItem(
                         33, "/invitations", "menu.invitations", invitations.count(sight), "menu.invitations.waiting"))
                 : List.of(new MenuItem(33, "/invitations", "menu.invitations"));

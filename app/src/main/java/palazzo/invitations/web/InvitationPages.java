@@ -15,6 +15,7 @@ import palazzo.directory.Directory;
 import palazzo.documents.Files;
 import palazzo.invitations.domain.Answer;
 import palazzo.invitations.domain.Decision;
+import palazzo.invitations.domain.Decisions;
 import palazzo.invitations.domain.Diary;
 import palazzo.invitations.domain.Diary.Beside;
 import palazzo.invitations.domain.Diary.Way;
@@ -105,8 +106,9 @@ class InvitationPages {
         Answering.@Nullable Known letter = letters.find(it.letter(), sight).orElse(null);
         List<Beside> day = diary.day(it);
         List<Invitation> past = past(it, sight);
-        boolean decides = permission.may(actor, Share.COORDINATION);
-        boolean works = decides || permission.may(actor, it.share());
+        boolean coordinates = permission.may(actor, Share.COORDINATION);
+        boolean decides = permission.may(actor, Decisions.class);
+        boolean works = coordinates || permission.may(actor, it.share());
         Stage stage = letter == null ? Stage.CLOSED : letter.stage();
         return new InvitationPage(
                 it.id(),
@@ -131,10 +133,10 @@ class InvitationPages {
                         : memory.around(palazzo.directory.Party.subject(it.host()), sight),
                 DetailsForm.of(it.details()),
                 works && it.standing().isAhead(),
-                works && isToNotice(it, sight),
+                (works || it.isDecidedBy(actor.people())) && isToNotice(it, sight),
                 decides && it.standing().isDecidable() ? decisions.decision(it) : null,
                 decides && isToReopen(it, stage),
-                decides && stage == Stage.TO_ANSWER && it.standing().isAhead(),
+                coordinates && stage == Stage.TO_ANSWER && it.standing().isAhead(),
                 advices.shares(),
                 it.share(),
                 decisions.mayGo(it, actor),

@@ -60,7 +60,7 @@ class Doors implements HandlerInterceptor, WebMvcConfigurer {
     private void pass(HandlerMethod method) {
         Competence competence = door(method, Competence.class);
         if (competence != null) {
-            permission.require(whoActs.now(), competence.value());
+            permission.require(whoActs.now(), competence);
         } else if (door(method, Administrators.class) != null) {
             let(whoActs.now().is(PostKind.ADMIN));
         } else if (door(method, AnyStaff.class) != null) {

@@ -33,8 +33,8 @@ import palazzo.tenancy.Cities;
 import palazzo.tenancy.Jobs;
 
 /**
- * In browsers, each person in their own: an invitation arrives by mail, two offices advise, it is accepted for the Mayor, her
- * telephone shows it, a directorate contributes, the book of the day is printed, the public entry is approved by another, and
+ * In browsers, each person in their own: an invitation arrives by mail, ceremonial and coordination advise, the Mayor
+ * accepts, her telephone shows it, a directorate contributes, the book of the day is printed, the public entry is approved by another, and
  * what was promised is somebody's task.
  */
 @HouseTest
@@ -97,7 +97,7 @@ class AnInvitationBecomesATaskStory {
         try (Chromium chromium = new Chromium()) {
             String invitation = itIsFoundToBeAnInvitation(chromium);
             twoOfficesAdvise(chromium, invitation);
-            String engagement = itIsAccepted(chromium, invitation);
+            String engagement = theMayorAccepts(chromium, invitation);
             herTelephoneShowsIt(there);
             String brief = engagement.replace("/agenda/engagements/", "/briefs/");
             aDirectorateContributes(chromium, brief);
@@ -149,15 +149,15 @@ class AnInvitationBecomesATaskStory {
         assertThat(part).containsText(words);
     }
 
-    private String itIsAccepted(Chromium chromium, String invitation) {
-        Page ruggero = at(chromium, RUGGERO, invitation);
-        assertThat(ruggero.locator("main")).containsText("basta un’ora");
-        ruggero.locator("form[action$='/decision'] input[value=ACCEPT]").check();
-        ruggero.locator("form[action$='/decision'] [name=reason]").fill("La Sindaca ci tiene");
-        ruggero.locator("form[action$='/decision'] .btn-primary").click();
-        ruggero.locator("a", having("apri l’impegno")).first().click();
-        assertThat(ruggero.locator("h1")).containsText(TITLE);
-        return path(ruggero);
+    private String theMayorAccepts(Chromium chromium, String invitation) {
+        Page ottavia = at(chromium, "ottavia.serravalle", invitation);
+        assertThat(ottavia.locator("main")).containsText("basta un’ora");
+        ottavia.locator("form[action$='/decision'] input[value=ACCEPT]").check();
+        ottavia.locator("form[action$='/decision'] [name=reason]").fill("Ci tengo");
+        ottavia.locator("form[action$='/decision'] .btn-primary").click();
+        ottavia.locator("a", having("apri l’impegno")).first().click();
+        assertThat(ottavia.locator("h1")).containsText(TITLE);
+        return path(ottavia);
     }
 
     private void herTelephoneShowsIt(TheAgenda there) {

@@ -221,6 +221,48 @@ class AnInvitationIsWeighedStory {
     }
 
     @Test
+    void theMayorDecidesHerselfAndNobodyElseOutsideTheOfficeDoes() throws Exception {
+        String title = "Premio Vele d’Argento";
+        String host = "premio@vele.example";
+        TheMail.arrives("Comitato Vele d’Argento", host, title, "La premiazione è il 16 dicembre 2026 alle ore 21:00");
+        jobs.run("mail.fetch");
+        TheInvitations office = new TheInvitations(new TheOffice(port), jobs);
+        String invitation = office.triaged(title);
+        assertThat(office.decides("ottavia.serravalle", invitation, Map.of("answer", "DECLINE"))
+                        .status())
+                .as("she too says why")
+                .isEqualTo(422);
+        Seen decided = office.decides("ottavia.serravalle", invitation, Map.of("answer", "ACCEPT"));
+        assertThat(decided.text()).contains("accettato", "CFS-04").doesNotContain("Passa al libro firma");
+        assertThat(decided.page().select("form[action$=/answer], form[action$=/share], form[action$=/advice]"))
+                .as("what the offices do with it stays theirs")
+                .isEmpty();
+        String engagement = decided.page().select("a:contains(apri l’impegno)").attr("href");
+        assertThat(office.office().as(RUGGERO).open(engagement).text()).contains(title);
+        assertThat(office.office().toDo(RUGGERO)).doesNotContain("Decidere l’invito: Comitato Vele d’Argento");
+        assertThat(office.office().toDo(LIVIA)).contains("Rispondere all’invito: Comitato Vele d’Argento");
+
+        Visit ottavia = office.office().as("ottavia.serravalle");
+        ottavia.submit(ottavia.open(invitation), "form:has(input[value=DELETE])[action$=/decision]", Map.of());
+        office.decides(
+                "ottavia.serravalle",
+                invitation,
+                Map.of("answer", "DELEGATE", "person", person(LEANDRO).toString()));
+        assertThat(office.office().toDo(LEANDRO)).contains("Dire se vai: Comitato Vele d’Argento");
+        assertThat(office.office()
+                        .as(ULDERICO)
+                        .post(invitation + "/decision", Map.of("answer", "ACCEPT"))
+                        .status())
+                .isIn(403, 404);
+        assertThat(Visit.as(port, "valdoria.localhost", "bruna.casalegno")
+                        .open(invitation)
+                        .status())
+                .as("the Mayor of another city")
+                .isEqualTo(404);
+        nobodyElseSeesIt(office, invitation);
+    }
+
+    @Test
     @Proves("URC-05")
     void whatIsNoOtherOfficesIsAnsweredByCitizenRelations() throws Exception {
         String title = "Merenda del cortile di via Malva";
