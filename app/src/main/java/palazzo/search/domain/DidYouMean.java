@@ -42,6 +42,6 @@ public class DidYouMean {
     }
 
     private boolean finds(String asked, Sight sight) {
-        return !search.find(Question.of(asked), "", sight, null, 1).rows().isEmpty();
+        return search.finds(Question.of(asked), sight);
     }
 }

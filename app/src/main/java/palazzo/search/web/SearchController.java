@@ -4,6 +4,7 @@ package palazzo.search.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,8 +159,9 @@ public class SearchController {
     private SearchPage page(Asked asked, String typed, Sight sight) {
         String kind = asked.get("kind");
         Question question = question(asked, typed);
-        Map<String, Long> counts = search.count(question, sight);
-        Slice<Found> found = search.find(question, kind, sight, asked.after(), PAGE);
+        Search.Answer answer = search.ask(question, kind, sight, asked.after(), PAGE);
+        Map<String, Long> counts = answer.counts();
+        Slice<Found> found = answer.page();
         boolean nothing = counts.isEmpty() && !typed.isEmpty();
         return new SearchPage(
                 typed,
@@ -170,11 +172,7 @@ public class SearchController {
                                 .map(words -> new Instead(words, asked.with("q", words)))
                                 .orElse(null)
                         : null,
-                question.isEmpty()
-                        ? null
-                        : total(counts.values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum()),
+                question.isEmpty() ? null : total(counts),
                 kinds(asked, counts),
                 found.rows().stream()
                         .map(each -> described(each, question.marked(), sight))
@@ -183,24 +181,35 @@ public class SearchController {
                 found.next() == null ? null : asked.next(found.next()));
     }
 
-    private static Phrase total(long count) {
-        return count >= Search.COUNTED
+    private static Phrase total(Map<String, Long> counts) {
+        return isMore(counts)
                 ? Phrase.of("search.found_many", Search.COUNTED)
-                : Phrase.of("search.found", count);
+                : Phrase.of("search.found", count(counts));
     }
 
-    private static List<View> kinds(Asked asked, Map<String, Long> counts) {
-        if (counts.size() < 2) {
-            return List.of();
+    private static boolean isMore(Map<String, Long> counts) {
+        return count(counts) >= Search.COUNTED;
+    }
+
+    private static long count(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Where not all were counted, every kind is offered: of some the newest are older than what was. */
+    private List<View> kinds(Asked asked, Map<String, Long> counts) {
+        Map<String, @Nullable Long> offered = new LinkedHashMap<>(counts);
+        if (isMore(counts)) {
+            search.kinds().forEach(kind -> offered.put(kind, null));
         }
+        return offered.size() < 2 ? List.of() : views(asked, offered);
+    }
+
+    private static List<View> views(Asked asked, Map<String, @Nullable Long> offered) {
+        String chosen = asked.get("kind");
         List<View> views = new ArrayList<>();
-        views.add(new View(
-                Phrase.of("search.all_kinds"),
-                asked.without("kind"),
-                null,
-                asked.get("kind").isEmpty()));
-        counts.forEach((kind, count) -> views.add(new View(
-                Phrase.of("search.kind." + kind), asked.with("kind", kind), count, kind.equals(asked.get("kind")))));
+        views.add(new View(Phrase.of("search.all_kinds"), asked.without("kind"), null, chosen.isEmpty()));
+        offered.forEach((kind, count) -> views.add(
+                new View(Phrase.of("search.kind." + kind), asked.with("kind", kind), count, kind.equals(chosen))));
         return views;
     }
 

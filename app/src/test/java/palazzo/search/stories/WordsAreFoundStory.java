@@ -81,6 +81,30 @@ class WordsAreFoundStory {
     }
 
     @Test
+    void whatIsOldIsFoundBehindThousandsOfNewerOnesAndWhatIsCommonIsNotCountedToItsEnd() {
+        put(milano, Label.house("URC"), "party", "Cornamusa di un altro secolo", "", -9000);
+        for (int each = 0; each < 220; each++) {
+            put(milano, Label.house("URC"), "letter", "Cornamusa " + each, "cornamuse", -1000 - each);
+        }
+        for (int each = 0; each < 900; each++) {
+            put(milano, Label.house("URC"), "letter", "Altro " + each, "altro", -each / 10);
+        }
+        Visit livia = visit("livia.ferraguzzi");
+        Seen many = livia.open("/search?q=cornamusa");
+        assertThat(titles(many)).hasSize(20).startsWith("Cornamusa 0", "Cornamusa 1");
+        assertThat(many.text()).contains("Più di 200 risultati");
+        Seen parties = livia.open(
+                many.page().select(".views a:contains(Persona o ente)").attr("href"));
+        assertThat(titles(parties)).containsExactly("Cornamusa di un altro secolo");
+        Seen page = many;
+        for (int turned = 0; turned < 11; turned++) {
+            page = livia.open(page.page().select(".pager a[rel=next]").attr("href"));
+        }
+        assertThat(titles(page)).containsExactly("Cornamusa di un altro secolo");
+        assertThat(page.page().select(".pager a[rel=next]")).isEmpty();
+    }
+
+    @Test
     void nobodyFindsOrCountsWhatTheyMayNotSee() {
         put(milano, Label.unit("URC"), "letter", "Riservata della zampogna", "", 1);
         put(milano, Label.unit("AAG"), "letter", "Logistica della zampogna", "", 2);
