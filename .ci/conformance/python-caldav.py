@@ -452,7 +452,8 @@ def found(href, name, namespace="urn:ietf:params:xml:ns:caldav"):
     ask = f'<propfind xmlns="DAV:" xmlns:x="{namespace}"><prop><x:{name}/></prop></propfind>'
     body = own("PROPFIND", href, ask, Depth="0").text
     hrefs = [part.split("<")[0] for part in body.split("href>")[1::2]]
-    return [each for each in hrefs if each.rstrip("/") != str(href).rstrip("/")]
+    asked = requests.compat.urlparse(str(href)).path
+    return [each for each in hrefs if each.rstrip("/") != asked.rstrip("/")]
 
 
 @case

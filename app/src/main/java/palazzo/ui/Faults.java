@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,12 +19,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -46,10 +49,20 @@ class Faults {
     private final Meanwhile meanwhile;
     private final SecureRandom random = new SecureRandom();
 
-    Faults(Words words, Problems.Sayer sayer, Meanwhile meanwhile) {
+    private final DataSize largestFile;
+    private final DataSize largestForm;
+
+    Faults(
+            Words words,
+            Problems.Sayer sayer,
+            Meanwhile meanwhile,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestForm) {
         this.words = words;
         this.sayer = sayer;
         this.meanwhile = meanwhile;
+        this.largestFile = largestFile;
+        this.largestForm = largestForm;
     }
 
     @ExceptionHandler
@@ -69,6 +82,13 @@ class Faults {
     })
     ModelAndView notFound() {
         return page(HttpStatus.NOT_FOUND, plain("not_found"));
+    }
+
+    /** Also where the form, none of whose fields is read then, was taken for one that has expired. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge() {
+        String why = t("ui.fault.too_large.text", largestFile.toMegabytes(), largestForm.toMegabytes());
+        return page(HttpStatus.CONTENT_TOO_LARGE, new FaultPage(t("ui.fault.too_large"), why, null, null, null));
     }
 
     @ExceptionHandler({Stale.class, OptimisticLockingFailureException.class})

@@ -27,7 +27,7 @@ import palazzo.agenda.domain.EventReading.Read;
 import palazzo.agenda.domain.HolderAnswers;
 import palazzo.agenda.domain.Mandates;
 import palazzo.agenda.domain.Request;
-import palazzo.agenda.domain.RequestDesk;
+import palazzo.agenda.domain.RequestReading;
 import palazzo.agenda.web.EngagementPage.Line;
 import palazzo.agenda.web.EngagementPage.Next;
 import palazzo.kernel.NotFound;
@@ -53,7 +53,7 @@ class EngagementPages {
     private final Mandates mandates;
     private final EntryDesk entries;
     private final HolderAnswers answers;
-    private final RequestDesk requests;
+    private final RequestReading requests;
     private final People people;
     private final Memory memory;
     private final Sights sights;
@@ -66,7 +66,7 @@ class EngagementPages {
             Mandates mandates,
             EntryDesk entries,
             HolderAnswers answers,
-            RequestDesk requests,
+            RequestReading requests,
             People people,
             Memory memory,
             Sights sights,
@@ -119,7 +119,7 @@ class EngagementPages {
                 entries.of(read.id()).stream().map(EngagementPages::published).toList(),
                 said(read),
                 requests.of(read.id())
-                        .filter(request -> requests.side(request) != RequestDesk.Side.NONE)
+                        .filter(request -> requests.side(request) != RequestReading.Side.NONE)
                         .map(request -> Request.path(request.id()))
                         .orElse(null),
                 parts.stream()

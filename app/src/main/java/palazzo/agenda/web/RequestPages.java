@@ -22,8 +22,8 @@ import palazzo.agenda.domain.Request.Deed;
 import palazzo.agenda.domain.Request.Exchange;
 import palazzo.agenda.domain.Request.Kind;
 import palazzo.agenda.domain.Request.State;
-import palazzo.agenda.domain.RequestDesk;
-import palazzo.agenda.domain.RequestDesk.Side;
+import palazzo.agenda.domain.RequestReading;
+import palazzo.agenda.domain.RequestReading.Side;
 import palazzo.kernel.NotFound;
 import palazzo.organisation.People;
 import palazzo.ui.Choice;
@@ -38,7 +38,7 @@ public class RequestPages {
     static final String ONE = "agenda/request";
 
     private final Agenda agenda;
-    private final RequestDesk desk;
+    private final RequestReading requests;
     private final EventDesk events;
     private final EventReading reading;
     private final EngagementForms forms;
@@ -46,13 +46,13 @@ public class RequestPages {
 
     RequestPages(
             Agenda agenda,
-            RequestDesk desk,
+            RequestReading requests,
             EventDesk events,
             EventReading reading,
             EngagementForms forms,
             People people) {
         this.agenda = agenda;
-        this.desk = desk;
+        this.requests = requests;
         this.events = events;
         this.reading = reading;
         this.forms = forms;
@@ -111,7 +111,7 @@ public class RequestPages {
         List<Choice> asking = new ArrayList<>(List.of(new Choice("", Phrase.of("agenda.request.nobody"))));
         seen.stream().filter(each -> !events.writes(each.id()).isEmpty()).forEach(each -> asking.add(choice(each)));
         return new RequestsPage(
-                desk.own().stream()
+                requests.own().stream()
                         .map(each -> new Line(
                                 each.openedAt(),
                                 each.subject(),
@@ -148,8 +148,8 @@ public class RequestPages {
     }
 
     RequestPage one(UUID id, @Nullable Clashing clashing, String exchange, Problems problems) {
-        Request request = desk.find(id);
-        Side side = desk.side(request);
+        Request request = requests.find(id);
+        Side side = requests.side(request);
         Map<UUID, String> names =
                 people.names(request.exchanges().stream().map(Exchange::actor).collect(Collectors.toSet()));
         UUID asking = request.asking();
@@ -162,11 +162,11 @@ public class RequestPages {
                         ? people.names(Set.of(request.openedBy())).getOrDefault(request.openedBy(), "")
                         : name(asking),
                 request.exchanges().stream()
-                        .map(each -> said(request, each, side, names))
+                        .map(each -> said(request, each, names))
                         .toList(),
                 object == null ? null : engagement(object),
-                open && (side == Side.ASKED || side == Side.BOTH),
-                open && (side == Side.ASKING || side == Side.BOTH),
+                open && side.answers(),
+                open && side.asks(),
                 "/agenda?calendar=" + request.asked(),
                 clashing == null
                         ? List.of()
@@ -187,12 +187,12 @@ public class RequestPages {
                 .orElse("");
     }
 
-    private Said said(Request request, Exchange each, Side side, Map<UUID, String> names) {
+    private Said said(Request request, Exchange each, Map<UUID, String> names) {
         Instant starts = each.starts();
-        boolean theirs = desk.byAsking(request, each)
-                ? side == Side.ASKED || side == Side.BOTH
-                : side == Side.ASKING || side == Side.BOTH;
-        boolean open = request.state() == State.OPEN && each.deed() == Deed.PROPOSED && starts != null && theirs;
+        boolean open = request.state() == State.OPEN
+                && each.deed() == Deed.PROPOSED
+                && starts != null
+                && requests.mayAccept(request, each);
         return new Said(
                 Phrase.of("agenda.request.deed." + each.deed()),
                 each.at(),

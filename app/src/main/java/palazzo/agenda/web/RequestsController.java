@@ -14,6 +14,7 @@ import palazzo.agenda.domain.Clashing;
 import palazzo.agenda.domain.EventDesk;
 import palazzo.agenda.domain.Request;
 import palazzo.agenda.domain.RequestDesk;
+import palazzo.agenda.domain.RequestReading;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.AnyStaff;
 import palazzo.organisation.Permission;
@@ -28,14 +29,21 @@ import palazzo.ui.Problems;
 public class RequestsController {
 
     private final RequestDesk desk;
+    private final RequestReading requests;
     private final RequestPages pages;
     private final Permission permission;
     private final WhoActs whoActs;
     private final Problems.Sayer sayer;
 
     RequestsController(
-            RequestDesk desk, RequestPages pages, Permission permission, WhoActs whoActs, Problems.Sayer sayer) {
+            RequestDesk desk,
+            RequestReading requests,
+            RequestPages pages,
+            Permission permission,
+            WhoActs whoActs,
+            Problems.Sayer sayer) {
         this.desk = desk;
+        this.requests = requests;
         this.pages = pages;
         this.permission = permission;
         this.whoActs = whoActs;
@@ -73,7 +81,7 @@ public class RequestsController {
 
     @PostMapping("/agenda/requests/{id}/answers")
     Object propose(@PathVariable UUID id, @RequestParam Map<String, String> given, RedirectAttributes redirect) {
-        Request request = desk.find(id);
+        Request request = requests.find(id);
         try {
             RequestTyped typed = new RequestTyped(given);
             desk.propose(id, typed.other(request.minutes()), typed.words());
@@ -91,7 +99,7 @@ public class RequestsController {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        desk.find(id);
+        requests.find(id);
         EventDesk.Aware aware = new EventDesk.Aware(seen, RequestTyped.cut(reason, 500));
         try {
             if (permission.first(whoActs.now(), "CFS-03", "CFS-02").isPresent()) {
@@ -119,7 +127,7 @@ public class RequestsController {
     }
 
     private Object closed(UUID id, Runnable act, String notice, RedirectAttributes redirect) {
-        desk.find(id);
+        requests.find(id);
         try {
             act.run();
         } catch (Refusal refusal) {

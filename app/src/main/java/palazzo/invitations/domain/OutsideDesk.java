@@ -138,26 +138,37 @@ public class OutsideDesk {
                 sequence,
                 main.text("STATUS").equalsIgnoreCase("CANCELLED"),
                 agenda.right(shown.calendar(), secrecy) == Right.CHANGE,
-                outsiders(event, main));
+                outsiders(event, ICalendar.read(stored.content()), main));
     }
 
-    private List<Outsider> outsiders(UUID event, Component main) {
+    private List<Outsider> outsiders(UUID event, ICalendar file, Component main) {
         return Itip.attendees(main).stream()
                 .filter(each -> !each.address().isEmpty() && each.isToldByTheServer())
                 .filter(each -> people.byEmail(each.address()).isEmpty())
-                .map(each -> outsider(event, each))
+                .map(each -> outsider(event, file, each))
                 .toList();
     }
 
-    private Outsider outsider(UUID event, Attendee each) {
+    private Outsider outsider(UUID event, ICalendar file, Attendee each) {
         var heard = log.heard(event, each.address());
         return new Outsider(
                 each.name().isEmpty() ? each.address() : each.name(),
                 each.address(),
                 each.answer(),
+                each.delegatedTo(),
+                apart(file, each),
                 log.told(event, each.address()),
                 heard.map(OutsideLog.Heard::words).orElse(""),
                 heard.map(OutsideLog.Heard::starts).orElse(null));
+    }
+
+    private static List<Outsider.Apart> apart(ICalendar file, Attendee whole) {
+        return file.events().stream()
+                .flatMap(part -> file.recurrence(part, Today.ROME).stream()
+                        .flatMap(of -> Itip.attendee(part, whole.address()).stream()
+                                .filter(said -> said.answer() != whole.answer())
+                                .map(said -> new Outsider.Apart(of.instant(), said.answer()))))
+                .toList();
     }
 
     /** Calls somebody from outside: written into the event, and not sent yet. */

@@ -58,7 +58,7 @@ public class OutController {
             Problems problems) {
 
         /** Somebody who is called. */
-        public record Line(String name, String address, Phrase answer, Phrase told, String words) {}
+        public record Line(String name, String address, Phrase answer, List<Phrase> apart, Phrase told, String words) {}
     }
 
     @GetMapping("/invitations/out/{event}")
@@ -120,9 +120,18 @@ public class OutController {
                 each.told() < 0
                         ? "invitation.out.not_told"
                         : each.told() < sequence ? "invitation.out.told_before" : "invitation.out.told");
-        Phrase answer = each.wouldRather() == null
+        List<Phrase> apart = each.apart().stream()
+                .map(one -> Phrase.of("invitation.out.apart", one.at(), Phrase.of("agenda.called." + one.answer())))
+                .toList();
+        return new OutPage.Line(each.name(), each.address(), answer(each), apart, told, each.words());
+    }
+
+    private static Phrase answer(Outsider each) {
+        if (each.wouldRather() != null) {
+            return Phrase.of("invitation.out.would_rather", each.wouldRather());
+        }
+        return each.delegate().isEmpty()
                 ? Phrase.of("agenda.called." + each.answer())
-                : Phrase.of("invitation.out.would_rather", each.wouldRather());
-        return new OutPage.Line(each.name(), each.address(), answer, told, each.words());
+                : Phrase.of("invitation.out.sends", each.delegate());
     }
 }

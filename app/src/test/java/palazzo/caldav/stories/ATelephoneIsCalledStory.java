@@ -143,6 +143,67 @@ class ATelephoneIsCalledStory {
     }
 
     @Test
+    void oneTimeOfASeriesIsAnsweredAloneAndWhatIsGivenOnIsKnown() {
+        Telephone leandros = telephone("milano", CALLS);
+        Telephone mayors = telephone("milano", MAYOR);
+        String shelf = shelf(leandros, CALLS);
+        String theirs = shelf(mayors, MAYOR);
+        String series = event(id, "20261209T090000Z", address(leandros), address(mayors), "")
+                .replace("SUMMARY:", "RRULE:FREQ=WEEKLY;COUNT=3\r\nSUMMARY:");
+        leandros.put(shelf + id + ".ics", series);
+        String copy = resource(mayors, theirs, id);
+        String own = flat(mayors.get(copy).body());
+        mayors.put(copy, own.replaceFirst("PARTSTAT=NEEDS-ACTION", "PARTSTAT=TENTATIVE"));
+        assertThat(answers(leandros, shelf)).as("of the whole").contains("TENTATIVE");
+
+        own = flat(mayors.get(copy).body());
+        String one = own.substring(own.indexOf("BEGIN:VEVENT"), own.indexOf("END:VEVENT"))
+                .replaceAll("RRULE:[^\r]*\r\n", "")
+                .replace("DTSTART:20261209T090000Z", "RECURRENCE-ID:20261216T090000Z\r\nDTSTART:20261217T150000Z")
+                .replace("PARTSTAT=TENTATIVE", "PARTSTAT=DECLINED");
+        assertThat(mayors.put(copy, own.replace("END:VCALENDAR", one + "END:VEVENT\r\nEND:VCALENDAR"))
+                        .statusCode())
+                .isEqualTo(204);
+        String apart = answers(leandros, shelf);
+        assertThat(apart).contains("RECURRENCE-ID:20261216T090000Z", "DECLINED", "TENTATIVE");
+        assertThat(apart)
+                .as("who is called moves no time of it")
+                .contains("DTSTART:20261216T090000Z")
+                .doesNotContain("20261217T150000Z");
+
+        leandros.ask("DELETE", shelf + id + ".ics", "");
+        String other = id + "-2";
+        leandros.put(shelf + other + ".ics", event(other, "20261210T090000Z", address(leandros), address(mayors), ""));
+        copy = resource(mayors, theirs, other);
+        mayors.put(
+                copy,
+                flat(mayors.get(copy).body())
+                        .replaceFirst(
+                                "PARTSTAT=NEEDS-ACTION",
+                                "PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:vice@comune.example\""));
+        assertThat(flat(leandros.get(shelf + other + ".ics").body()))
+                .contains("PARTSTAT=DELEGATED", "DELEGATED-TO=\"mailto:vice@comune.example\"");
+        leandros.ask("DELETE", shelf + other + ".ics", "");
+    }
+
+    private String answers(Telephone telephone, String shelf) {
+        return flat(telephone.get(shelf + id + ".ics").body());
+    }
+
+    @Test
+    void whomNobodyIsToTellIsToldNothing() {
+        Telephone leandros = telephone("milano", CALLS);
+        Telephone mayors = telephone("milano", MAYOR);
+        String shelf = shelf(leandros, CALLS);
+        String event = event(id, "20261217T090000Z", address(leandros), address(mayors), ";SCHEDULE-AGENT=NONE");
+        leandros.put(shelf + id + ".ics", event);
+        assertThat(leandros.get(shelf + id + ".ics").body()).isEqualTo(event);
+        assertThat(mayors.find(shelf(mayors, MAYOR), "1", "<getetag/>").body()).doesNotContain(id);
+        assertThat(mayors.find(home(mayors) + "inbox/", "1", "<getetag/>").body())
+                .doesNotContain(id);
+    }
+
+    @Test
     void whoseProgramCallsItselfIsNotDoubled() {
         Telephone leandros = telephone("milano", CALLS);
         Telephone mayors = telephone("milano", MAYOR);

@@ -193,6 +193,24 @@ class ATelephoneSeesTheAgendaStory {
                         .body())
                 .contains(id);
 
+        String noDay = event(id, "20260231T090000Z", "Il 31 febbraio");
+        assertThat(mayors.put(shelf + id + ".ics", noDay)
+                        .headers()
+                        .firstValue("Warning")
+                        .orElse(""))
+                .contains("DTSTART");
+        assertThat(mayors.get(shelf + id + ".ics").body()).isEqualTo(noDay);
+        String endless = event(id, "20261209T090000", "Ogni giorno, per sempre", "RRULE:FREQ=DAILY")
+                .replace("DTSTART:", "DTSTART;TZID=Marte/Olympus:");
+        HttpResponse<String> strange = mayors.put(shelf + id + ".ics", endless);
+        assertThat(strange.statusCode()).isEqualTo(204);
+        assertThat(strange.headers().firstValue("Warning").orElse(""))
+                .as("a zone nobody knows is read as ours, and said")
+                .contains("DTSTART", "a zone that nobody knows");
+        assertThat(mayors.report(shelf, query("20261209T080000Z", "20261209T083000Z"))
+                        .body())
+                .contains(id);
+
         assertThat(mayors.put(shelf + "nulla.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
                         .body())
                 .contains("valid-calendar-data");

@@ -161,6 +161,53 @@ class AnInvitationComesByCalendarStory {
                 .contains(broken);
     }
 
+    @Test
+    void itsProgramIsToldOfATimeThatIsHeldAndOfWhoComesInstead() throws Exception {
+        TheInvitations office = new TheInvitations(new TheOffice(port), jobs);
+        String held = "Varo della barca d’oro";
+        comes(HOST, held, "REQUEST", named(held, "20261221T110000"));
+        String invitation = office.triaged(held);
+        assertThat(office.decides(RUGGERO, invitation, Map.of("answer", "HOLD", "until", "31/02/2027"))
+                        .status())
+                .as("no day")
+                .isEqualTo(422);
+        office.decides(RUGGERO, invitation, Map.of("answer", "HOLD", "until", "2026-12-15"));
+        office.answered("livia.ferraguzzi", invitation, held, "delfo.marcanti", "corrado.menabrea");
+        assertThat(reply(HOST)).contains("PARTSTAT=TENTATIVE");
+
+        String given = "Gara di voga alla veneta";
+        String goes = "ada.voga@assessori.example";
+        comes(HOST, given, "REQUEST", named(given, "20261222T110000"));
+        invitation = office.triaged(given);
+        office.decides(
+                RUGGERO, invitation, Map.of("answer", "DELEGATE", "delegate", "l’Assessora Ada Voga", "address", goes));
+        jobs.run("mail.send");
+        Visit outside = Visit.anonymous(port, "milano.localhost");
+        String words = TheMail.text(TheMail.inTheBoxOf(goes).getLast());
+        String link = words.substring(words.indexOf("/public/delegations/")).split("\\s")[0];
+        outside.submit(outside.open(link), "form[action^=/public/delegations]", Map.of("goes", "yes"));
+        office.answered("livia.ferraguzzi", invitation, given, "delfo.marcanti", "corrado.menabrea");
+        assertThat(reply(HOST))
+                .contains("PARTSTAT=DELEGATED", "DELEGATED-TO=\"mailto:" + goes + "\"")
+                .contains("DELEGATED-FROM=\"mailto:sindaco@comune.example\"", "ACCEPTED", "mailto:" + goes);
+    }
+
+    /** Of fifty million bytes, as a programme with its pictures comes: the words for the calendar program stand before them. */
+    @Test
+    void withABigProgrammeBesideItIsReadAll() {
+        String title = "Mostra delle mappe grandi";
+        new CalendarMail(HOST, title, "REQUEST", named(title, "20261223T110000")).arrivesWith(50_000_000);
+        jobs.run("mail.fetch");
+        TheInvitations office = new TheInvitations(new TheOffice(port), jobs);
+        Seen invitation = office.office().as(RUGGERO).open(office.triaged(title));
+        assertThat(invitation.text()).contains("23 dicembre 2026", "11:00", "Al molo", "programma.bin");
+    }
+
+    private static String named(String title, String start) {
+        return event(UUID.randomUUID().toString(), 0, start, "Al molo")
+                .replace("SUMMARY:Apertura della Fiera del Fiume", "SUMMARY:" + title);
+    }
+
     private String decided(TheInvitations office, String invitation) {
         Seen accepted = office.decides(RUGGERO, invitation, Map.of("answer", "ACCEPT", "reason", "Va bene"));
         assertThat(accepted.text()).contains("accettato");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +158,72 @@ class WeInviteByCalendarStory {
         assertThat(ruggero.submit(refused, "form[action$=/sending]", Map.of("aware", "true"))
                         .text())
                 .contains("avvisato");
+    }
+
+    @Test
+    void anAnswerToOneTimeIsOfThatOneAndWhoGivesItOnBringsAnother() throws Exception {
+        String series = new String(event(0, "PUBLIC"), StandardCharsets.UTF_8)
+                .replace(
+                        "SUMMARY:",
+                        "RRULE:FREQ=WEEKLY;COUNT=3\r\n"
+                                + "ATTENDEE;SCHEDULE-AGENT=NONE;PARTSTAT=NEEDS-ACTION:mailto:muto@fuori.example\r\n"
+                                + "SUMMARY:");
+        UUID event = ruggero()
+                .as(
+                        RUGGERO,
+                        () -> agenda.put(
+                                        agenda.mayors().orElseThrow().id(),
+                                        uid + ".ics",
+                                        series.getBytes(StandardCharsets.UTF_8),
+                                        null)
+                                .object());
+        String page = "/invitations/out/" + event;
+        Visit ruggero = Visit.as(port, "milano.localhost", RUGGERO);
+        assertThat(ruggero.open(page).text())
+                .as("whom their own program does not want told, nobody tells")
+                .doesNotContain("muto@fuori.example");
+        ruggero.submit(ruggero.open(page), "form[action$=/called]", Map.of("address", GUEST));
+        ruggero.submit(ruggero.open(page), "form[action$=/sending]", Map.of());
+        jobs.run("mail.send");
+        assertThat(TheMail.inTheBoxOf("muto@fuori.example")).isEmpty();
+
+        comes(GUEST, "REPLY", answer(GUEST, "ACCEPTED", 1, 0));
+        String no = answer(GUEST, "DECLINED", 2, 0)
+                .replace("DTSTART;TZID=Europe/Rome:20261221T100000", "DTSTART;TZID=Europe/Rome:20261229T170000");
+        comes(GUEST, "REPLY", no.replace("COMMENT", "RECURRENCE-ID:20261228T090000Z\nCOMMENT"));
+        assertThat(ruggero.open(page).text()).contains("viene; lun 28 dic, 10:00: non viene");
+        comes(
+                GUEST,
+                "REPLY",
+                no.replace("11022", "11032").replace("COMMENT", "RECURRENCE-ID:20261225T090000Z\nCOMMENT"));
+        assertThat(times(event))
+                .as("who is called moves no time and makes none")
+                .containsExactly("2026-12-21T09:00:00Z", "2026-12-28T09:00:00Z", "2027-01-04T09:00:00Z");
+
+        comes(
+                GUEST,
+                "REPLY",
+                answer(GUEST, "DELEGATED;DELEGATED-TO=\"mailto:vice@ateneo.example\"", 9, 0)
+                        .replace(
+                                "COMMENT",
+                                "ATTENDEE;CN=Ugo Vice;DELEGATED-FROM=\"mailto:%s\":mailto:vice@ateneo.example\nCOMMENT"
+                                        .formatted(GUEST)));
+        assertThat(ruggero.open(page).text()).contains("manda vice@ateneo.example", "Ugo Vice", "non ancora avvisato");
+        jobs.run("mail.send");
+        assertThat(TheMail.inTheBoxOf("vice@ateneo.example"))
+                .as("nothing leaves by itself")
+                .isEmpty();
+        ruggero.submit(ruggero.open(page), "form[action$=/sending]", Map.of());
+        jobs.run("mail.send");
+        assertThat(file("vice@ateneo.example")).contains("METHOD:REQUEST", "Ugo Vice");
+        comes("vice@ateneo.example", "REPLY", answer("vice@ateneo.example", "TENTATIVE", 10, 0));
+        assertThat(ruggero.open(page).text()).contains("vice@ateneo.example · forse");
+    }
+
+    private List<String> times(UUID event) {
+        return ruggero().as(RUGGERO, () -> agenda.occurrences(event)).stream()
+                .map(each -> each.starts().toString())
+                .toList();
     }
 
     private Acting ruggero() {

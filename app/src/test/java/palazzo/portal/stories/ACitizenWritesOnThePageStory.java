@@ -136,6 +136,18 @@ class ACitizenWritesOnThePageStory {
         return Visit.anonymous(port, "milano.localhost");
     }
 
+    @Test
+    void whatIsTooLargeIsSaidToBeSo() {
+        Visit visit = Visit.anonymous(port, "milano.localhost");
+        for (int megabytes : new int[] {26, 61}) {
+            Seen form = visit.open("/public/write");
+            Attachment film = new Attachment("files", "film.mp4", "video/mp4", new byte[megabytes << 20]);
+            Seen refused = visit.submit(form, "form", letter("address", ORSOLA, "subject", "Un film"), film);
+            assertThat(refused.status()).isEqualTo(413);
+            assertThat(refused.text()).contains("Un file può essere di 25 MB", "Non è stato salvato nulla");
+        }
+    }
+
     private Seen write(String subject) {
         Visit visit = milano();
         return visit.submit(visit.open("/public/write"), "form", letter("address", ORSOLA, "subject", subject));
