@@ -52,6 +52,12 @@ public class Contents {
             values (?, ?, 'PAPER', '', ?, ?, ?, '', '', ?, ?, ?, true, false, 'ARRIVED', ?, ?::text[], ?::uuid[])
             """;
 
+    private static final String CAMPAIGN = """
+            insert into correspondence_campaign (id, title, competence, unit, state, body, joins_until, opened_by, opened_at,
+              label, offices, people)
+            values (?, ?, ?, ?, 'WRITTEN', ?, ?, ?, ?, ?, ?::text[], ?::uuid[])
+            """;
+
     private static final String CALL = """
             insert into switchboard_call (id, number, name, line, began_at, answered_at, ended_at, topic, words, outcome,
               noted_at, noted_by, label, offices, people)
@@ -183,6 +189,7 @@ public class Contents {
             timeline.add(new Timeline.Entry(today.now(), "document.registered", letter), label, letter);
             timeline.withhold(letter, label, today.now());
             index.put(new Index.Entry(letter, WORDS, WORDS, WORDS, "/letters/" + letter.id(), today.now()), label);
+            manyAreAnsweredAtOnce(label);
             somebodyCallsAndComes(label);
             somethingIsFiled(letter, sha256, label);
             somebodyInvites(letter, label);
@@ -241,6 +248,14 @@ public class Contents {
         jdbc.sql(INVITATION)
                 .params(invitation, number, letter.id(), SECRET, WORDS, WORDS, WORDS, COMPETENCE, Town.UNIT)
                 .params(today.sqlNow(), label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
+    }
+
+    private void manyAreAnsweredAtOnce(Label label) {
+        UUID campaign = ids.next();
+        jdbc.sql(CAMPAIGN)
+                .params(campaign, WORDS, COMPETENCE, Town.UNIT, WORDS, DUE, campaign, today.sqlNow())
+                .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
                 .update();
     }
 

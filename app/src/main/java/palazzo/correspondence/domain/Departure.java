@@ -230,7 +230,7 @@ class Departure {
         Handling handling = letter.handled();
         Correspondent sender = letter.arrival().sender();
         UUID signer = Objects.requireNonNull(reply.signedBy());
-        var date = Today.dateOf(Objects.requireNonNull(reply.signedAt()));
+        var date = Today.dateOf(Objects.requireNonNull(reply.leavesAt()));
         String unit = charts.on(date).unit(handling.unit()).map(Unit::nameIt).orElse(handling.unit());
         return letterhead.print(new Letterhead.Letter(
                 unit,

@@ -25,7 +25,7 @@ class Dispatches {
               done_at = ? where id = ? and version = ?
             """;
     private static final String ALL = "select * from correspondence_dispatch ";
-    private static final String TO_PRINT = ALL + "where state = 'TO_PRINT' order by queued_at, id limit 100";
+    private static final String TO_PRINT = ALL + "where state = 'TO_PRINT' order by queued_at, id limit ?";
     private static final String OF = ALL + "where letter = ? order by queued_at desc, id desc limit 1";
     private static final String BY_SENDING = ALL + "where sending = ?";
 
@@ -70,8 +70,8 @@ class Dispatches {
     }
 
     /** Those that have their number and no paper yet. */
-    List<Dispatch> toPrint() {
-        return jdbc.sql(TO_PRINT).query(Dispatches::dispatch).list();
+    List<Dispatch> toPrint(int size) {
+        return jdbc.sql(TO_PRINT).param(size).query(Dispatches::dispatch).list();
     }
 
     Optional<Dispatch> of(UUID letter) {

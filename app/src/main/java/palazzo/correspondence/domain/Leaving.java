@@ -12,7 +12,7 @@ import palazzo.tenancy.OneByOne;
 @Component
 public class Leaving implements CityJob {
 
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 250;
 
     private final Replies replies;
     private final Dispatches dispatches;
@@ -40,7 +40,7 @@ public class Leaving implements CityJob {
     public void run(City city) {
         OneByOne work = new OneByOne();
         work.each(replies.leaving(today.now(), AT_ONCE), departure::number);
-        work.each(dispatches.toPrint(), departure::print);
+        work.each(dispatches.toPrint(AT_ONCE), departure::print);
         work.end();
     }
 }

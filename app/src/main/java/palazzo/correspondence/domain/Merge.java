@@ -2,29 +2,79 @@
 package palazzo.correspondence.domain;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 
-/** Fills a standard text from the letter it answers. What the letter does not tell stays a gap for a person. */
+/** Fills a text from the letter it answers. What the letter does not tell stays a gap for a person. */
 final class Merge {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
+    private static final Pattern FIELD = Pattern.compile("\\{\\{([^}\\n]*)\\}\\}");
+    private static final Map<String, Function<Letter, String>> FIELDS = Map.of(
+            "mittente", letter -> orGap(name(letter), "nome di chi scrive"),
+            "saluto", Merge::salutation,
+            "data", letter -> Today.dateOf(letter.arrival().arrivedAt()).format(DAY),
+            "oggetto", letter -> quoted(letter.title()),
+            "protocollo", Merge::number);
 
     private Merge() {}
 
     static String of(String body, Letter letter) {
-        Arrival arrival = letter.arrival();
+        return FIELD.matcher(body).replaceAll(found -> Matcher.quoteReplacement(value(found, letter)));
+    }
+
+    private static String value(MatchResult found, Letter letter) {
+        Function<Letter, String> field = FIELDS.get(found.group(1).strip());
+        return field == null ? found.group() : field.apply(letter);
+    }
+
+    /** @throws Refusal where a field of {@code body} is none that can be filled */
+    static void check(String body) {
+        List<String> unknown = FIELD.matcher(body)
+                .results()
+                .filter(found -> !FIELDS.containsKey(found.group(1).strip()))
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal("body/text.unknown_field", String.join(", ", unknown), known());
+        }
+    }
+
+    /** The fields there are, as they are written. */
+    static String known() {
+        return FIELDS.keySet().stream()
+                .sorted()
+                .map(field -> "{{" + field + "}}")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As one begins a letter; who gives no name is greeted without. */
+    private static String salutation(Letter letter) {
+        String name = name(letter);
+        return name.isBlank() ? "Gentile cittadina, gentile cittadino" : "Gentile " + name;
+    }
+
+    private static String name(Letter letter) {
+        return quoted(letter.arrival().sender().name()).strip();
+    }
+
+    private static String number(Letter letter) {
         Handling handling = letter.handling();
-        String number = handling == null ? null : handling.number();
-        return body.replace("{{mittente}}", orGap(quoted(arrival.sender().name()), "nome di chi scrive"))
-                .replace("{{data}}", Today.dateOf(arrival.arrivedAt()).format(DAY))
-                .replace("{{oggetto}}", quoted(letter.title()))
-                .replace("{{protocollo}}", number == null ? "[numero di protocollo]" : number);
+        return handling == null || handling.number() == null ? "[numero di protocollo]" : handling.number();
     }
 
     /** Square brackets are gaps here; who writes "[URGENTE]" has left none. */
     private static String quoted(String text) {
-        return text.replace('[', '(').replace(']', ')');
+        return text.replace('[', '(').replace(']', ')').replace("{{", "((").replace("}}", "))");
     }
 
     private static String orGap(String value, String gap) {

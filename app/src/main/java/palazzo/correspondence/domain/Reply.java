@@ -65,7 +65,12 @@ public record Reply(
 
     /** Its paragraphs. */
     public List<String> paragraphs() {
-        return PARTING.splitAsStream(body.replace("\r", ""))
+        return paragraphsOf(body);
+    }
+
+    /** The paragraphs of {@code text}. */
+    static List<String> paragraphsOf(String text) {
+        return PARTING.splitAsStream(text.replace("\r", ""))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();

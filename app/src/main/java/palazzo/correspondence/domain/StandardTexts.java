@@ -63,6 +63,11 @@ public class StandardTexts {
             String body,
             @Nullable LocalDate lastDay) {}
 
+    /** The fields that are filled from each letter, as they are written. */
+    public static String fields() {
+        return Merge.known();
+    }
+
     /** Those in which {@code words} stand, all where there are none; by code. */
     public List<Used> with(String words) {
         return jdbc.sql(ALL).param("words", words).query(StandardTexts::used).list();

@@ -19,7 +19,7 @@ import palazzo.organisation.Sight;
 class Threads {
 
     /** What programs put before the subject of an answer or of what they pass on; the same for Java and PostgreSQL. */
-    private static final String AGAIN = "^((re|r|i|fw|fwd|rif|aw)(\\[[0-9]+\\])?\\s*:\\s*)+";
+    static final String AGAIN = "^((re|r|i|fw|fwd|rif|aw)(\\[[0-9]+\\])?\\s*:\\s*)+";
 
     private static final Pattern ANSWERING = Pattern.compile(AGAIN);
 
@@ -56,7 +56,7 @@ class Threads {
     private static final String UNTIE = "delete from correspondence_thread where letter = ?";
 
     /** Below so many letters a subject says nothing: "info", "urgente". */
-    private static final int SAYS_SOMETHING = 8;
+    static final int SAYS_SOMETHING = 8;
 
     private final JdbcClient jdbc;
     private final Today today;

@@ -173,6 +173,7 @@ public record LetterPage(
      * @param mayWeigh whether it waits for the reader to weigh it
      * @param why it was told, or given back; null for neither
      * @param moved that its term was moved, and from when; null where it was not
+     * @param campaign the campaign that answers it with others, or those it may join
      */
     public record More(
             @Nullable Phrase others,
@@ -193,7 +194,8 @@ public record LetterPage(
             UUID key,
             List<TriagePage.SenderLine> senders,
             List<Choice> roles,
-            @Nullable Phrase moved) {}
+            @Nullable Phrase moved,
+            CampaignBox.Box campaign) {}
 
     /** The same page with what was typed and what is wrong with it. */
     LetterPage with(Problems wrong, @Nullable Editor typed) {

@@ -43,6 +43,7 @@ class MoreParts {
     private final Onlookers onlookers;
     private final Recount recount;
     private final SendersParts senders;
+    private final CampaignBox campaigns;
     private final People people;
     private final Permission permission;
     private final WhoActs whoActs;
@@ -59,6 +60,7 @@ class MoreParts {
             Onlookers onlookers,
             Recount recount,
             SendersParts senders,
+            CampaignBox campaigns,
             People people,
             Permission permission,
             WhoActs whoActs,
@@ -73,6 +75,7 @@ class MoreParts {
         this.onlookers = onlookers;
         this.recount = recount;
         this.senders = senders;
+        this.campaigns = campaigns;
         this.people = people;
         this.permission = permission;
         this.whoActs = whoActs;
@@ -108,7 +111,8 @@ class MoreParts {
                 TriageChoices.roles(),
                 recount.movedFrom(letter.id())
                         .map(before -> Phrase.of("letters.moved", before))
-                        .orElse(null));
+                        .orElse(null),
+                campaigns.of(letter));
     }
 
     private @Nullable Phrase why(Letter letter) {

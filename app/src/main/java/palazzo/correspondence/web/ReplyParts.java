@@ -3,12 +3,9 @@ package palazzo.correspondence.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.Dispatch;
 import palazzo.correspondence.domain.Letter;
@@ -23,10 +20,8 @@ import palazzo.correspondence.web.LetterPage.Departure;
 import palazzo.correspondence.web.LetterPage.Editor;
 import palazzo.correspondence.web.LetterPage.StandardTextLine;
 import palazzo.correspondence.web.LetterPage.Written;
-import palazzo.documents.SignatureFolder;
 import palazzo.documents.SignatureFolder.Progress;
 import palazzo.kernel.Today;
-import palazzo.organisation.Charts;
 import palazzo.organisation.People;
 import palazzo.organisation.Permission;
 import palazzo.organisation.WhoActs;
@@ -42,7 +37,7 @@ class ReplyParts {
     private final LetterReading reading;
     private final ReplyDesk desk;
     private final People people;
-    private final Charts charts;
+    private final FolderSteps folder;
     private final Permission permission;
     private final WhoActs whoActs;
     private final Today today;
@@ -51,14 +46,14 @@ class ReplyParts {
             LetterReading reading,
             ReplyDesk desk,
             People people,
-            Charts charts,
+            FolderSteps folder,
             Permission permission,
             WhoActs whoActs,
             Today today) {
         this.reading = reading;
         this.desk = desk;
         this.people = people;
-        this.charts = charts;
+        this.folder = folder;
         this.permission = permission;
         this.whoActs = whoActs;
         this.today = today;
@@ -134,34 +129,15 @@ class ReplyParts {
     }
 
     private List<Step> chain(Whole whole, Progress progress) {
-        Map<UUID, String> names = people.names(
-                progress.done().stream().map(SignatureFolder.Done::by).collect(Collectors.toSet()));
         List<Step> chain = new ArrayList<>();
         whole.reply()
                 .ifPresent(reply -> chain.add(new Step(
                         Phrase.of("letters.chain.draft", people.name(reply.preparedBy())),
                         Phrase.of("letters.moment", reply.savedAt()),
                         Step.At.DONE)));
-        progress.done().forEach(done -> chain.add(taken(done, names)));
-        for (SignatureFolder.Step step : progress.open()) {
-            boolean now = step.equals(progress.open().getFirst()) && !progress.returned();
-            chain.add(new Step(
-                    Phrase.of("letters.chain." + step.duty()),
-                    Phrase.of("letters.chain.by", who(step)),
-                    now ? Step.At.NOW : Step.At.AHEAD));
-        }
+        chain.addAll(folder.of(progress));
         chain.add(sending(whole));
         return chain;
-    }
-
-    private static Step taken(SignatureFolder.Done done, Map<UUID, String> names) {
-        String key = done.passed() ? "letters.chain.done." + done.duty() : "letters.chain.returned";
-        return new Step(
-                Phrase.of(key, names.getOrDefault(done.by(), "")),
-                done.remark().isEmpty()
-                        ? Phrase.of("letters.moment", done.at())
-                        : Phrase.plain("«" + done.remark() + "»"),
-                Step.At.DONE);
     }
 
     private static Step sending(Whole whole) {
@@ -173,15 +149,6 @@ class ReplyParts {
         Phrase below = dispatch.map(sent -> Phrase.of("letters.chain.number", sent.number()))
                 .orElse(null);
         return new Step(Phrase.of("letters.chain.sending." + state), below, at);
-    }
-
-    private String who(SignatureFolder.Step step) {
-        return step.person() != null
-                ? people.name(step.person())
-                : charts.on(today.date())
-                        .unit(step.unit())
-                        .map(unit -> unit.name(LocaleContextHolder.getLocale()))
-                        .orElse(step.unit());
     }
 
     private Phrase state(Reply reply) {
