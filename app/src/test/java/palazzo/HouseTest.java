@@ -33,7 +33,15 @@ import palazzo.registry.domain.ARegistryElsewhere;
             "palazzo.jobs=false",
             "logging.level.root=error"
         })
-@Import({TheClock.class, ARegistryElsewhere.class, Town.class, Everyone.class, Contents.class, Locks.class, Broken.class
+@Import({
+    TheClock.class,
+    QuickHashes.class,
+    ARegistryElsewhere.class,
+    Town.class,
+    Everyone.class,
+    Contents.class,
+    Locks.class,
+    Broken.class
 })
 @TestExecutionListeners(listeners = TheWitness.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -51,13 +51,74 @@ public final class Visit {
         this.client = client;
     }
 
-    /** What one sees after a step. */
-    public record Seen(int status, String path, Document page, Map<String, String> headers) {
+    /** What one sees after a step. It is read as a page when somebody looks at it as one: many only knock. */
+    public static final class Seen {
+
+        private final int status;
+        private final String path;
+        private final Map<String, String> headers;
+        private final byte[] body;
+        private @Nullable Document page;
+
+        /** @param headers by their names in small letters */
+        public Seen(int status, String path, Map<String, String> headers, byte[] body) {
+            this.status = status;
+            this.path = path;
+            this.headers = headers;
+            this.body = body;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        /** Where one is, after all redirects. */
+        public String path() {
+            return path;
+        }
+
+        public Map<String, String> headers() {
+            return headers;
+        }
+
+        /** The page; of a PDF its words, as a page. */
+        public synchronized Document page() {
+            Document read = page == null ? read(body) : page;
+            page = read;
+            return read;
+        }
+
+        /** What came, as it came. */
+        public String source() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
 
         /** The text of the page's main part. */
         public String text() {
-            Element main = page.selectFirst("main");
-            return main == null ? page.text() : main.text();
+            Element main = page().selectFirst("main");
+            return main == null ? page().text() : main.text();
+        }
+
+        @Override
+        public String toString() {
+            return status + " at " + path + ": " + text();
+        }
+
+        private static Document read(byte[] body) {
+            return new String(body, StandardCharsets.ISO_8859_1).startsWith("%PDF-")
+                    ? paper(body)
+                    : Jsoup.parse(new String(body, StandardCharsets.UTF_8));
+        }
+
+        /** What somebody reads who opens a PDF; of one that is none, what its bytes say. */
+        private static Document paper(byte[] bytes) {
+            try (PDDocument paper = Loader.loadPDF(bytes)) {
+                Document page = Document.createShell("");
+                page.body().text(new PDFTextStripper().getText(paper));
+                return page;
+            } catch (IOException noPdf) {
+                return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+            }
         }
     }
 
@@ -69,15 +130,12 @@ public final class Visit {
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
     }
 
-    /** Somebody of the cast, logged in: {@code Visit.as(port, "milano.localhost", "livia.ferraguzzi")}. */
+    /** Somebody of the cast, logged in, who has not looked at a page yet: {@code Visit.as(port, "milano.localhost", "livia.ferraguzzi")}. */
     public static Visit as(int port, String host, String username) {
         Visit visit = anonymous(port, host);
-        visit.open("/login");
-        Seen in = visit.submit(
-                visit.open("/login"),
-                "form[action=/login]",
-                Map.of("username", username, "password", DemoCities.PASSWORD));
-        if (in.path().startsWith("/login")) {
+        String token = visit.open("/login").page().select("input[name=_csrf]").val();
+        Seen in = visit.hand("/login", Map.of("_csrf", token, "username", username, "password", DemoCities.PASSWORD));
+        if (in.headers().getOrDefault("location", "/login").contains("/login")) {
             throw new AssertionError(username + " does not get in: " + in.text());
         }
         return visit;
@@ -224,21 +282,7 @@ public final class Visit {
     private static Seen seen(HttpResponse<byte[]> response, String path) {
         Map<String, String> headers = response.headers().map().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, header -> String.join("\n", header.getValue())));
-        Document page = new String(response.body(), StandardCharsets.ISO_8859_1).startsWith("%PDF-")
-                ? read(response.body())
-                : Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8));
-        return new Seen(response.statusCode(), path, page, headers);
-    }
-
-    /** What somebody reads who opens a PDF: its words, as a page; of one that is none, what its bytes say. */
-    private static Document read(byte[] bytes) {
-        try (PDDocument paper = Loader.loadPDF(bytes)) {
-            Document page = Document.createShell("");
-            page.body().text(new PDFTextStripper().getText(paper));
-            return page;
-        } catch (IOException noPdf) {
-            return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
-        }
+        return new Seen(response.statusCode(), path, headers, response.body());
     }
 
     private static String encoded(Map<String, String> fields) {

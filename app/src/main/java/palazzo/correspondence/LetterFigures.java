@@ -14,7 +14,7 @@ public interface LetterFigures {
     enum By {
         /** All together. */
         ALL,
-        /** By what they are about. */
+        /** By what they are about: the kind that triage gave them. */
         TOPIC,
         /** By part of the city. */
         DISTRICT,
@@ -27,7 +27,7 @@ public interface LetterFigures {
     /**
      * What is counted: letters that came from a day to another, both included, as Rome counts them.
      *
-     * @param topic empty for any
+     * @param topic code of a kind of letter; empty for any
      * @param district empty for any
      */
     record Asked(LocalDate from, LocalDate until, String topic, String district) {

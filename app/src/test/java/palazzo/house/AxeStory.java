@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import palazzo.HouseTest;
+import palazzo.house.Everyone.Glance;
 import palazzo.house.Everyone.Reader;
 
 /** Nobody is shut out of a page: not by what axe can find at a desk and on a phone, and not for want of a mouse. */
@@ -28,6 +31,7 @@ class AxeStory {
     private static final int MOST_STEPS = 200;
     private static final String MAIN_ACT = "main .btn-primary:visible";
     private static final String HAS_FOCUS = "act => act === document.activeElement";
+    private static final String IS_THE_WAY_PAST = "() => document.activeElement.matches('a.skip')";
 
     private static final String AXE = AxeBuilder.getAxeScript();
 
@@ -37,6 +41,7 @@ class AxeStory {
             """;
 
     private final Everyone everyone;
+    private final Set<Reader> wentThrough = ConcurrentHashMap.newKeySet();
 
     AxeStory(Everyone everyone) {
         this.everyone = everyone;
@@ -52,11 +57,12 @@ class AxeStory {
     }
 
     /** A page is opened once: first it is as wide as a desk, then as a phone. */
-    private static List<String> faults(Page page, String address) {
+    private List<String> faults(Page page, String path, Reader reader) {
+        String address = path + " for " + reader;
         List<String> faults = new ArrayList<>();
         page.setViewportSize(DESK, HIGH);
         faults.addAll(violations(page, address));
-        faults.addAll(unreached(page, address));
+        faults.addAll(unreached(page, address, reader));
         page.setViewportSize(PHONE, HIGH);
         faults.addAll(violations(page, address + " on a phone"));
         faults.addAll(tooWide(page, address));
@@ -75,14 +81,19 @@ class AxeStory {
         return Integer.parseInt(wide.toString()) > PHONE ? List.of(address + " is " + wide + " wide") : List.of();
     }
 
-    private static List<String> unreached(Page page, String address) {
+    /** From link to link through the whole menu, once for each reader; after that past it, by the link that comes first. */
+    private List<String> unreached(Page page, String address, Reader reader) {
         var acts = page.locator(MAIN_ACT);
         if (acts.count() == 0) {
             return List.of();
         }
+        boolean past = !wentThrough.add(reader);
         page.evaluate("() => document.activeElement && document.activeElement.blur()");
         for (int step = 0; step < MOST_STEPS; step++) {
             page.keyboard().press("Tab");
+            if (step == 0 && past && (boolean) page.evaluate(IS_THE_WAY_PAST)) {
+                page.keyboard().press("Enter");
+            }
             if ((boolean) acts.first().evaluate(HAS_FOCUS)) {
                 return List.of();
             }
@@ -109,7 +120,7 @@ class AxeStory {
                 page.addInitScript(AXE);
                 for (String address : addresses) {
                     page.navigate(house + address);
-                    faults.addAll(faults(page, address + " for " + reader));
+                    faults.addAll(faults(page, address, reader));
                 }
                 page.context().close();
             });
@@ -117,18 +128,29 @@ class AxeStory {
         return faults;
     }
 
-    /** Of pages that differ only in the thing they show, the first that somebody sees; nobody's own before others'. */
+    /**
+     * Of pages that differ only in the thing they show, the first that somebody sees; nobody's own before others'. A page on
+     * which there is nothing that was not on others of its route is one of those.
+     */
     private Map<Reader, List<String>> onePageOfAKind() {
         Map<Reader, List<String>> chosen = new LinkedHashMap<>();
         Set<String> kinds = new HashSet<>();
-        everyone.walks(everyone.readers(Locale.ITALIAN)).forEach((reader, walk) -> {
-            walk.forEach((address, seen) -> {
-                String kind = seen.status() + everyone.walks().kind(seen.path());
-                if (Wholeness.isPage(seen) && kinds.add(kind)) {
-                    chosen.computeIfAbsent(reader, each -> new ArrayList<>()).add(seen.path());
-                }
-            });
-        });
+        Map<String, Set<Long>> shapes = new HashMap<>();
+        everyone.walks(everyone.readers(Locale.ITALIAN))
+                .forEach((reader, walk) -> walk.forEach((address, seen) -> {
+                    if (seen.isPage()
+                            && kinds.add(seen.status() + everyone.walks().kind(seen.path()))
+                            && shapes.computeIfAbsent(route(seen), none -> new HashSet<>())
+                                    .addAll(seen.shape())) {
+                        chosen.computeIfAbsent(reader, each -> new ArrayList<>())
+                                .add(seen.path());
+                    }
+                }));
         return chosen;
+    }
+
+    private String route(Glance seen) {
+        return seen.status()
+                + everyone.walks().route(seen.path()).map(Route::toString).orElse(seen.path());
     }
 }

@@ -32,7 +32,8 @@ import palazzo.organisation.PostKind;
 @HouseTest
 class BadInputStory {
 
-    private static final String HARM = "<script>harm()</script>";
+    private static final String HARMS = "harm()";
+    private static final String HARM = "<script>" + HARMS + "</script>";
 
     private static final Map<String, String> POISONS = Map.of(
             "nothing", "",
@@ -227,9 +228,14 @@ class BadInputStory {
         if (seen.status() >= 500) {
             return Stream.of(seen.path() + " fails: " + seen.status());
         }
-        return !isSavedAsATable(seen) && seen.page().outerHtml().contains(HARM)
+        return !isSavedAsATable(seen) && handsBack(seen)
                 ? Stream.of(seen.path() + " hands back what would run")
                 : Stream.empty();
+    }
+
+    /** Whether a script of the poison stands on the page as a browser reads it; where its words are not, it cannot. */
+    private static boolean handsBack(Seen seen) {
+        return seen.source().contains(HARMS) && seen.page().outerHtml().contains(HARM);
     }
 
     private static String encoded(String text) {

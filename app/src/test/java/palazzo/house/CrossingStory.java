@@ -58,7 +58,7 @@ class CrossingStory {
 
     private List<String> opened(String slug, List<String> addresses) {
         Visit visit = everyone.visit(new Reader(Town.host(slug), OFFICER, Locale.ITALIAN));
-        return addresses.stream()
+        return addresses.parallelStream()
                 .filter(address -> visit.knock(address).status() == 200)
                 .toList();
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.house;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
@@ -28,7 +31,7 @@ public class Everyone {
     private final WebServerApplicationContext server;
     private final List<Route> routes;
     private final Map<String, Visit> inside = new ConcurrentHashMap<>();
-    private final Map<Reader, Map<String, Seen>> walked = new ConcurrentHashMap<>();
+    private final Map<Reader, Map<String, Glance>> walked = new ConcurrentHashMap<>();
 
     Everyone(
             WebServerApplicationContext server,
@@ -51,6 +54,37 @@ public class Everyone {
         }
     }
 
+    /**
+     * What is kept of a page that somebody saw: there are too many of them to keep them whole.
+     *
+     * @param path where one came to, after all redirects
+     * @param isPage whether it is one, and not a file
+     * @param links where it leads within the house
+     * @param faults what makes it less than whole
+     * @param shape what it is made of; empty for a file
+     */
+    record Glance(
+            int status, String path, boolean isPage, Collection<String> links, List<String> faults, Set<Long> shape) {
+
+        static Glance at(Seen seen, Locale language) {
+            boolean isPage = Wholeness.isPage(seen);
+            return new Glance(
+                    seen.status(),
+                    seen.path(),
+                    isPage,
+                    seen.status() == 200 ? Walks.links(seen) : List.of(),
+                    faults(seen, isPage, language),
+                    isPage ? Shape.of(seen.page()) : Set.of());
+        }
+
+        private static List<String> faults(Seen seen, boolean isPage, Locale language) {
+            if (seen.status() >= 500) {
+                return List.of("fails: " + seen.status() + " " + seen.text());
+            }
+            return isPage ? Wholeness.faults(seen, language) : List.of();
+        }
+    }
+
     /** Everybody of the demo's cities, and somebody who is not logged in, in this language. */
     List<Reader> readers(Locale language) {
         return DEMO.entrySet().stream()
@@ -60,24 +94,27 @@ public class Everyone {
                 .toList();
     }
 
-    /** What each of these readers sees, in their order; they walk side by side. */
-    Map<Reader, Map<String, Seen>> walks(List<Reader> readers) {
+    /** What each of these readers sees, in their order; they walk side by side, once. */
+    Map<Reader, Map<String, Glance>> walks(List<Reader> readers) {
         readers.parallelStream().forEach(this::walk);
-        Map<Reader, Map<String, Seen>> walks = new LinkedHashMap<>();
+        Map<Reader, Map<String, Glance>> walks = new LinkedHashMap<>();
         readers.forEach(reader -> walks.put(reader, walk(reader)));
         return walks;
     }
 
-    /** What a reader sees, walked once. */
-    Map<String, Seen> walk(Reader reader) {
-        return walked.computeIfAbsent(reader, each -> walkAnew(each));
+    private Map<String, Glance> walk(Reader reader) {
+        return walked.computeIfAbsent(reader, each -> walkAnew(each, seen -> Glance.at(seen, each.language())));
     }
 
     /** What a reader sees now. @param alsoFrom addresses that no page may lead to */
     Map<String, Seen> walkAnew(Reader reader, String... alsoFrom) {
+        return walkAnew(reader, seen -> seen, alsoFrom);
+    }
+
+    private <T> Map<String, T> walkAnew(Reader reader, Function<Seen, T> kept, String... alsoFrom) {
         Visit visit = visit(reader);
         visit.open("/keys?lang=" + reader.language().getLanguage());
-        return walks().of(visit, alsoFrom);
+        return walks().of(visit, kept, alsoFrom);
     }
 
     /** The reader in the house, logged in once for all walks. */

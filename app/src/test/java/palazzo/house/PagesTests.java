@@ -39,14 +39,8 @@ class PagesTests {
     void everyPageIsWhole(String language) {
         List<String> faults = new ArrayList<>();
         everyone.walks(everyone.readers(Locale.of(language)))
-                .forEach((reader, walk) -> walk.forEach((address, seen) -> {
-                    if (seen.status() >= 500) {
-                        faults.add(address + " fails for " + reader + ": " + seen.status() + " " + seen.text());
-                    } else if (Wholeness.isPage(seen)) {
-                        Wholeness.faults(seen, reader.language())
-                                .forEach(fault -> faults.add(address + " for " + reader + " " + fault));
-                    }
-                }));
+                .forEach((reader, walk) -> walk.forEach((address, seen) ->
+                        seen.faults().forEach(fault -> faults.add(address + " for " + reader + " " + fault))));
         assertThat(faults).isEmpty();
     }
 
@@ -90,7 +84,7 @@ class PagesTests {
         everyone.walks(everyone.readers(Locale.ITALIAN))
                 .forEach((reader, walk) -> walk.values().stream()
                         .filter(seen -> seen.status() == 200)
-                        .flatMap(seen -> Walks.links(seen).stream()
+                        .flatMap(seen -> seen.links().stream()
                                 .flatMap(link -> Stream.ofNullable(walk.get(link)))
                                 .filter(there -> there.status() == 404)
                                 .map(there -> seen.path() + " leads " + reader + " to " + there.path()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,15 +60,13 @@ public class TheWitness implements TestExecutionListener {
         City city = context.getApplicationContext().getBean(Town.class).city(Town.WITNESS);
         JdbcClient owner =
                 JdbcClient.create(context.getApplicationContext().getBean("ownerDataSource", DataSource.class));
+        String all = owner.sql(TABLES).param(city.schema()).query(String.class).list().stream()
+                .map(table -> "select '%2$s', count(*) from %1$s.%2$s".formatted(city.schema(), table))
+                .collect(Collectors.joining(" union all "));
         Map<String, Long> counted = new TreeMap<>();
-        for (String table :
-                owner.sql(TABLES).param(city.schema()).query(String.class).list()) {
-            counted.put(
-                    table,
-                    owner.sql("select count(*) from " + city.schema() + "." + table)
-                            .query(Long.class)
-                            .single());
-        }
+        owner.sql(all).query(row -> {
+            counted.put(row.getString(1), row.getLong(2));
+        });
         return counted;
     }
 }

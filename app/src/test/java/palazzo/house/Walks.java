@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.springframework.http.server.PathContainer;
 import palazzo.Visit;
@@ -33,21 +34,21 @@ final class Walks {
         gets = routes.stream().filter(Route::isGet).toList();
     }
 
-    /** What was seen at each address, in the order of the walk. */
-    Map<String, Seen> of(Visit visit, String... starts) {
+    /** What is {@code kept} of each address, in the order of the walk. */
+    <T> Map<String, T> of(Visit visit, Function<Seen, T> kept, String... starts) {
         Deque<String> ahead = new ArrayDeque<>(List.of(starts));
         gets.stream()
                 .filter(route -> !route.hasVariables())
                 .map(route -> route.pattern().getPatternString())
                 .forEach(ahead::add);
-        Map<String, Seen> seen = new LinkedHashMap<>();
+        Map<String, T> seen = new LinkedHashMap<>();
         Map<String, Integer> ofAKind = new HashMap<>();
         Set<String> known = new HashSet<>();
         while (!ahead.isEmpty() && seen.size() < MOST_PAGES) {
             String address = ahead.removeFirst();
             if (known.add(address) && ofAKind.merge(kind(address), 1, Integer::sum) <= OF_A_KIND) {
                 Seen page = visit.open(address);
-                seen.put(address, page);
+                seen.put(address, kept.apply(page));
                 ahead.addAll(links(page));
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,8 +70,12 @@ final class Wholeness {
 
     private static List<String> unlabelled(Document page) {
         List<String> faults = new ArrayList<>();
+        Set<String> named = page.select("label[for]").stream()
+                .filter(Element::hasText)
+                .map(label -> label.attr("for"))
+                .collect(Collectors.toSet());
         page.select("input:not([type=hidden]), select, textarea").stream()
-                .filter(control -> !isLabelled(page, control))
+                .filter(control -> !isLabelled(control, named))
                 .forEach(control -> faults.add("has a control without label: " + start(control)));
         page.select("button, a[href]").stream()
                 .filter(control -> !control.hasText() && !control.hasAttr("aria-label"))
@@ -79,13 +84,11 @@ final class Wholeness {
         return faults;
     }
 
-    private static boolean isLabelled(Document page, Element control) {
+    private static boolean isLabelled(Element control, Set<String> named) {
         return control.hasAttr("aria-label")
                 || control.hasAttr("aria-labelledby")
                 || control.closest("label") != null
-                || (!control.id().isEmpty()
-                        && page.select("label[for]").stream()
-                                .anyMatch(label -> label.attr("for").equals(control.id()) && label.hasText()));
+                || named.contains(control.id());
     }
 
     private static List<String> references(Document page) {

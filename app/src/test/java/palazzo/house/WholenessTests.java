@@ -3,10 +3,10 @@ package palazzo.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +61,6 @@ class WholenessTests {
     }
 
     private static Seen seen(String added) {
-        return new Seen(200, "/", Jsoup.parse(WHOLE.formatted(added)), Map.of());
+        return new Seen(200, "/", Map.of(), WHOLE.formatted(added).getBytes(StandardCharsets.UTF_8));
     }
 }

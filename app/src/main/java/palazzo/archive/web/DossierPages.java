@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import palazzo.archive.Dossier;
+import palazzo.archive.DossierPart;
 import palazzo.archive.Dossiers;
 import palazzo.archive.Titolario;
 import palazzo.archive.domain.RetentionPlan;
@@ -31,6 +33,7 @@ public class DossierPages {
     private final Dossiers dossiers;
     private final Titolario titolario;
     private final RetentionPlan retention;
+    private final ObjectProvider<DossierPart> others;
     private final Memory memory;
     private final People people;
     private final Charts charts;
@@ -42,6 +45,7 @@ public class DossierPages {
             Dossiers dossiers,
             Titolario titolario,
             RetentionPlan retention,
+            ObjectProvider<DossierPart> others,
             Memory memory,
             People people,
             Charts charts,
@@ -51,6 +55,7 @@ public class DossierPages {
         this.dossiers = dossiers;
         this.titolario = titolario;
         this.retention = retention;
+        this.others = others;
         this.memory = memory;
         this.people = people;
         this.charts = charts;
@@ -63,6 +68,7 @@ public class DossierPages {
      * A file.
      *
      * @param papers the documents in it that the reader may see
+     * @param others what other modules have around it
      * @param keeps whether the reader may open parts of it, close and reopen it
      */
     public record DossierPage(
@@ -71,6 +77,7 @@ public class DossierPages {
             List<Fact> facts,
             List<Dossiers.Filed> papers,
             List<Dossier> parts,
+            List<DossierPart.Shown> others,
             Around around,
             boolean keeps,
             boolean hasMetadata,
@@ -86,6 +93,10 @@ public class DossierPages {
                 facts(dossier, sight),
                 papers,
                 dossiers.parts(id, sight),
+                others.orderedStream()
+                        .map(part -> part.around(dossier, sight))
+                        .filter(shown -> !shown.isEmpty())
+                        .toList(),
                 memory.around(dossier.subject(), sight),
                 permission.may(whoActs.now(), "AAG-02"),
                 papers.stream().anyMatch(filed -> !filed.paper().sha256().isEmpty()),

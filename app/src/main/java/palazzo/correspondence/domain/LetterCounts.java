@@ -14,9 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import palazzo.correspondence.LetterFigures;
 import palazzo.kernel.Today;
-import palazzo.organisation.Catalogue;
 import palazzo.organisation.Charts;
-import palazzo.organisation.CompetenceLine;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Unit;
 import palazzo.ui.Words;
@@ -28,7 +26,7 @@ class LetterCounts implements LetterFigures {
     private static final String WHICH = """
             from correspondence_letter l
             where l.arrived_at >= :from and l.arrived_at < :until and l.state <> 'UNWANTED'
-              and (:topic = '' or l.competence = :topic) and (:district = '' or l.district = :district) and
+              and (:topic = '' or l.topic = :topic) and (:district = '' or l.district = :district) and
             """ + Sight.sql("l");
     private static final String COUNTED = """
             select %s as value, count(*) as letters,
@@ -45,15 +43,15 @@ class LetterCounts implements LetterFigures {
             """;
 
     private final JdbcClient jdbc;
-    private final Catalogue catalogue;
+    private final LetterKinds kinds;
     private final Districts districts;
     private final Charts charts;
     private final Words words;
     private final Today today;
 
-    LetterCounts(JdbcClient jdbc, Catalogue catalogue, Districts districts, Charts charts, Words words, Today today) {
+    LetterCounts(JdbcClient jdbc, LetterKinds kinds, Districts districts, Charts charts, Words words, Today today) {
         this.jdbc = jdbc;
-        this.catalogue = catalogue;
+        this.kinds = kinds;
         this.districts = districts;
         this.charts = charts;
         this.words = words;
@@ -82,8 +80,7 @@ class LetterCounts implements LetterFigures {
         Locale locale = LocaleContextHolder.getLocale();
         return switch (by) {
             case ALL -> Map.of();
-            case TOPIC ->
-                catalogue.lines().stream().collect(Collectors.toMap(CompetenceLine::code, line -> line.title(locale)));
+            case TOPIC -> kinds.all().stream().collect(Collectors.toMap(LetterKind::code, LetterKind::name));
             case DISTRICT -> districts.names(today.date());
             case CHANNEL ->
                 Arrays.stream(Channel.values())
@@ -98,7 +95,7 @@ class LetterCounts implements LetterFigures {
     private static String column(By by) {
         return switch (by) {
             case ALL -> "''";
-            case TOPIC -> "coalesce(l.competence, '')";
+            case TOPIC -> "l.topic";
             case DISTRICT -> "coalesce(l.district, '')";
             case CHANNEL -> "l.channel";
             case UNIT -> "coalesce(l.unit, '')";

@@ -30,7 +30,7 @@ class Visibility {
         inquiries.relabel(letter.subject(), letter.label());
     }
 
-    /** How a letter is found; put again whenever its number or its label change. */
+    /** How a letter is found; put again whenever its number, its topic or its label change. */
     private Index.Entry indexed(Letter letter) {
         Arrival arrival = letter.arrival();
         String number = number(letter);
@@ -40,7 +40,8 @@ class Visibility {
                 (number + " " + arrival.sender().line()).strip(),
                 arrival.body() + " " + arrival.sender().address() + " " + arrival.code(),
                 letter.path(),
-                arrival.arrivedAt());
+                arrival.arrivedAt(),
+                letter.handling() == null ? "" : letter.handled().matter().topic());
     }
 
     private String number(Letter letter) {

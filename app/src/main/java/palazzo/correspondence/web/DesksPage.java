@@ -12,8 +12,13 @@ import palazzo.ui.WorkRow;
  *
  * @param instructions where the instructions are written; null for whoever may not
  * @param inHand who has how much in hand
+ * @param supervision where work is given on to others; null for who does not supervise
  */
-public record DesksPage(List<DeskLine> desks, @Nullable String instructions, List<UnitLoad> inHand) {
+public record DesksPage(
+        List<DeskLine> desks,
+        @Nullable String instructions,
+        List<UnitLoad> inHand,
+        @Nullable String supervision) {
 
     /**
      * A desk.

@@ -91,7 +91,8 @@ class DesksPages {
                         .map(desk -> line(desk, onDuty, sight))
                         .toList(),
                 permission.may(whoActs.now(), "AAG-02") ? "/archive/sheets/" + instructions.name() : null,
-                inHand(sight));
+                inHand(sight),
+                permission.may(whoActs.now(), "CFS-12") ? "/supervision" : null);
     }
 
     private DeskLine line(Desk desk, List<Actor> onDuty, Sight sight) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.correspondence.domain.Distribution;
+import palazzo.correspondence.domain.DistrictDesk;
 import palazzo.correspondence.domain.Following;
 import palazzo.correspondence.domain.FormalDeeds;
 import palazzo.correspondence.domain.Joining;
@@ -34,6 +35,7 @@ public class LetterActsController {
     private final Joining joining;
     private final Reporting reporting;
     private final Passing passing;
+    private final DistrictDesk districts;
     private final LetterReading reading;
     private final LetterPages pages;
     private final Problems.Sayer sayer;
@@ -45,6 +47,7 @@ public class LetterActsController {
             Joining joining,
             Reporting reporting,
             Passing passing,
+            DistrictDesk districts,
             LetterReading reading,
             LetterPages pages,
             Problems.Sayer sayer) {
@@ -54,6 +57,7 @@ public class LetterActsController {
         this.joining = joining;
         this.reporting = reporting;
         this.passing = passing;
+        this.districts = districts;
         this.reading = reading;
         this.pages = pages;
         this.sayer = sayer;
@@ -76,6 +80,17 @@ public class LetterActsController {
     String leave(@PathVariable UUID id, RedirectAttributes redirect) {
         following.leave(id);
         return done(id, "letters.unfollowed", redirect);
+    }
+
+    /** @param seen the code that was read before; a dash for none @param district empty for none */
+    @PostMapping("/letters/{id}/district")
+    Object tellDistrict(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = MoreParts.NONE) String seen,
+            @RequestParam(defaultValue = "") String district,
+            RedirectAttributes redirect) {
+        String read = seen.equals(MoreParts.NONE) ? "" : seen;
+        return orRefused(id, () -> districts.tell(id, read, district), "letters.district.told", redirect);
     }
 
     @PostMapping("/letters/{id}/formal-taking")

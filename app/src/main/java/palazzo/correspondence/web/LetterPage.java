@@ -195,7 +195,18 @@ public record LetterPage(
             List<TriagePage.SenderLine> senders,
             List<Choice> roles,
             @Nullable Phrase moved,
-            CampaignBox.Box campaign) {}
+            CampaignBox.Box campaign,
+            District district) {}
+
+    /**
+     * The part of the city it is about.
+     *
+     * @param read what stands there now, as the form sends it back
+     * @param value its code; empty for none
+     * @param said in words
+     * @param choices what the reader may say in its place; empty for whom that is not
+     */
+    public record District(String read, String value, Phrase said, List<Choice> choices) {}
 
     /** The same page with what was typed and what is wrong with it. */
     LetterPage with(Problems wrong, @Nullable Editor typed) {

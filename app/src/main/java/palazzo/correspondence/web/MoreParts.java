@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.DistrictDesk;
 import palazzo.correspondence.domain.Following;
 import palazzo.correspondence.domain.FormalDeeds;
 import palazzo.correspondence.domain.Handling;
@@ -20,6 +23,7 @@ import palazzo.correspondence.domain.Outcome;
 import palazzo.correspondence.domain.Passing;
 import palazzo.correspondence.domain.Recount;
 import palazzo.correspondence.domain.Reporting;
+import palazzo.correspondence.web.LetterPage.District;
 import palazzo.correspondence.web.LetterPage.More;
 import palazzo.kernel.Ids;
 import palazzo.organisation.People;
@@ -34,6 +38,9 @@ import palazzo.ui.Phrase;
 @Component
 class MoreParts {
 
+    /** How a form says that nothing stood there. */
+    static final String NONE = "-";
+
     private final Following following;
     private final FormalDeeds deeds;
     private final Joining joining;
@@ -42,6 +49,7 @@ class MoreParts {
     private final MunicipalOffices offices;
     private final Onlookers onlookers;
     private final Recount recount;
+    private final DistrictDesk districts;
     private final SendersParts senders;
     private final CampaignBox campaigns;
     private final People people;
@@ -59,6 +67,7 @@ class MoreParts {
             MunicipalOffices offices,
             Onlookers onlookers,
             Recount recount,
+            DistrictDesk districts,
             SendersParts senders,
             CampaignBox campaigns,
             People people,
@@ -74,6 +83,7 @@ class MoreParts {
         this.offices = offices;
         this.onlookers = onlookers;
         this.recount = recount;
+        this.districts = districts;
         this.senders = senders;
         this.campaigns = campaigns;
         this.people = people;
@@ -112,7 +122,30 @@ class MoreParts {
                 recount.movedFrom(letter.id())
                         .map(before -> Phrase.of("letters.moved", before))
                         .orElse(null),
-                campaigns.of(letter));
+                campaigns.of(letter),
+                district(letter));
+    }
+
+    private District district(Letter letter) {
+        String code = districts.of(letter.id());
+        Map<String, String> names = districts.names();
+        return new District(
+                code.isEmpty() ? NONE : code,
+                code,
+                code.isEmpty()
+                        ? Phrase.of("letters.district.unsaid")
+                        : Phrase.of("letters.district", names.getOrDefault(code, code)),
+                permission
+                                .first(whoActs.now(), DistrictDesk.competences(letter))
+                                .isPresent()
+                        ? choices(names)
+                        : List.of());
+    }
+
+    private static List<Choice> choices(Map<String, String> names) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", Phrase.of("letters.district.none"))));
+        names.forEach((code, name) -> choices.add(new Choice(code, Phrase.plain(name))));
+        return choices;
     }
 
     private @Nullable Phrase why(Letter letter) {

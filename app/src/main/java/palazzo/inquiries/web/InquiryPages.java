@@ -151,7 +151,7 @@ public class InquiryPages {
                 new Cell.State(state(it)));
     }
 
-    private static String first(String question) {
+    static String first(String question) {
         return question.lines().findFirst().orElse("");
     }
 
@@ -206,7 +206,7 @@ public class InquiryPages {
                 problems);
     }
 
-    private Tag state(Inquiry it) {
+    Tag state(Inquiry it) {
         if (it.answeredAt() != null) {
             return Tag.of(Tone.OK, "contribution.answered", it.answeredAt());
         }

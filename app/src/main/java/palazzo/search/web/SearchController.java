@@ -23,12 +23,14 @@ import palazzo.organisation.Sights;
 import palazzo.search.Depths;
 import palazzo.search.Jump;
 import palazzo.search.SavedViews;
+import palazzo.search.Topics;
 import palazzo.search.domain.DidYouMean;
 import palazzo.search.domain.Question;
 import palazzo.search.domain.Search;
 import palazzo.search.domain.Search.Found;
 import palazzo.search.domain.Snippet;
 import palazzo.ui.Asked;
+import palazzo.ui.Choice;
 import palazzo.ui.Pages;
 import palazzo.ui.Phrase;
 import palazzo.ui.View;
@@ -48,6 +50,7 @@ public class SearchController {
     private final Sights sights;
     private final ObjectProvider<Jump> jumps;
     private final ObjectProvider<Depths> depths;
+    private final ObjectProvider<Topics> topics;
     private final DidYouMean meant;
     private final SavedViews saved;
 
@@ -56,18 +59,27 @@ public class SearchController {
             Sights sights,
             ObjectProvider<Jump> jumps,
             ObjectProvider<Depths> depths,
+            ObjectProvider<Topics> topics,
             DidYouMean meant,
             SavedViews saved) {
         this.search = search;
         this.sights = sights;
         this.jumps = jumps;
         this.depths = depths;
+        this.topics = topics;
         this.meant = meant;
         this.saved = saved;
     }
 
-    /** What is asked beside the words. @param keep where this question is kept; null where nothing was asked */
+    /**
+     * What is asked beside the words.
+     *
+     * @param topic code of one of {@code topics}, the first of which is any
+     * @param keep where this question is kept; null where nothing was asked
+     */
     public record Narrowed(
+            String topic,
+            List<Choice> topics,
             String sender,
             String from,
             String until,
@@ -76,7 +88,7 @@ public class SearchController {
 
         /** Whether any of it was asked. */
         public boolean isOpen() {
-            return !sender.isEmpty() || !from.isEmpty() || !until.isEmpty();
+            return !topic.isEmpty() || !sender.isEmpty() || !from.isEmpty() || !until.isEmpty();
         }
     }
 
@@ -130,17 +142,38 @@ public class SearchController {
                 .orElseGet(() -> Pages.show("search/search", page(asked, typed, sight)));
     }
 
-    private static Question question(Asked asked, String typed) {
+    private Question question(Asked asked, String typed) {
         Question question = Question.of(typed);
         LocalDate from = Question.day(asked.get("from"));
         LocalDate until = Question.day(asked.get("until"));
         return question.by(asked.get("sender"))
+                .about(code(question.topic()))
                 .about(asked.get("topic"))
                 .within(from == null ? question.from() : from, until == null ? question.until() : until);
     }
 
+    /** The code of a topic that is called by its name; as it was typed where none is called so. */
+    private String code(String typed) {
+        return topics.stream()
+                .flatMap(each -> each.names().entrySet().stream())
+                .filter(topic -> topic.getValue().equalsIgnoreCase(typed))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(typed);
+    }
+
+    private List<Choice> topics() {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", Phrase.of("search.any_topic"))));
+        topics.stream()
+                .flatMap(each -> each.names().entrySet().stream())
+                .forEach(topic -> choices.add(new Choice(topic.getKey(), Phrase.plain(topic.getValue()))));
+        return choices;
+    }
+
     private Narrowed narrowed(Asked asked, Question question) {
         return new Narrowed(
+                asked.get("topic"),
+                topics(),
                 asked.get("sender"),
                 asked.get("from"),
                 asked.get("until"),

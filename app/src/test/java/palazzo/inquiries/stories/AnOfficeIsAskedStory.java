@@ -221,7 +221,12 @@ class AnOfficeIsAskedStory {
                 .contains("Nessun fascicolo ha questo codice");
         Map<String, String> right = new HashMap<>(question);
         right.put("dossier", matter(office));
-        livia.submit(livia.open("/inquiries/new"), "main form.form", right);
+        Seen file = livia.submit(livia.open("/inquiries/new"), "main form.form", right);
+        assertThat(file.text()).as("it stands on the page of the file").contains("Quanti platani sono malati?");
+        assertThat(livia.open(file.page().select("main a[href^=/inquiries/new]").attr("href"))
+                        .text())
+                .as("and one more may be asked from there")
+                .contains("Platani della città");
         String meeting = meeting();
         Visit ines = office.as("ines.tortorelli");
         Map<String, String> brief = new HashMap<>(question);

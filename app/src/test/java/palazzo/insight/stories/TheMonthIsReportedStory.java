@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,6 +73,9 @@ class TheMonthIsReportedStory {
         write(LocalDate.of(2027, 8, 7), 1, "Una panchina a Baggio", "A Baggio manca la panchina.");
         write(LocalDate.of(2027, 8, 7), 4, "Il tram alla Barona", "Alla Barona il tram passa di rado.");
         String letter = office.triages("Rumore a Niguarda 14");
+        for (int other = 10; other <= 13; other++) {
+            office.triages("Rumore a Niguarda " + other);
+        }
         office.submits(letter, "Gentile signora,\n\ni vigili passeranno.");
         office.passes("delfo.marcanti", "Rumore a Niguarda 14");
         TheClock.moveTo(LocalDate.of(2027, 8, 11).atTime(9, 0));
@@ -86,12 +90,21 @@ class TheMonthIsReportedStory {
         Seen august = corrado.open("/figures?month=2027-08");
         assertThat(august.text())
                 .contains("Municipio 9, Porta Garibaldi, Niguarda: 14 lettere, di solito 2")
-                .contains("e-mail", "Risposte ai cittadini");
+                .contains("e-mail", "Rumore e movida: 5 lettere, di solito 0");
         assertThat(august.page()
                         .select("section[aria-labelledby=by-district] tr:contains(Baggio) td")
                         .eachText())
                 .as("one letter alone would tell of who wrote it")
                 .startsWith("pochi");
+        assertThat(august.page()
+                        .select("section[aria-labelledby=by-topic] tr:contains(Rumore e movida) td.n")
+                        .eachText())
+                .as("by the kind that triage gave, not by who answers")
+                .startsWith("5");
+        assertThat(titles(corrado.open("/search?q=tema:rumore+dal:1/8/2027+al:31/8/2027&kind=letter")))
+                .hasSize(5)
+                .allMatch(title -> title.startsWith("Rumore a Niguarda"));
+        assertThat(titles(corrado.open("/search?topic=STRADE&from=2027-08-01"))).isEmpty();
         assertThat(office.as("norina.quaglia").open("/figures?month=2027-08").text())
                 .as("not hers to see, not hers to count")
                 .doesNotContain("Niguarda");
@@ -102,6 +115,38 @@ class TheMonthIsReportedStory {
         theReportIsOnPaper(corrado);
         otherFiguresComeAsAWhole(corrado);
         somethingIsDone(office, corrado);
+        aDistrictIsCorrected(office, letter);
+    }
+
+    private static void aDistrictIsCorrected(TheOffice office, String letter) {
+        Visit corrado = office.as(CORRADO);
+        Seen read = corrado.open(letter);
+        assertThat(corrado.submit(read, "form[action$=/district]", Map.of("district", "7"))
+                        .text())
+                .contains("Municipio: Municipio 7");
+        assertThat(corrado.submit(read, "form[action$=/district]", Map.of("district", "6"))
+                        .status())
+                .as("read before it was corrected")
+                .isEqualTo(409);
+        assertThat(corrado.submit(corrado.open(letter), "form[action$=/district]", Map.of("district", "99"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(corrado.open("/figures?month=2027-08").text()).contains("Niguarda: 13 lettere, di solito 2");
+        assertThat(office.as("norina.quaglia")
+                        .post(
+                                letter + "/district",
+                                Map.of(
+                                        "_csrf",
+                                        read.page().select("input[name=_csrf]").val(),
+                                        "district",
+                                        "6"))
+                        .status())
+                .as("not hers to see")
+                .isIn(403, 404);
+    }
+
+    private static List<String> titles(Seen found) {
+        return found.page().select("main .rows a.name").eachText();
     }
 
     private void write(LocalDate day, int many, String subject, String words) {
@@ -122,10 +167,14 @@ class TheMonthIsReportedStory {
         byte[] pdf = corrado.bytes("/figures.pdf?month=2027-08").body();
         try (var paper = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
-                    .contains("La città scrive al Sindaco: agosto 2027", "14 lettere, di solito 2", "Per municipio");
+                    .contains(
+                            "La città scrive al Sindaco: agosto 2027",
+                            "14 lettere, di solito 2",
+                            "Per municipio",
+                            "Rumore e movida (più del solito) 5");
         }
         String csv = new String(corrado.bytes("/figures.csv?month=2027-08").body(), StandardCharsets.UTF_8);
-        assertThat(csv).contains("Municipio 9").contains("pochi");
+        assertThat(csv).contains("Municipio 9", "pochi").containsPattern("Per tema.{1,3}Rumore e movida");
     }
 
     private void otherFiguresComeAsAWhole(Visit corrado) {
