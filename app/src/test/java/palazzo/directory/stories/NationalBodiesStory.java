@@ -183,7 +183,7 @@ class NationalBodiesStory {
         ruggero.submit(
                 ruggero.open(brief + "?who=" + LIGHTHOUSES.replace(" ", "+")), "form[action$=/guests]", Map.of());
         assertThat(house.as("leandro.bassignani").open(institute).text())
-                .contains("I fari dalla Sindaca", "incontro del lun 14 dic");
+                .contains("I fari dalla Sindaca", "incontro, lun 14 dic");
         TheClock.moveTo(LocalDateTime.of(2026, 12, 14, 13, 0));
         Visit later = house.as(RUGGERO);
         assertThat(later.open(institute).text()).contains("manca l’esito");
