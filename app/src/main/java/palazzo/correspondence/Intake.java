@@ -49,6 +49,7 @@ public interface Intake {
      * @param until by when the answer should come; null where none is owed
      * @param closed when it was answered or closed; null while it is open
      * @param passedTo the office of the city it was passed to; empty for none
+     * @param againUntil until when its writer may say that the answer does not satisfy them; null where they may not
      */
     record Tracking(
             Progress progress,
@@ -56,7 +57,8 @@ public interface Intake {
             @Nullable String number,
             @Nullable LocalDate until,
             @Nullable Instant closed,
-            String passedTo) {}
+            String passedTo,
+            @Nullable LocalDate againUntil) {}
 
     /**
      * Takes a letter in. Outside a transaction: its bytes are on the disk before anything else is written.
@@ -88,6 +90,15 @@ public interface Intake {
      * @return the identity of the letter
      */
     UUID dictated(Dictated dictated);
+
+    /**
+     * Whoever holds the code of an answered letter says that the answer does not satisfy them: a new letter that goes on from
+     * the first. Once an answer; the same words sent twice are one. Outside a transaction, as {@link #take}.
+     *
+     * @return the code of the new letter
+     * @throws palazzo.kernel.Refusal where there is no such letter, it is not answered, it is too late, or it was done before
+     */
+    String askAgain(String code, String words);
 
     /** The letter of this code, in any case, with or without spaces and hyphens. */
     Optional<Tracking> track(String code);

@@ -19,6 +19,7 @@
             "documents",
             "inquiries",
             "mail",
+            "mailroom",
             "pec",
             "registry"
         })

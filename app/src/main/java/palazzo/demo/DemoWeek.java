@@ -53,6 +53,7 @@ class DemoWeek implements ApplicationRunner {
     private final DemoPost post;
     private final DemoMachines machines;
     private final DemoRegistry registry;
+    private final DemoMailroom mailroom;
     private final DemoNights nights;
     private final DemoHands hands;
     private final DemoClock clock;
@@ -68,6 +69,7 @@ class DemoWeek implements ApplicationRunner {
             DemoPost post,
             DemoMachines machines,
             DemoRegistry registry,
+            DemoMailroom mailroom,
             DemoNights nights,
             DemoHands hands,
             DemoClock clock,
@@ -81,6 +83,7 @@ class DemoWeek implements ApplicationRunner {
         this.post = post;
         this.machines = machines;
         this.registry = registry;
+        this.mailroom = mailroom;
         this.nights = nights;
         this.hands = hands;
         this.clock = clock;
@@ -124,6 +127,7 @@ class DemoWeek implements ApplicationRunner {
             steps.add(new Step(today.now().minus(BEFORE), hands::settle));
             steps.add(new Step(today.now().minus(Duration.ofDays(2)), hands::substitute));
             steps.addAll(registry.steps(today.now().minus(BEFORE)));
+            steps.addAll(mailroom.steps(this::send));
         }
         letters(slug).forEach(row -> steps.addAll(plan(row, address).steps()));
         if (slug.equals("milano")) {

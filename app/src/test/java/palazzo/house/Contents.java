@@ -124,6 +124,17 @@ public class Contents {
               ?::text[], ?::uuid[])
             """;
 
+    private static final String PRINT_BATCH = """
+            insert into mailroom_batch (id, year, number, service, unit, competence, made_by, made_at, label, offices, people)
+            values (?, 1999, ?, 'ORDINARY', ?, ?, ?, ?, ?, ?::text[], ?::uuid[])
+            """;
+
+    private static final String PIECE = """
+            insert into mailroom_piece (id, subject_kind, subject, number, title, path, recipient, sha256, competence, unit,
+              handed_at, state, service, label, offices, people)
+            values (?, 'letter', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 'ORDINARY', ?, ?::text[], ?::uuid[])
+            """;
+
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
@@ -195,6 +206,7 @@ public class Contents {
             somebodyInvites(letter, label);
             somebodyIsKnown(label);
             anOfficeIsAsked(letter, label);
+            somethingLeavesOnPaper(letter, sha256, label);
             UUID batch = ids.next();
             jdbc.sql(BATCH)
                     .params(batch, WORDS, today.sqlNow())
@@ -217,6 +229,18 @@ public class Contents {
         jdbc.sql(FILING)
                 .params(ids.next(), today.sqlNow(), dossier, letter.id(), sha256, WORDS, "/letters/" + letter.id())
                 .params(label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
+    }
+
+    private void somethingLeavesOnPaper(Subject letter, String sha256, Label label) {
+        UUID batch = ids.next();
+        jdbc.sql(PRINT_BATCH)
+                .params(batch, 1 + (int) (batch.getLeastSignificantBits() & 0xFFFFFF), Town.UNIT, COMPETENCE, batch)
+                .params(today.sqlNow(), label.kind().name(), label.sqlOffices(), label.sqlPeople())
+                .update();
+        jdbc.sql(PIECE)
+                .params(ids.next(), letter.id(), SECRET, WORDS, "/letters/" + letter.id(), WORDS, sha256, COMPETENCE)
+                .params(Town.UNIT, today.sqlNow(), label.kind().name(), label.sqlOffices(), label.sqlPeople())
                 .update();
     }
 

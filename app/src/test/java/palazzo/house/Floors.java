@@ -11,7 +11,17 @@ final class Floors {
     private static final java.util.List<Set<String>> FROM_THE_GROUND = java.util.List.of(
             Set.of("kernel", "tenancy", "ui", "reading", "icalendar"),
             Set.of("organisation", "tasks", "trail", "timeline", "publication"),
-            Set.of("directory", "documents", "contents", "pec", "mail", "archive", "registry", "search", "inquiries"),
+            Set.of(
+                    "directory",
+                    "documents",
+                    "contents",
+                    "pec",
+                    "mail",
+                    "archive",
+                    "registry",
+                    "search",
+                    "inquiries",
+                    "mailroom"),
             Set.of(
                     "correspondence",
                     "scans",
@@ -53,6 +63,7 @@ final class Floors {
             Map.entry("mail", Set.of("contents", "documents", "pec", "search")),
             Map.entry("archive", Set.of("search")),
             Map.entry("inquiries", Set.of("archive", "documents", "mail")),
+            Map.entry("mailroom", Set.of("documents")),
             Map.entry("registry", Set.of("search", "documents", "archive")),
             Map.entry("scans", Set.of("correspondence")),
             Map.entry("switchboard", Set.of("correspondence")),

@@ -34,6 +34,24 @@ public record Arrival(
         boolean automatic,
         @Nullable UUID answers) {
 
+    /** The same, going on from another letter. */
+    Arrival goingOnFrom(UUID first) {
+        return new Arrival(
+                code,
+                channel,
+                messageId,
+                fingerprint,
+                sha256,
+                sender,
+                subject,
+                body,
+                writtenAt,
+                arrivedAt,
+                whollyRead,
+                automatic,
+                first);
+    }
+
     /** The second matter of a letter, as a letter of its own that goes on from it. */
     Arrival splitOff(String itsCode, String itsFingerprint, String itsSubject, String itsBody, UUID from) {
         return new Arrival(

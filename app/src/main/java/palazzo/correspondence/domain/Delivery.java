@@ -25,6 +25,7 @@ import palazzo.mail.DeliveryChanged;
 import palazzo.mail.Outbox;
 import palazzo.mail.Sending;
 import palazzo.mail.SendingChanged;
+import palazzo.mailroom.Mailroom;
 import palazzo.organisation.Acting;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
@@ -50,6 +51,7 @@ public class Delivery {
     private final Dispatches dispatches;
     private final Outbox outbox;
     private final CertifiedPost certified;
+    private final Mailroom mailroom;
     private final Acting acting;
     private final Sights sights;
     private final Tasks tasks;
@@ -64,6 +66,7 @@ public class Delivery {
             Dispatches dispatches,
             Outbox outbox,
             CertifiedPost certified,
+            Mailroom mailroom,
             Acting acting,
             Sights sights,
             Tasks tasks,
@@ -76,6 +79,7 @@ public class Delivery {
         this.dispatches = dispatches;
         this.outbox = outbox;
         this.certified = certified;
+        this.mailroom = mailroom;
         this.acting = acting;
         this.sights = sights;
         this.tasks = tasks;
@@ -90,7 +94,10 @@ public class Delivery {
     @Transactional
     public void again(UUID letter) {
         decide(letter, stuck -> {
-            outbox.again(Objects.requireNonNull(stuck.sending()));
+            if (stuck.sending() == null) {
+                throw new Refusal("dispatch.by_post");
+            }
+            outbox.again(stuck.sending());
             dispatches.save(stuck.again());
             trail.record("letter.sent_again", Letter.subject(letter));
         });
@@ -103,8 +110,18 @@ public class Delivery {
             if (open.sending() != null) {
                 outbox.arrived(open.sending());
             }
-            done(dispatches.save(open.sent()), Map.of("by", "hand"));
+            if (liesInTheMailroom(open)) {
+                mailroom.tookAlone(Letter.subject(letter));
+            } else {
+                done(dispatches.save(open.sent()), Map.of("by", "hand"));
+            }
         });
+    }
+
+    private boolean liesInTheMailroom(Dispatch dispatch) {
+        return dispatch.state() == State.QUEUED
+                && mailroom.newest(Letter.subject(dispatch.letter()), Sight.EVERYTHING)
+                        .isPresent();
     }
 
     /** The outbox tells what became of the message. */
@@ -191,6 +208,12 @@ public class Delivery {
         letters.senders(letter.id()).forEach(party -> timeline.add(entry, letter.label(), Party.subject(party)));
     }
 
+    /** The post brought it back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void cameBack(Dispatch dispatch) {
+        stuck(dispatches.save(dispatch.failed("")), "letter.came_back");
+    }
+
     /** Nobody may believe that it left: the unit that wrote it has to decide. */
     private void stuck(Dispatch dispatch, String act) {
         reopened(letters.one(dispatch.letter(), Sight.EVERYTHING));
@@ -230,7 +253,8 @@ public class Delivery {
                 letter.label()));
     }
 
-    private void decide(UUID id, Consumer<Dispatch> decision) {
+    /** Does what a person of the competent unit decides about what is stuck, or lies ready. */
+    void decide(UUID id, Consumer<Dispatch> decision) {
         Letter letter = letters.one(id, sights.now());
         Dispatch dispatch = dispatches.of(id).orElseThrow(() -> new NotFound("dispatch of " + id));
         if (dispatch.state() == State.SENT) {

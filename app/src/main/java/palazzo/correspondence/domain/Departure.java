@@ -43,7 +43,7 @@ class Departure {
     private final Dispatches dispatches;
     private final Boxes boxes;
     private final Route route;
-    private final Delivery delivery;
+    private final PaperAnswers paperAnswers;
     private final Gate gate;
     private final Letterhead letterhead;
     private final Outbox outbox;
@@ -66,7 +66,7 @@ class Departure {
             Dispatches dispatches,
             Boxes boxes,
             Route route,
-            Delivery delivery,
+            PaperAnswers paperAnswers,
             Gate gate,
             Letterhead letterhead,
             Outbox outbox,
@@ -87,7 +87,7 @@ class Departure {
         this.dispatches = dispatches;
         this.boxes = boxes;
         this.route = route;
-        this.delivery = delivery;
+        this.paperAnswers = paperAnswers;
         this.gate = gate;
         this.letterhead = letterhead;
         this.outbox = outbox;
@@ -120,7 +120,7 @@ class Departure {
     private void leave(Reply reply) {
         gate.check(new Gate.Departure(Gate.Kind.ANSWER, ""));
         Letter letter = letters.one(reply.letter(), Sight.EVERYTHING);
-        String original = blobs.put(print(letter, reply, null));
+        String original = blobs.put(print(letter, reply, null, lines(letter, route.toTheSender(letter))));
         transaction.executeWithoutResult(status -> register(letter, reply, original)
                 .ifPresent(number -> {
                     replies.save(reply.left());
@@ -132,14 +132,14 @@ class Departure {
     void print(Dispatch dispatch) {
         Letter letter = letters.one(dispatch.letter(), Sight.EVERYTHING);
         Reply reply = replies.of(letter.id()).orElseThrow();
-        byte[] paper = print(letter, reply, dispatch.number());
+        byte[] paper = print(letter, reply, dispatch.number(), lines(letter, dispatch));
         String printed = blobs.put(paper);
         Outbox.Sealed message =
                 dispatch.way() == Route.Way.MAIL ? outbox.seal(post(letter, reply, dispatch, paper)) : null;
         transaction.executeWithoutResult(status -> {
             files.hang(letter.subject(), name(dispatch), "application/pdf", paper.length, printed, letter.label());
             if (message == null) {
-                delivery.toPost(dispatches.save(dispatch.printed(printed)));
+                paperAnswers.hand(dispatches.save(dispatch.printed(printed)));
             } else {
                 outbox.queue(message);
                 dispatches.save(dispatch.queued(message.sha256(), message.id()));
@@ -226,9 +226,21 @@ class Departure {
                 .map(file -> new Outbox.Enclosure(file.name(), file.mediaType(), blobs.get(file.sha256())));
     }
 
-    private byte[] print(Letter letter, Reply reply, @Nullable String number) {
-        Handling handling = letter.handled();
+    /** Who it is for, as the paper says it: by post as the envelope does, which may have been mended. */
+    private static List<String> lines(Letter letter, Dispatch dispatch) {
+        return dispatch.way() == Route.Way.POST ? dispatch.recipient().lines().toList() : lines(letter, dispatch.way());
+    }
+
+    private static List<String> lines(Letter letter, Route.Way way) {
         Correspondent sender = letter.arrival().sender();
+        return Stream.of(sender.name(), way == Route.Way.POST ? "" : sender.address(), sender.postal())
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private byte[] print(Letter letter, Reply reply, @Nullable String number, List<String> recipient) {
+        Handling handling = letter.handled();
         UUID signer = Objects.requireNonNull(reply.signedBy());
         var date = Today.dateOf(Objects.requireNonNull(reply.leavesAt()));
         String unit = charts.on(date).unit(handling.unit()).map(Unit::nameIt).orElse(handling.unit());
@@ -236,10 +248,7 @@ class Departure {
                 unit,
                 number,
                 date,
-                Stream.of(sender.name(), sender.address(), sender.postal())
-                        .flatMap(String::lines)
-                        .filter(line -> !line.isBlank())
-                        .toList(),
+                recipient,
                 letter.title(),
                 reply.paragraphs(),
                 new Letterhead.Signer(

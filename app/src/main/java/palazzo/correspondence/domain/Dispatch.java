@@ -64,6 +64,11 @@ public record Dispatch(
         return state.isStuck() || way == Route.Way.POST && state == State.QUEUED;
     }
 
+    /** Whether it goes on paper. */
+    public boolean isByPost() {
+        return way == Route.Way.POST;
+    }
+
     /** Its paper lies ready to be taken to the post. */
     Dispatch printed(String paper) {
         return with(State.QUEUED, paper, null, null);
@@ -89,6 +94,11 @@ public record Dispatch(
 
     Dispatch inDoubt() {
         return with(State.IN_DOUBT, sha256, sending, null);
+    }
+
+    /** Printed again, for an envelope with other lines. */
+    Dispatch toPrint(String lines) {
+        return new Dispatch(id, version, reply, letter, way, mailbox, lines, number, null, null, State.TO_PRINT, null);
     }
 
     Dispatch sent() {

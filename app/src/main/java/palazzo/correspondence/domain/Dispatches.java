@@ -69,6 +69,13 @@ class Dispatches {
         return dispatch.saved();
     }
 
+    /** Writes down the lines of its envelope, which were mended. */
+    void readdress(Dispatch dispatch) {
+        jdbc.sql("update correspondence_dispatch set recipient = ? where id = ?")
+                .params(dispatch.recipient(), dispatch.id())
+                .update();
+    }
+
     /** Those that have their number and no paper yet. */
     List<Dispatch> toPrint(int size) {
         return jdbc.sql(TO_PRINT).param(size).query(Dispatches::dispatch).list();

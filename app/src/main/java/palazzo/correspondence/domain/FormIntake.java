@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import palazzo.correspondence.Intake;
 import palazzo.documents.Blobs;
+import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.organisation.Sight;
 
@@ -18,13 +19,15 @@ class FormIntake implements Intake {
     private final Letters letters;
     private final Arrivals arrivals;
     private final Passing passing;
+    private final AskingAgain askingAgain;
     private final Blobs blobs;
     private final Today today;
 
-    FormIntake(Letters letters, Arrivals arrivals, Passing passing, Blobs blobs, Today today) {
+    FormIntake(Letters letters, Arrivals arrivals, Passing passing, AskingAgain askingAgain, Blobs blobs, Today today) {
         this.letters = letters;
         this.arrivals = arrivals;
         this.passing = passing;
+        this.askingAgain = askingAgain;
         this.blobs = blobs;
         this.today = today;
     }
@@ -62,14 +65,27 @@ class FormIntake implements Intake {
 
     @Override
     public Optional<Tracking> track(String code) {
-        return letters.byCode(code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""))
-                .map(this::tracking);
+        return byCode(code).map(this::tracking);
+    }
+
+    @Override
+    public String askAgain(String code, String words) {
+        Letter letter = byCode(code).orElseThrow(() -> new Refusal("code/tracking.unknown"));
+        return askingAgain.ask(letter, worked(letter), words);
+    }
+
+    private Optional<Letter> byCode(String code) {
+        return letters.byCode(code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""));
+    }
+
+    private Letter worked(Letter letter) {
+        return letters.one(letters.whereItIsWorkedOn(letter.id()), Sight.EVERYTHING);
     }
 
     /** One that was merged is as far as the letter it is part of; its number and its day are its own. */
     private Tracking tracking(Letter letter) {
         Handling handling = letter.handling();
-        Letter worked = letters.one(letters.whereItIsWorkedOn(letter.id()), Sight.EVERYTHING);
+        Letter worked = worked(letter);
         return new Tracking(
                 progress(worked.state()),
                 letter.arrival().arrivedAt(),
@@ -78,7 +94,8 @@ class FormIntake implements Intake {
                         ? null
                         : handling.due().date(),
                 worked.closedAt(),
-                passing.passedTo(worked.id()));
+                passing.passedTo(worked.id()),
+                askingAgain.until(letter, worked));
     }
 
     private static Progress progress(LetterState state) {

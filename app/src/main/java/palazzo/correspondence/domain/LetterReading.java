@@ -38,6 +38,7 @@ public class LetterReading {
 
     private final Letters letters;
     private final Threads threads;
+    private final AskingAgain askingAgain;
     private final Archiving archiving;
     private final Replies replies;
     private final Boxes boxes;
@@ -54,6 +55,7 @@ public class LetterReading {
     LetterReading(
             Letters letters,
             Threads threads,
+            AskingAgain askingAgain,
             Archiving archiving,
             Replies replies,
             Boxes boxes,
@@ -68,6 +70,7 @@ public class LetterReading {
             Sights sights) {
         this.letters = letters;
         this.threads = threads;
+        this.askingAgain = askingAgain;
         this.archiving = archiving;
         this.replies = replies;
         this.boxes = boxes;
@@ -89,6 +92,7 @@ public class LetterReading {
      * @param senders names by the identity of the party
      * @param answers the letter it goes on from, where the reader may see it
      * @param near other letters of the same senders
+     * @param again whether it says that the answer to the one it goes on from does not satisfy
      */
     public record Whole(
             Letter letter,
@@ -102,7 +106,8 @@ public class LetterReading {
             Thread thread,
             Archive archive,
             List<Letter> near,
-            Certified certified) {}
+            Certified certified,
+            boolean again) {}
 
     /**
      * What a letter belongs to.
@@ -146,7 +151,8 @@ public class LetterReading {
                 thread(letter, sight),
                 new Archive(archiving.filed(letter), archiving.choices(letter)),
                 letters.alsoFrom(letter, sight, NEAR),
-                certified(letter));
+                certified(letter),
+                askingAgain.first(id).isPresent());
     }
 
     private Thread thread(Letter letter, Sight sight) {

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param days in which a letter is answered, where nothing else is said
  * @param held how long a signed letter waits before it leaves, so that it can be taken back
+ * @param again for how many days after the answer its reader may say that it does not satisfy them
  * @param courtesy whether whoever writes by mail is told that it came
  */
 @Validated
@@ -21,4 +22,5 @@ import org.springframework.validation.annotation.Validated;
 record LetterSettings(
         @DefaultValue("30") @Min(1) @Max(365) int days,
         @DefaultValue("PT10M") @DurationMin Duration held,
+        @DefaultValue("60") @Min(0) @Max(365) int again,
         @DefaultValue("false") boolean courtesy) {}

@@ -33,13 +33,15 @@ class Route {
     }
 
     /**
-     * By the channel of arrival where it can be.
+     * By the channel of arrival where it can be: what came on paper is answered on paper, if we know where.
      *
      * @throws Refusal where nothing is known by which the sender could be reached
      */
     Way toTheSender(Letter letter) {
         Correspondent sender = letter.arrival().sender();
-        if (!sender.address().isBlank()) {
+        boolean onPaper =
+                letter.arrival().channel() == Channel.PAPER && !sender.postal().isBlank();
+        if (!sender.address().isBlank() && !onPaper) {
             if (boxes.answering(letter.id()).isEmpty()) {
                 throw new Refusal(
                         letter.arrival().channel() == Channel.PEC ? "reply.no_certified_mailbox" : "reply.no_mailbox");

@@ -4,6 +4,7 @@ package palazzo.correspondence.domain;
 import org.springframework.stereotype.Component;
 import palazzo.documents.Files;
 import palazzo.inquiries.Inquiries;
+import palazzo.mailroom.Mailroom;
 import palazzo.registry.Registry;
 import palazzo.search.Index;
 
@@ -15,12 +16,14 @@ class Visibility {
     private final Files files;
     private final Registry registry;
     private final Inquiries inquiries;
+    private final Mailroom mailroom;
 
-    Visibility(Index index, Files files, Registry registry, Inquiries inquiries) {
+    Visibility(Index index, Files files, Registry registry, Inquiries inquiries, Mailroom mailroom) {
         this.index = index;
         this.files = files;
         this.registry = registry;
         this.inquiries = inquiries;
+        this.mailroom = mailroom;
     }
 
     /** Lets the box of the search and the files follow the label of {@code letter}. In the act's transaction. */
@@ -28,6 +31,7 @@ class Visibility {
         index.put(indexed(letter), letter.label());
         files.relabel(letter.subject(), letter.label());
         inquiries.relabel(letter.subject(), letter.label());
+        mailroom.relabel(letter.subject(), letter.label());
     }
 
     /** How a letter is found; put again whenever its number, its topic or its label change. */

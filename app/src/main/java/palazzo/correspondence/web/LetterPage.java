@@ -32,6 +32,7 @@ import palazzo.ui.WorkRow;
  * @param editor where the reply is written; null where it is not to be written now
  * @param reply the reply as it stands, where it is not being written; null without one
  * @param departure what is to be decided about its sending; null for nothing
+ * @param posting where its answer on paper is; empty for none
  * @param certified what certified mail proves of it and of its answer
  * @param thread what it goes on from, and what goes on from it
  * @param archive in which file it lies, or may be laid
@@ -60,6 +61,7 @@ public record LetterPage(
         @Nullable Editor editor,
         @Nullable Written reply,
         @Nullable Departure departure,
+        List<Fact> posting,
         List<Step> chain,
         List<Fact> senders,
         Certified certified,
@@ -155,8 +157,13 @@ public record LetterPage(
      *
      * @param why what went wrong, as it is told
      * @param canGoAgain whether it can be tried again; else it is taken to the post
+     * @param envelope lines of the envelope with which it goes again by post; null where it does not go by post
      */
-    public record Departure(Phrase why, @Nullable Phrase said, boolean canGoAgain) {}
+    public record Departure(
+            Phrase why,
+            @Nullable Phrase said,
+            boolean canGoAgain,
+            @Nullable String envelope) {}
 
     /**
      * What one does with a letter beside answering it.
@@ -230,6 +237,7 @@ public record LetterPage(
                 typed == null ? editor : typed,
                 reply,
                 departure,
+                posting,
                 chain,
                 senders,
                 certified,

@@ -44,6 +44,7 @@ class LetterPages {
     private static final int ACTS = 30;
 
     private final ReplyParts replies;
+    private final PostingParts posting;
     private final MoreParts more;
     private final LetterKinds kinds;
     private final AskedParts asked;
@@ -60,6 +61,7 @@ class LetterPages {
 
     LetterPages(
             ReplyParts replies,
+            PostingParts posting,
             MoreParts more,
             LetterKinds kinds,
             AskedParts asked,
@@ -74,6 +76,7 @@ class LetterPages {
             History history,
             Today today) {
         this.replies = replies;
+        this.posting = posting;
         this.more = more;
         this.kinds = kinds;
         this.asked = asked;
@@ -117,6 +120,7 @@ class LetterPages {
                 replies.editor(whole, words, text),
                 replies.written(whole),
                 replies.departure(whole),
+                posting.of(letter),
                 replies.chain(whole),
                 senders(whole),
                 CertifiedParts.of(whole),
@@ -163,6 +167,9 @@ class LetterPages {
         if (LetterState.FINISHED.contains(letter.state())
                 && whole.archive().filed().isPresent()) {
             tags.add(Tag.of(Tone.OFF, "letters.archived"));
+        }
+        if (whole.again()) {
+            tags.add(Tag.of(Tone.WAIT, "letters.asks_again"));
         }
         switch (letter.label().kind()) {
             case HOUSE, UNIT -> {}

@@ -36,6 +36,7 @@ class ReplyParts {
 
     private final LetterReading reading;
     private final ReplyDesk desk;
+    private final PostingParts posting;
     private final People people;
     private final FolderSteps folder;
     private final Permission permission;
@@ -45,6 +46,7 @@ class ReplyParts {
     ReplyParts(
             LetterReading reading,
             ReplyDesk desk,
+            PostingParts posting,
             People people,
             FolderSteps folder,
             Permission permission,
@@ -52,6 +54,7 @@ class ReplyParts {
             Today today) {
         this.reading = reading;
         this.desk = desk;
+        this.posting = posting;
         this.people = people;
         this.folder = folder;
         this.permission = permission;
@@ -103,11 +106,18 @@ class ReplyParts {
                 && permission.first(whoActs.now(), letter.writers()).isPresent();
         return whole.dispatch()
                 .filter(dispatch -> theirs && dispatch.waitsForAPerson())
-                .map(dispatch -> new Departure(
-                        Phrase.of(whyStuck(whole, dispatch)),
-                        said(dispatch.failure()),
-                        dispatch.state().isStuck()))
+                .filter(dispatch -> dispatch.state().isStuck() || !posting.goesWithABatch(letter))
+                .map(dispatch -> departure(whole, dispatch))
                 .orElse(null);
+    }
+
+    private static Departure departure(Whole whole, Dispatch dispatch) {
+        boolean cameBack = PostingParts.cameBack(dispatch);
+        return new Departure(
+                Phrase.of(cameBack ? "letters.sending.CAME_BACK" : whyStuck(whole, dispatch)),
+                cameBack ? null : said(dispatch.failure()),
+                dispatch.state().isStuck(),
+                cameBack ? dispatch.recipient() : null);
     }
 
     private static @Nullable Phrase said(@Nullable String failure) {

@@ -28,8 +28,9 @@ import palazzo.organisation.Sights;
 public class FolderQueue implements WaitingPapers {
 
     private static final String LINES = """
-            select p.id, p.place, p.kind, p.title, p.competence, p.due, p.prepared_by, p.put_at, w.step, s.duty, s.unit, s.person,
-                   (select a.act from documents_paper_act a where a.paper = p.id order by a.step desc limit 1) as act
+            select p.id, p.place, p.kind, p.title, p.competence, p.due, p.prepared_by, p.put_at, s.duty, s.unit, s.person,
+                   (select count(*) from documents_paper_act a where a.paper = p.id) as acts,
+                   (select a.act from documents_paper_act a where a.paper = p.id order by a.place desc limit 1) as act
             from documents_paper p
             left join documents_waiting w on w.paper = p.id
             left join documents_paper_step s on s.paper = w.paper and s.step = w.step
@@ -70,7 +71,7 @@ public class FolderQueue implements WaitingPapers {
      *
      * @param place in the order in which papers were put in
      * @param kind of act, a {@link palazzo.organisation.SignedAct}
-     * @param at the step it waits at; -1 where it waits no more
+     * @param at how many acts were done with it, by which who takes the next says what they saw; -1 where it waits no more
      * @param open what is to be done there; null where it waits no more
      * @param last what was done last; null where nothing was
      */
@@ -168,7 +169,7 @@ public class FolderQueue implements WaitingPapers {
                 rs.getObject("due", LocalDate.class),
                 rs.getObject("prepared_by", UUID.class),
                 rs.getTimestamp("put_at").toInstant(),
-                duty == null ? -1 : rs.getInt("step"),
+                duty == null ? -1 : rs.getInt("acts"),
                 duty == null
                         ? null
                         : new Step(Duty.valueOf(duty), rs.getString("unit"), rs.getObject("person", UUID.class)),

@@ -77,7 +77,8 @@ class PaperFolder implements SignatureFolder {
                 .flatMap(waiting -> papers.find(waiting, Sight.EVERYTHING))
                 .ifPresent(old -> {
                     int step = papers.hold(old.id()).orElseThrow();
-                    papers.add(old.id(), new Papers.Done(step, Act.REPLACED, author, null, now, "", old.sha256()));
+                    papers.add(
+                            old.id(), new Papers.Done(step, Act.REPLACED, author, null, now, "", old.sha256(), null));
                     papers.stop(old.id());
                     tasks.done(old, step);
                     trail.record("paper.replaced", old.subject());
@@ -97,9 +98,10 @@ class PaperFolder implements SignatureFolder {
                         act.act() == Act.PASSED,
                         act.remark()))
                 .toList();
-        boolean returned = acts.stream().anyMatch(act -> act.act() == Act.RETURNED);
+        Course course = new Course(steps.size(), acts);
+        boolean returned = course.ended() && acts.getLast().act() == Act.RETURNED;
         return new Progress(
-                paper.id(), done, returned ? List.of() : steps.subList(acts.size(), steps.size()), returned);
+                paper.id(), done, course.ended() ? List.of() : steps.subList(course.at(), steps.size()), returned);
     }
 
     private static void mustEndWithASignature(Paper paper) {

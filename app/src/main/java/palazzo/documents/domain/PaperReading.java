@@ -30,14 +30,28 @@ public class PaperReading {
     /**
      * A paper as it stands.
      *
-     * @param done what was done, in the order of the steps
+     * @param done what was done, in its order
      * @param mine whether the reader may take the step it waits at
      */
     public record Read(Kept paper, List<Done> done, boolean mine) {
 
-        /** The step it waits at; as many as there are steps, or one that was returned, where it waits no more. */
+        /** The step it waits at; as many as there are steps, or the one at which it was returned, where it waits no more. */
         public int step() {
+            return course().at();
+        }
+
+        /** How many acts were done: what its reader saw, when they take the next. */
+        public int place() {
             return done.size();
+        }
+
+        /** What holds of what was done, a step at most one. */
+        public List<Done> holding() {
+            return course().holding();
+        }
+
+        private Course course() {
+            return new Course(paper.words().steps().size(), done);
         }
 
         /** The step it waits at. */
@@ -49,8 +63,7 @@ public class PaperReading {
 
         /** Whether it is signed, returned or replaced. */
         public boolean ended() {
-            return step() == paper.words().steps().size()
-                    || done.stream().anyMatch(each -> each.act() != Papers.Act.PASSED);
+            return course().ended();
         }
     }
 

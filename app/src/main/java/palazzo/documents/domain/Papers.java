@@ -31,8 +31,8 @@ public class Papers {
     private static final String ADD_STEP =
             "insert into documents_paper_step (paper, step, duty, unit, person) values (?, ?, ?, ?, ?)";
     private static final String ADD_ACT = """
-            insert into documents_paper_act (paper, step, act, by_person, instead_of, at, remark, sha256)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into documents_paper_act (paper, place, step, act, by_person, instead_of, at, remark, sha256, back_to)
+            values (?, (select count(*) from documents_paper_act where paper = ?), ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String PAPERS = """
             select p.id, p.subject_kind, p.subject, p.kind, p.title, p.path, p.text, p.sha256, p.competence, p.due,
@@ -45,12 +45,13 @@ public class Papers {
     private static final String STEPS =
             "select duty, unit, person from documents_paper_step where paper = ? order by step";
     private static final String ACTS = """
-            select step, act, by_person, instead_of, at, remark, sha256 from documents_paper_act
-            where paper = ? order by step
+            select step, act, by_person, instead_of, at, remark, sha256, back_to from documents_paper_act
+            where paper = ? order by place
             """;
     private static final String WAIT =
             "insert into documents_waiting (paper, step, subject_kind, subject) values (?, 0, ?, ?)";
     private static final String GO_ON = "update documents_waiting set step = step + 1 where paper = ?";
+    private static final String GO_BACK = "update documents_waiting set step = ? where paper = ?";
     private static final String STOP = "delete from documents_waiting where paper = ?";
     private static final String HOLD = "select step from documents_waiting where paper = ? for update";
     private static final String WAITING_ABOUT =
@@ -80,7 +81,7 @@ public class Papers {
     public enum Act {
         /** Checked or signed. */
         PASSED,
-        /** Given back to who prepared it. */
+        /** Given back to who prepared it, or to an earlier step. */
         RETURNED,
         /** Another wording took its place. */
         REPLACED
@@ -91,9 +92,17 @@ public class Papers {
      *
      * @param insteadOf the absent one in whose place; null where it was by a post of their own
      * @param sha256 of the text it was done to
+     * @param backTo the step to which it was returned; null where to who prepared it, and where it was not returned
      */
     public record Done(
-            int step, Act act, UUID by, @Nullable UUID insteadOf, Instant at, String remark, String sha256) {}
+            int step,
+            Act act,
+            UUID by,
+            @Nullable UUID insteadOf,
+            Instant at,
+            String remark,
+            String sha256,
+            @Nullable Integer backTo) {}
 
     void add(Kept paper) {
         Paper words = paper.words();
@@ -118,9 +127,10 @@ public class Papers {
 
     void add(UUID paper, Done done) {
         jdbc.sql(ADD_ACT)
-                .params(paper, done.step(), done.act().name(), done.by())
+                .params(paper, paper, done.step(), done.act().name(), done.by())
                 .param(done.insteadOf())
                 .params(Today.sql(done.at()), done.remark(), done.sha256())
+                .param(done.backTo())
                 .update();
     }
 
@@ -162,6 +172,10 @@ public class Papers {
         jdbc.sql(GO_ON).param(paper).update();
     }
 
+    void goBack(UUID paper, int step) {
+        jdbc.sql(GO_BACK).params(step, paper).update();
+    }
+
     void stop(UUID paper) {
         jdbc.sql(STOP).param(paper).update();
     }
@@ -198,6 +212,7 @@ public class Papers {
                 rs.getObject("instead_of", UUID.class),
                 rs.getTimestamp("at").toInstant(),
                 rs.getString("remark"),
-                rs.getString("sha256"));
+                rs.getString("sha256"),
+                rs.getObject("back_to", Integer.class));
     }
 }

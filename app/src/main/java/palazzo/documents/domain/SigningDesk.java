@@ -2,9 +2,11 @@
 package palazzo.documents.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,51 +72,74 @@ public class SigningDesk {
     /**
      * Checks or signs, whichever the step asks. Sent twice, it is done once.
      *
-     * @param step the one that was read to be open
+     * @param place how many acts the reader saw done: the next is theirs
      * @throws NotFound where there is no such paper for who acts
      * @throws Stale where the paper no longer waits at that step
      * @throws Refusal where the step is not theirs to take
      */
     @Transactional
-    public void pass(UUID paper, int step) {
-        take(paper, step, Act.PASSED, "");
+    public void pass(UUID paper, int place) {
+        take(paper, place, Act.PASSED, "", null);
     }
 
     /**
      * Returns the paper to who prepared it. Sent twice, it is done once.
      *
+     * @param place how many acts the reader saw done
      * @param reason why: what is to be mended
      * @throws NotFound where there is no such paper for who acts
      * @throws Stale where the paper no longer waits at that step
      * @throws Refusal where the step is not theirs to take
      */
     @Transactional
-    public void giveBack(UUID paper, int step, String reason) {
-        take(paper, step, Act.RETURNED, reason);
+    public void giveBack(UUID paper, int place, String reason) {
+        take(paper, place, Act.RETURNED, reason, null);
     }
 
-    private void take(UUID id, int step, Act act, String remark) {
+    /**
+     * The same to a step that was passed, whose people take it again.
+     *
+     * @param to the step
+     * @throws Refusal where that is no earlier step
+     */
+    @Transactional
+    public void giveBack(UUID paper, int place, String reason, int to) {
+        take(paper, place, Act.RETURNED, reason, to);
+    }
+
+    private void take(UUID id, int place, Act act, String remark, @Nullable Integer backTo) {
         Actor actor = whoActs.now();
         Kept paper = papers.find(id, sights.of(actor)).orElseThrow(() -> new NotFound("paper " + id));
-        if (waitsAt(step, paper, actor, act)) {
+        Optional<Integer> open = papers.hold(id);
+        if (waitsAt(place, open, paper, actor, act)) {
+            int step = open.orElseThrow();
+            mustBeEarlier(backTo, step);
             Holding post = passers.require(
                     actor,
                     paper.preparedBy(),
                     paper.words().kind(),
                     paper.words().steps().get(step));
-            Done done = new Done(step, act, actor.required(), post.insteadOf(), today.now(), remark, paper.sha256());
+            Done done = new Done(
+                    step, act, actor.required(), post.insteadOf(), today.now(), remark, paper.sha256(), backTo);
             ActingUnder.call(paper.words().competence(), () -> enter(paper, done));
         }
     }
 
-    private boolean waitsAt(int step, Kept paper, Actor actor, Act act) {
-        Optional<Integer> open = papers.hold(paper.id());
-        if (open.isPresent() && open.get() == step) {
+    private static void mustBeEarlier(@Nullable Integer backTo, int step) {
+        if (backTo != null && (backTo < 0 || backTo >= step)) {
+            throw new Refusal("to/paper.not_earlier");
+        }
+    }
+
+    private boolean waitsAt(int place, Optional<Integer> open, Kept paper, Actor actor, Act act) {
+        List<Done> acts = papers.done(paper.id());
+        if (open.isPresent() && acts.size() == place) {
             return true;
         }
-        boolean sentTwice = papers.done(paper.id()).stream()
-                .anyMatch(done ->
-                        done.step() == step && done.act() == act && done.by().equals(actor.person()));
+        boolean sentTwice = place >= 0
+                && place < acts.size()
+                && acts.get(place).act() == act
+                && acts.get(place).by().equals(actor.person());
         if (sentTwice) {
             return false;
         }
@@ -126,7 +151,10 @@ public class SigningDesk {
         tasks.done(paper, done.step());
         tell(paper, done);
         boolean last = done.step() == paper.words().steps().size() - 1;
-        if (done.act() == Act.PASSED && !last) {
+        if (done.backTo() != null) {
+            papers.goBack(paper.id(), done.backTo());
+            tasks.open(paper, done.backTo());
+        } else if (done.act() == Act.PASSED && !last) {
             papers.goOn(paper.id());
             tasks.open(paper, done.step() + 1);
         } else {
@@ -139,7 +167,7 @@ public class SigningDesk {
     private void tell(Kept paper, Done done) {
         Step step = paper.words().steps().get(done.step());
         String kind = done.act() == Act.RETURNED
-                ? "paper.returned"
+                ? done.backTo() == null ? "paper.returned" : "paper.sent_back"
                 : step.duty() == Duty.SIGN ? "paper.signed" : "paper.checked";
         trail.record(kind, paper.subject(), details(done));
         timeline.add(

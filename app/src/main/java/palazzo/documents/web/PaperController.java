@@ -41,9 +41,21 @@ public class PaperController {
         this.sayer = sayer;
     }
 
-    /** What is to be mended, said to who prepared the paper. */
+    /**
+     * What is to be mended, and by whom.
+     *
+     * @param step how many acts the reader saw done
+     * @param to the earlier step it goes back to; null to who prepared it
+     */
     public record ReturnForm(
-            int step, @NotBlank @Size(max = 1000) @Nullable String reason) {}
+            int step,
+            @NotBlank @Size(max = 1000) @Nullable String reason,
+            @Nullable Integer to) {
+
+        String said() {
+            return reason == null ? "" : reason.replace("\0", "").strip();
+        }
+    }
 
     @GetMapping("/folder/{id}")
     ModelAndView paper(@PathVariable UUID id) {
@@ -70,14 +82,13 @@ public class PaperController {
             @Valid @ModelAttribute ReturnForm form,
             BindingResult binding,
             RedirectAttributes redirect) {
-        String reason =
-                form.reason() == null ? "" : form.reason().replace("\0", "").strip();
+        String reason = form.said();
         if (binding.hasErrors()) {
             return Pages.refused(TEMPLATE, pages.of(id).refused(sayer.of(binding), reason));
         }
         String next = pages.after(id);
         try {
-            desk.giveBack(id, form.step(), reason);
+            giveBack(id, form);
         } catch (Refusal refusal) {
             return Pages.refused(TEMPLATE, pages.of(id).refused(sayer.of(refusal), reason));
         } catch (Stale changed) {
@@ -85,5 +96,13 @@ public class PaperController {
         }
         Notice.on(redirect, "documents.folder.returned_one", pages.title(id));
         return new ModelAndView("redirect:" + next);
+    }
+
+    private void giveBack(UUID id, ReturnForm form) {
+        if (form.to() == null) {
+            desk.giveBack(id, form.step(), form.said());
+        } else {
+            desk.giveBack(id, form.step(), form.said(), form.to());
+        }
     }
 }

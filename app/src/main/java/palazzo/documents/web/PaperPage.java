@@ -4,6 +4,7 @@ package palazzo.documents.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import palazzo.ui.Choice;
 import palazzo.ui.Due;
 import palazzo.ui.Fact;
 import palazzo.ui.Phrase;
@@ -20,7 +21,10 @@ import palazzo.ui.Step;
  * @param due by when; null where it waits no more
  * @param paragraphs its text
  * @param pass what the button does; null where the step is not the reader's
- * @param open the step it waits at, sent back with the act
+ * @param position its place among what the reader had today, from 1; 0 where it waits for others
+ * @param cameBack who sent it back to this step and why; null where nobody did
+ * @param stages to whom it can be returned, who prepared it first
+ * @param open how many acts are done, sent back with the act
  * @param next where the following paper is; the list where there is none
  * @param changed what happened while the reader read; null for nothing
  * @param reason what was typed of a reason to return it
@@ -30,6 +34,9 @@ public record PaperPage(
         List<Group> queue,
         int waiting,
         long taken,
+        long position,
+        @Nullable Phrase cameBack,
+        List<Choice> stages,
         String title,
         Phrase line,
         @Nullable Due due,
@@ -42,6 +49,11 @@ public record PaperPage(
         @Nullable Changed changed,
         Problems problems,
         String reason) {
+
+    /** How many the reader had today, done and to do. */
+    public long all() {
+        return taken + waiting;
+    }
 
     /** Papers due at about the same time. */
     public record Group(Phrase name, List<Item> items) {}
@@ -66,6 +78,9 @@ public record PaperPage(
                 queue,
                 waiting,
                 taken,
+                position,
+                cameBack,
+                stages,
                 title,
                 line,
                 due,
@@ -87,6 +102,9 @@ public record PaperPage(
                 queue,
                 waiting,
                 taken,
+                position,
+                cameBack,
+                stages,
                 title,
                 line,
                 due,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.documents.SignatureFolder.Paper;
 import palazzo.documents.domain.FolderQueue;
@@ -24,6 +25,7 @@ import palazzo.documents.web.PaperPage.Item;
 import palazzo.kernel.Today;
 import palazzo.organisation.Actor;
 import palazzo.organisation.WhoActs;
+import palazzo.ui.Choice;
 import palazzo.ui.Fact;
 import palazzo.ui.Phrase;
 import palazzo.ui.Problems;
@@ -53,11 +55,15 @@ class PaperPages {
         Paper words = read.paper().words();
         List<Line> waiting = queue.waitingFor(actor);
         Called called = names.on(waiting, read);
+        long taken = queue.takenTodayBy(actor);
         return new PaperPage(
                 id,
                 groups(waiting, id, called),
                 waiting.size(),
-                queue.takenTodayBy(actor),
+                taken,
+                position(waiting, id, taken),
+                cameBack(read, called),
+                stages(read, called),
                 words.title(),
                 Phrase.of(
                         "documents.folder.below",
@@ -69,22 +75,25 @@ class PaperPages {
                 steps(read, called),
                 facts(read.paper()),
                 read.open().filter(step -> read.mine()).map(FolderNames::act).orElse(null),
-                read.step(),
+                read.place(),
                 next(waiting, id),
                 null,
                 Problems.none(),
                 "");
     }
 
-    /** The page as it is now, with what it was when the reader saw it wait at {@code step}. */
+    /** The page as it is now, with what it was when the reader saw {@code step} acts done. */
     PaperPage changed(UUID id, int step) {
         Actor actor = whoActs.now();
         Read read = reading.read(id, actor);
         Called called = names.on(List.of(), read);
         List<palazzo.documents.SignatureFolder.Step> steps =
                 read.paper().words().steps();
-        Phrase wasRead = step >= 0 && step < steps.size()
-                ? called.step(steps.get(step))
+        List<Done> before =
+                read.done().subList(0, Math.clamp(step, 0, read.done().size()));
+        int at = new PaperReading.Read(read.paper(), before, false).step();
+        Phrase wasRead = step >= 0 && at < steps.size()
+                ? called.step(steps.get(at))
                 : Phrase.of("documents.folder.no_such_step");
         Kept newest = reading.newest(read.paper().words().subject(), actor)
                 .filter(other -> !other.id().equals(id))
@@ -128,11 +137,50 @@ class PaperPages {
         List<palazzo.documents.SignatureFolder.Step> asked =
                 read.paper().words().steps();
         for (int i = 0; i < asked.size(); i++) {
-            Done done = i < read.done().size() ? read.done().get(i) : null;
+            Done done = at(i, read.holding());
             Step.At at = done != null ? Step.At.DONE : i == read.step() && !read.ended() ? Step.At.NOW : Step.At.AHEAD;
             steps.add(new Step(called.step(asked.get(i)), done == null ? null : told(done, called), at));
         }
         return steps;
+    }
+
+    private static @Nullable Done at(int step, List<Done> holding) {
+        return holding.stream().filter(done -> done.step() == step).findFirst().orElse(null);
+    }
+
+    private static long position(List<Line> waiting, UUID id, long taken) {
+        int place = waiting.stream().map(Line::id).toList().indexOf(id);
+        return place < 0 ? 0 : taken + place + 1;
+    }
+
+    /** Why it waits at this step again. */
+    private static @Nullable Phrase cameBack(Read read, Called called) {
+        if (read.ended() || read.done().isEmpty()) {
+            return null;
+        }
+        return read.done().reversed().stream()
+                .filter(done -> done.backTo() != null)
+                .filter(done -> read.step() <= done.step())
+                .findFirst()
+                .map(done ->
+                        Phrase.of("documents.folder.came_back", called.person(done.by()), done.at(), done.remark()))
+                .orElse(null);
+    }
+
+    /** Who prepared it, and each step that was passed: the last that passed it is named. */
+    private static List<Choice> stages(Read read, Called called) {
+        List<Choice> stages = new ArrayList<>();
+        stages.add(new Choice(
+                "",
+                Phrase.of(
+                        "documents.folder.to_writer", called.person(read.paper().preparedBy()))));
+        for (Done done : read.ended() ? List.<Done>of() : read.holding()) {
+            var step = read.paper().words().steps().get(done.step());
+            stages.add(new Choice(
+                    String.valueOf(done.step()),
+                    Phrase.of("documents.folder.to_step", called.step(step), called.person(done.by()))));
+        }
+        return stages;
     }
 
     private static Phrase told(Done done, Called called) {

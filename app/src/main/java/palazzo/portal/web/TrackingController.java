@@ -3,9 +3,11 @@ package palazzo.portal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import palazzo.correspondence.Intake;
@@ -13,6 +15,7 @@ import palazzo.correspondence.Intake.Progress;
 import palazzo.correspondence.Intake.Tracking;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.PersonalLink;
+import palazzo.portal.web.WriteController.WrittenPage;
 import palazzo.ui.Fact;
 import palazzo.ui.Pages;
 import palazzo.ui.Phrase;
@@ -33,28 +36,55 @@ public class TrackingController {
         this.sayer = sayer;
     }
 
-    /** @param state how far the letter of {@code code} has come; null before one was asked for */
-    public record TrackingPage(String code, @Nullable Phrase state, List<Fact> facts, Problems problems) {}
+    /**
+     * @param state how far the letter of {@code code} has come; null before one was asked for
+     * @param again until when its writer may ask again; null where they may not
+     * @param words what was typed to ask again
+     */
+    public record TrackingPage(
+            String code,
+            @Nullable Phrase state,
+            List<Fact> facts,
+            @Nullable Phrase again,
+            String words,
+            Problems problems) {}
 
     @GetMapping("/public/tracking")
     ModelAndView track(@RequestParam(defaultValue = "") String code) {
         if (code.isBlank()) {
-            return Pages.show(TEMPLATE, new TrackingPage("", null, List.of(), Problems.none()));
+            return Pages.show(TEMPLATE, new TrackingPage("", null, List.of(), null, "", Problems.none()));
         }
-        return intake.track(code).map(tracking -> found(code, tracking)).orElseGet(() -> unknown(code));
+        return intake.track(code)
+                .map(tracking -> Pages.show(TEMPLATE, found(code, tracking, "", Problems.none())))
+                .orElseGet(() -> unknown(code));
     }
 
-    private static ModelAndView found(String code, Tracking tracking) {
+    /** Whoever is not content with the answer says so. */
+    @PostMapping("/public/tracking")
+    ModelAndView askAgain(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String words) {
+        Optional<Tracking> tracking = intake.track(code);
+        if (tracking.isEmpty()) {
+            return unknown(code);
+        }
+        try {
+            return Pages.show("portal/written", new WrittenPage(intake.askAgain(code, words)));
+        } catch (Refusal refusal) {
+            return Pages.refused(TEMPLATE, found(code, tracking.get(), words, sayer.of(refusal)));
+        }
+    }
+
+    private static TrackingPage found(String code, Tracking tracking, String words, Problems problems) {
         Phrase state = tracking.passedTo().isEmpty()
                 ? Phrase.of("portal.progress." + tracking.progress())
                 : Phrase.of("portal.passed", tracking.passedTo());
-        return Pages.show(TEMPLATE, new TrackingPage(code, state, facts(tracking), Problems.none()));
+        Phrase again = tracking.againUntil() == null ? null : Phrase.of("portal.again.lead", tracking.againUntil());
+        return new TrackingPage(code, state, facts(tracking), again, words, problems);
     }
 
     private ModelAndView unknown(String code) {
         Problems problems = sayer.of(new Refusal("code/tracking.unknown"));
         String shown = code.substring(0, Math.min(20, code.length()));
-        return Pages.refused(TEMPLATE, new TrackingPage(shown, null, List.of(), problems));
+        return Pages.refused(TEMPLATE, new TrackingPage(shown, null, List.of(), null, "", problems));
     }
 
     private static List<Fact> facts(Tracking tracking) {

@@ -102,6 +102,33 @@ class TheFolderIsGoneThroughStory {
     }
 
     @Test
+    void whatIsSentBackToWhoCheckedItIsCheckedAgainAndSigned() {
+        UUID paper = put(TheFolder.reply(letter));
+        Visit delfo = visit("delfo.marcanti");
+        delfo.submit(delfo.open("/folder/" + paper), SIGN, Map.of());
+        Visit corrado = visit("corrado.menabrea");
+        Seen toSign = corrado.open("/folder/" + paper);
+        assertThat(toSign.page().select("#position").text()).matches("\\d+ di \\d+");
+        assertThat(toSign.page().select("#to").text())
+                .contains("A chi l’ha preparata: Livia Ferraguzzi", "passata da Delfo Marcanti");
+        Map<String, String> back = Map.of("reason", "Controlla la data", "to", "0");
+        assertThat(corrado.submit(toSign, RETURN, Map.of("reason", "Avanti?", "to", "1"))
+                        .status())
+                .as("no earlier step")
+                .isEqualTo(422);
+        corrado.submit(toSign, RETURN, back);
+        assertThat(corrado.submit(toSign, RETURN, back).status()).as("twice").isEqualTo(200);
+        assertThat(corrado.submit(toSign, SIGN, Map.of()).status())
+                .as("from the old page")
+                .isEqualTo(409);
+        Seen again = delfo.open("/folder/" + paper);
+        assertThat(again.text()).contains("Rimandata qui da Corrado Menabrea", "Controlla la data");
+        delfo.submit(again, SIGN, Map.of());
+        corrado.submit(corrado.open("/folder/" + paper), SIGN, Map.of());
+        assertThat(corrado.open("/folder?view=taken").text()).contains("Firmata");
+    }
+
+    @Test
     void whoReadAnOldPageSeesBothVersions() {
         UUID old = put(TheFolder.replyToSign(letter, "Panchine di via dell'Olmo"));
         Visit corrado = visit("corrado.menabrea");

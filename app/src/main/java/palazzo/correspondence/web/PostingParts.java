@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.Dispatch;
+import palazzo.correspondence.domain.Letter;
+import palazzo.mailroom.Mailroom;
+import palazzo.mailroom.Piece;
+import palazzo.mailroom.PieceFacts;
+import palazzo.organisation.Sights;
+import palazzo.ui.Fact;
+import palazzo.ui.Phrase;
+
+/** Where an answer on paper is, on the page of its letter. */
+@Component
+class PostingParts {
+
+    private final Mailroom mailroom;
+    private final Sights sights;
+
+    PostingParts(Mailroom mailroom, Sights sights) {
+        this.mailroom = mailroom;
+        this.sights = sights;
+    }
+
+    /** Batch, number of the post, days; empty where no answer goes by post. */
+    List<Fact> of(Letter letter) {
+        return piece(letter).map(PostingParts::facts).orElse(List.of());
+    }
+
+    boolean goesWithABatch(Letter letter) {
+        return piece(letter).map(Piece::batch).isPresent();
+    }
+
+    static boolean cameBack(Dispatch dispatch) {
+        return dispatch.isByPost() && dispatch.state().isStuck();
+    }
+
+    private Optional<Piece> piece(Letter letter) {
+        return mailroom.newest(letter.subject(), sights.now());
+    }
+
+    private static List<Fact> facts(Piece piece) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(Phrase.of("letters.paper"), Phrase.of("letters.paper." + piece.state()), piece.path()));
+        facts.addAll(PieceFacts.of(piece));
+        return facts;
+    }
+}

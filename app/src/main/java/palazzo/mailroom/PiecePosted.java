@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.mailroom;
+
+import java.time.LocalDate;
+import palazzo.kernel.Subject;
+
+/** A paper was handed to the post. Told inside the transaction of the act. */
+public record PiecePosted(Subject subject, LocalDate on) {}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.mailroom;
+
+import java.time.LocalDate;
+import palazzo.kernel.Subject;
+
+/** The post brought a paper back. Told inside the transaction of the act. */
+public record PieceReturned(Subject subject, LocalDate on, Piece.Undelivered why) {}
