@@ -27,6 +27,7 @@ public class ReplyDesk {
     private final Letters letters;
     private final Replies replies;
     private final StandardTexts texts;
+    private final TextUses uses;
     private final Route route;
     private final SignatureFolder folder;
     private final Registry registry;
@@ -42,6 +43,7 @@ public class ReplyDesk {
             Letters letters,
             Replies replies,
             StandardTexts texts,
+            TextUses uses,
             Route route,
             SignatureFolder folder,
             Registry registry,
@@ -55,6 +57,7 @@ public class ReplyDesk {
         this.letters = letters;
         this.replies = replies;
         this.texts = texts;
+        this.uses = uses;
         this.route = route;
         this.folder = folder;
         this.registry = registry;
@@ -87,7 +90,11 @@ public class ReplyDesk {
 
     /** What a standard text says to the sender of {@code letter}. */
     public String filled(UUID standardText, Letter letter) {
-        return Merge.of(texts.one(standardText).body(), letter);
+        StandardText text = texts.one(standardText);
+        if (!text.holdsOn(today.date())) {
+            throw new Refusal("text.expired", text.code());
+        }
+        return Merge.of(text.body(), letter);
     }
 
     /**
@@ -162,6 +169,7 @@ public class ReplyDesk {
         Reply reply = replies.of(letter.id()).orElseThrow().submitted();
         route.toTheSender(letter);
         replies.save(reply);
+        uses.handedIn(letter, reply);
         letters.save(letter.in(LetterState.TO_SIGN, null));
         folder.put(route.paper(letter, reply));
         tasks.done(Triage.TO_ANSWER, letter.subject());

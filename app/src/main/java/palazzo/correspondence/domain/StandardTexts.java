@@ -16,8 +16,8 @@ import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
-import palazzo.kernel.Subject;
 import palazzo.organisation.Competence;
+import palazzo.tasks.Tasks;
 import palazzo.trail.Trail;
 
 /** The library of standard texts. */
@@ -25,7 +25,7 @@ import palazzo.trail.Trail;
 public class StandardTexts {
 
     private static final String COLUMNS = """
-            select t.id, t.version, t.code, t.title, t.competence, t.body, t.last_day,
+            select t.id, t.version, t.code, t.title, t.competence, t.body, t.last_day, t.topic, t.owner,
                    (select count(*) from correspondence_reply r where r.standard_text = t.id) used
             from correspondence_standard_text t
             """;
@@ -35,20 +35,27 @@ public class StandardTexts {
             """;
     private static final String ONE = COLUMNS + "where t.id = :id";
     private static final String ADD = """
-            insert into correspondence_standard_text (id, code, title, competence, body, last_day) values (?, ?, ?, ?, ?, ?)
+            insert into correspondence_standard_text (id, code, title, competence, body, last_day, topic, owner)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String CHANGE = """
             update correspondence_standard_text set version = version + 1, code = ?, title = ?, competence = ?, body = ?,
-              last_day = ? where id = ? and version = ?
+              last_day = ?, topic = ?, owner = ? where id = ? and version = ?
             """;
+
+    private static final String EXPIRING =
+            COLUMNS + "where t.last_day between ? and ? and t.warned_for is distinct from t.last_day order by t.last_day, t.code";
+    private static final String WARNED = "update correspondence_standard_text set warned_for = last_day where id = ?";
 
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final Tasks tasks;
     private final Trail trail;
 
-    StandardTexts(JdbcClient jdbc, Ids ids, Trail trail) {
+    StandardTexts(JdbcClient jdbc, Ids ids, Tasks tasks, Trail trail) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.tasks = tasks;
         this.trail = trail;
     }
 
@@ -61,7 +68,16 @@ public class StandardTexts {
             String title,
             String competence,
             String body,
-            @Nullable LocalDate lastDay) {}
+            @Nullable LocalDate lastDay,
+            String topic,
+            @Nullable UUID owner) {
+
+        /** One for any letter, kept by whoever answers. */
+        public Content(
+                String code, String title, String competence, String body, @Nullable LocalDate lastDay) {
+            this(code, title, competence, body, lastDay, "", null);
+        }
+    }
 
     /** The fields that are filled from each letter, as they are written. */
     public static String fields() {
@@ -83,18 +99,36 @@ public class StandardTexts {
                 .text();
     }
 
-    /** Adds a text. */
+    /** Those whose last day lies in this time, and of which nobody was told yet. */
+    List<StandardText> expiring(LocalDate from, LocalDate to) {
+        return jdbc.sql(EXPIRING)
+                .params(from, to)
+                .query(StandardTexts::used)
+                .list()
+                .stream()
+                .map(Used::text)
+                .toList();
+    }
+
+    void warned(UUID id) {
+        jdbc.sql(WARNED).param(id).update();
+    }
+
+    /** Adds a text; a field in it that cannot be filled is refused. */
     @Transactional
     @Competence("URC-04")
     public UUID add(Content content) {
         UUID id = ids.next();
+        Merge.check(content.body());
         codeIsFree(
                 content,
                 () -> jdbc.sql(ADD)
                         .params(id, content.code(), content.title(), content.competence(), content.body())
                         .param(content.lastDay())
+                        .param(content.topic())
+                        .param(content.owner())
                         .update());
-        trail.record("standard_text.added", new Subject("standard_text", id));
+        trail.record("standard_text.added", StandardText.subject(id));
         return id;
     }
 
@@ -106,17 +140,21 @@ public class StandardTexts {
     @Transactional
     @Competence("URC-04")
     public void change(UUID id, int version, Content content) {
+        Merge.check(content.body());
         int changed = codeIsFree(
                 content,
                 () -> jdbc.sql(CHANGE)
                         .params(content.code(), content.title(), content.competence(), content.body())
                         .param(content.lastDay())
+                        .param(content.topic())
+                        .param(content.owner())
                         .params(id, version)
                         .update());
         if (changed == 0) {
-            throw new Stale(new Subject("standard_text", id));
+            throw new Stale(StandardText.subject(id));
         }
-        trail.record("standard_text.changed", new Subject("standard_text", id));
+        tasks.done(ExpiringTexts.TO_RENEW, StandardText.subject(id));
+        trail.record("standard_text.changed", StandardText.subject(id));
     }
 
     private static int codeIsFree(Content content, IntSupplier write) {
@@ -135,7 +173,9 @@ public class StandardTexts {
                 rs.getString("title"),
                 rs.getString("competence"),
                 rs.getString("body"),
-                rs.getObject("last_day", LocalDate.class));
+                rs.getObject("last_day", LocalDate.class),
+                rs.getString("topic"),
+                rs.getObject("owner", UUID.class));
         return new Used(text, rs.getLong("used"));
     }
 }

@@ -83,6 +83,7 @@ public record LetterPage(
      * @param texts the standard texts that can be taken
      * @param words by which they were sought
      * @param theirs what somebody else wrote meanwhile; null where nobody did
+     * @param readability how easily it is read; null while nothing is written
      */
     public record Editor(
             int version,
@@ -92,7 +93,8 @@ public record LetterPage(
             String remark,
             List<StandardTextLine> texts,
             String words,
-            @Nullable String theirs) {}
+            @Nullable String theirs,
+            @Nullable Readability readability) {}
 
     /** A standard text to choose. */
     public record StandardTextLine(

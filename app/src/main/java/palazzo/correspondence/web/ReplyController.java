@@ -75,6 +75,13 @@ public class ReplyController {
         return written(id, draft, redirect, "letters.submitted", () -> desk.submit(id, draft));
     }
 
+    /** Reads what is written, and keeps nothing. */
+    @PostMapping("/letters/{id}/reply/reading")
+    ModelAndView reread(@PathVariable UUID id, Form form) {
+        ModelAndView page = shown(HttpStatus.OK, id, form.draft(), Problems.none());
+        return Pages.done("correspondence/letter", page.getModel().get("page"));
+    }
+
     @DeleteMapping("/letters/{id}/departure")
     Object takeBack(@PathVariable UUID id, RedirectAttributes redirect) {
         return decided(id, redirect, "letters.taken_back", () -> desk.takeBack(id));

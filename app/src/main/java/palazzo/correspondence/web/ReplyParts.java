@@ -86,7 +86,16 @@ class ReplyParts {
 
     /** The editor with what was typed. @param theirs what somebody else wrote meanwhile; null where nobody did */
     Editor editor(int version, String body, String standardText, String remark, String words, @Nullable String theirs) {
-        return new Editor(version, body, standardText, Reply.gapsIn(body), remark, texts(words), words, theirs);
+        return new Editor(
+                version,
+                body,
+                standardText,
+                Reply.gapsIn(body),
+                remark,
+                texts(words),
+                words,
+                theirs,
+                Readability.of(body));
     }
 
     /** Null where there is none, or it is still being written. */

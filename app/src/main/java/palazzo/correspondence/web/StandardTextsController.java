@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -28,13 +27,13 @@ import palazzo.correspondence.domain.StandardTexts.Used;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Today;
-import palazzo.organisation.Catalogue;
 import palazzo.organisation.Competence;
 import palazzo.ui.Asked;
 import palazzo.ui.Cell;
 import palazzo.ui.Choice;
 import palazzo.ui.Column;
 import palazzo.ui.Column.Fold;
+import palazzo.ui.Fact;
 import palazzo.ui.Filter;
 import palazzo.ui.ListPage;
 import palazzo.ui.Notice;
@@ -58,13 +57,13 @@ public class StandardTextsController {
             Column.of(Fold.END, "texts.state"));
 
     private final StandardTexts texts;
-    private final Catalogue catalogue;
+    private final StandardTextParts parts;
     private final Today today;
     private final Problems.Sayer sayer;
 
-    StandardTextsController(StandardTexts texts, Catalogue catalogue, Today today, Problems.Sayer sayer) {
+    StandardTextsController(StandardTexts texts, StandardTextParts parts, Today today, Problems.Sayer sayer) {
         this.texts = texts;
-        this.catalogue = catalogue;
+        this.parts = parts;
         this.today = today;
         this.sayer = sayer;
     }
@@ -84,15 +83,34 @@ public class StandardTextsController {
             @NotBlank @Size(max = 20_000) String body,
 
             @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            LocalDate lastDay) {
+            LocalDate lastDay,
+
+            @Nullable String topic,
+            @Nullable String owner) {
 
         Content content() {
-            return new Content(code, title, competence, body.replace("\r\n", "\n"), lastDay);
+            return new Content(
+                    code,
+                    title,
+                    competence,
+                    body.replace("\r\n", "\n"),
+                    lastDay,
+                    StandardTextParts.topic(topic),
+                    StandardTextParts.owner(owner));
         }
     }
 
-    /** @param path where the form is sent */
-    public record TextPage(String path, boolean fresh, TextForm form, List<Choice> competences, Problems problems) {}
+    /** @param path where the form is sent @param uses by which units it is used; empty where it never was */
+    public record TextPage(
+            String path,
+            boolean fresh,
+            TextForm form,
+            List<Choice> competences,
+            List<Choice> topics,
+            List<Choice> owners,
+            String fields,
+            List<Fact> uses,
+            Problems problems) {}
 
     @GetMapping("/standard-texts")
     ModelAndView list(@RequestParam Map<String, String> given) {
@@ -108,21 +126,28 @@ public class StandardTextsController {
 
     @GetMapping("/standard-texts/new")
     ModelAndView form() {
-        TextForm empty = new TextForm(0, "", "", "URC-04", "", null);
-        return Pages.show(TEMPLATE, page("/standard-texts", true, empty, Problems.none()));
+        TextForm empty = new TextForm(0, "", "", "URC-04", "", null, "", parts.self());
+        return Pages.show(TEMPLATE, page("/standard-texts", null, empty, Problems.none()));
     }
 
     @GetMapping("/standard-texts/{id}")
     ModelAndView one(@PathVariable UUID id) {
         StandardText text = texts.one(id);
-        TextForm form =
-                new TextForm(text.version(), text.code(), text.title(), text.competence(), text.body(), text.lastDay());
-        return Pages.show(TEMPLATE, page("/standard-texts/" + id, false, form, Problems.none()));
+        TextForm form = new TextForm(
+                text.version(),
+                text.code(),
+                text.title(),
+                text.competence(),
+                text.body(),
+                text.lastDay(),
+                text.topic(),
+                parts.value(text.owner()));
+        return Pages.show(TEMPLATE, page("/standard-texts/" + id, id, form, Problems.none()));
     }
 
     @PostMapping("/standard-texts")
     Object add(@Valid @ModelAttribute TextForm form, BindingResult binding, RedirectAttributes redirect) {
-        return keep("/standard-texts", true, form, binding, redirect, () -> texts.add(form.content()));
+        return keep("/standard-texts", null, form, binding, redirect, () -> texts.add(form.content()));
     }
 
     @PostMapping("/standard-texts/{id}")
@@ -134,7 +159,7 @@ public class StandardTextsController {
         texts.one(id);
         return keep(
                 "/standard-texts/" + id,
-                false,
+                id,
                 form,
                 binding,
                 redirect,
@@ -143,29 +168,34 @@ public class StandardTextsController {
 
     private Object keep(
             String path,
-            boolean fresh,
+            @Nullable UUID id,
             TextForm form,
             BindingResult binding,
             RedirectAttributes redirect,
             Runnable act) {
         if (binding.hasErrors()) {
-            return Pages.refused(TEMPLATE, page(path, fresh, form, sayer.of(binding)));
+            return Pages.refused(TEMPLATE, page(path, id, form, sayer.of(binding)));
         }
         try {
             act.run();
         } catch (Refusal refusal) {
-            return Pages.refused(TEMPLATE, page(path, fresh, form, sayer.of(refusal)));
+            return Pages.refused(TEMPLATE, page(path, id, form, sayer.of(refusal)));
         }
         Notice.on(redirect, "texts.kept", form.code());
         return "redirect:/standard-texts";
     }
 
-    private TextPage page(String path, boolean fresh, TextForm form, Problems problems) {
-        List<Choice> competences = catalogue.lines().stream()
-                .map(line -> new Choice(
-                        line.code(), Phrase.plain(line.code() + " " + line.title(LocaleContextHolder.getLocale()))))
-                .toList();
-        return new TextPage(path, fresh, form, competences, problems);
+    private TextPage page(String path, @Nullable UUID id, TextForm form, Problems problems) {
+        return new TextPage(
+                path,
+                id == null,
+                form,
+                parts.competences(),
+                parts.topics(),
+                parts.owners(),
+                StandardTexts.fields(),
+                id == null ? List.of() : parts.uses(id),
+                problems);
     }
 
     private Row row(Used used) {
@@ -176,7 +206,7 @@ public class StandardTextsController {
                 text.id().toString(),
                 Phrase.plain(text.code()),
                 path,
-                new Cell.Name(Phrase.plain(text.code() + " " + text.title()), path, null),
+                new Cell.Name(Phrase.plain(text.code() + " " + text.title()), path, parts.below(text)),
                 new Cell.Competence(text.competence()),
                 new Cell.Meta(Phrase.of("texts.times", used.times())),
                 new Cell.State(state));

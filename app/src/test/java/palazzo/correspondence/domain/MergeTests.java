@@ -2,6 +2,7 @@
 package palazzo.correspondence.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import palazzo.correspondence.domain.Handling.Due;
+import palazzo.kernel.Refusal;
 import palazzo.organisation.Label;
 
 class MergeTests {
@@ -32,6 +34,25 @@ class MergeTests {
     void whatTheCityDoesNotKnowStaysAGap() {
         assertThat(Reply.gapsIn(Merge.of("{{tram}} [perché]", letter("O", "B", null))))
                 .containsExactly("{{tram}}", "[perché]");
+    }
+
+    @Test
+    void whoGivesNoNameIsGreetedWithout() {
+        assertThat(Merge.of("{{saluto}},", letter("Ottavia Brugnoli", "B", null))).isEqualTo("Gentile Ottavia Brugnoli,");
+        assertThat(Merge.of("{{saluto}},", letter(" ", "B", null))).isEqualTo("Gentile cittadina, gentile cittadino,");
+    }
+
+    @Test
+    void aTextIsKeptOnlyWithFieldsThatCanBeFilled() {
+        Merge.check("{{ saluto }} [quando] {{protocollo}}");
+        assertThatThrownBy(() -> Merge.check("{{saluto}} {{tram}}"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.args())
+                        .contains("{{tram}}"));
+    }
+
+    @Test
+    void whatTheSenderWroteIsNoField() {
+        assertThat(Merge.of("{{oggetto}}", letter("O", "{{saluto}} $1", null))).isEqualTo("((saluto)) $1");
     }
 
     @Test
