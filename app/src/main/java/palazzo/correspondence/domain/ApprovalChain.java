@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import palazzo.documents.SignatureFolder.Duty;
 import palazzo.documents.SignatureFolder.Step;
@@ -16,16 +17,18 @@ import palazzo.organisation.People;
 import palazzo.organisation.SignedAct;
 import palazzo.organisation.Signing;
 
-/** Through whose hands an answer goes: checked by a colleague, where the unit has one to spare, and signed. */
+/** Through whose hands an answer goes, by the rules of the city. Whoever stands in for somebody stands in here too, on the day. */
 @Component
 class ApprovalChain {
 
+    private final ApprovalRules rules;
     private final People people;
     private final Charts charts;
     private final Signing signing;
     private final Today today;
 
-    ApprovalChain(People people, Charts charts, Signing signing, Today today) {
+    ApprovalChain(ApprovalRules rules, People people, Charts charts, Signing signing, Today today) {
+        this.rules = rules;
         this.people = people;
         this.charts = charts;
         this.signing = signing;
@@ -33,38 +36,86 @@ class ApprovalChain {
     }
 
     /**
-     * What two offices answer together is checked by the one and signed by the other.
+     * What is to be checked and signed.
+     *
+     * @param topic its kind in the catalogue, or {@link ApprovalRules#CAMPAIGN}; empty for none
+     * @param joint whether two offices answer it together
+     */
+    record Asked(String unit, String competence, String topic, Priority priority, boolean joint, UUID preparedBy) {
+
+        static Asked of(Letter letter, UUID preparedBy) {
+            Handling handling = letter.handled();
+            return new Asked(
+                    handling.unit(),
+                    handling.competence(),
+                    handling.matter().topic(),
+                    handling.matter().priority(),
+                    letter.isJoint(),
+                    preparedBy);
+        }
+    }
+
+    /** Whose hands, and why, as the city says it. */
+    record Chain(List<Step> steps, String why) {}
+
+    /**
+     * What two offices answer together is checked by the other one first, whatever the rule says.
      *
      * @throws Refusal where nobody but who prepared it may sign
      */
-    List<Step> of(String unit, boolean joint, UUID preparedBy) {
-        List<Actor> signatories = signing.signatories(people.onDuty(today.date()), SignedAct.LETTER, unit).stream()
-                .filter(actor -> !preparedBy.equals(actor.person()))
+    Chain of(Asked asked) {
+        ApprovalRules.Rule rule = rules.of(asked.topic(), asked.priority(), asked.competence(), today.date());
+        String signs = unit(rule.signs(), asked);
+        List<UUID> signatories = signatories(signs, asked.preparedBy());
+        List<Step> steps = new ArrayList<>();
+        if (asked.joint()) {
+            otherThan(asked.unit()).forEach(other -> steps.add(new Step(Duty.CHECK, other, null)));
+        }
+        for (String check : rule.checks()) {
+            if (!check.equals(ApprovalRules.OWN) || somebodyElseCanCheck(asked, signatories)) {
+                steps.add(new Step(Duty.CHECK, unit(check, asked), null));
+            }
+        }
+        steps.add(new Step(Duty.SIGN, signs, null));
+        return new Chain(steps, rule.why());
+    }
+
+    private List<UUID> signatories(String unit, UUID preparedBy) {
+        List<UUID> found = signing.signatories(people.onDuty(today.date()), SignedAct.LETTER, unit).stream()
+                .map(Actor::person)
+                .filter(Objects::nonNull)
+                .filter(person -> !preparedBy.equals(person))
                 .toList();
-        if (signatories.isEmpty()) {
+        if (found.isEmpty()) {
             throw new Refusal("reply.no_signatory", unit);
         }
-        List<Step> steps = new ArrayList<>();
-        if (joint) {
-            charts.on(today.date()).carriersOf(Letter.TOGETHER).stream()
-                    .filter(other -> !other.equals(unit))
-                    .sorted()
-                    .findFirst()
-                    .ifPresent(other -> steps.add(new Step(Duty.CHECK, other, null)));
+        return found;
+    }
+
+    private Stream<String> otherThan(String unit) {
+        return charts.on(today.date()).carriersOf(Letter.TOGETHER).stream()
+                .filter(other -> !other.equals(unit))
+                .sorted()
+                .limit(1);
+    }
+
+    /** A competence is carried by a unit today; a unit is itself. */
+    private String unit(String said, Asked asked) {
+        if (said.equals(ApprovalRules.OWN)) {
+            return asked.unit();
         }
-        if (somebodyElseCanCheck(unit, preparedBy, signatories)) {
-            steps.add(new Step(Duty.CHECK, unit, null));
-        }
-        steps.add(new Step(Duty.SIGN, unit, null));
-        return steps;
+        return said.contains("-")
+                ? charts.on(today.date()).carriersOf(said).stream()
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal("reply.no_carrier", said))
+                : said;
     }
 
     /** In a town of three the one who signs has also read it. */
-    private boolean somebodyElseCanCheck(String unit, UUID preparedBy, List<Actor> signatories) {
-        List<UUID> sign =
-                signatories.stream().map(Actor::person).filter(Objects::nonNull).toList();
-        return people.inUnit(unit, today.date()).stream()
+    private boolean somebodyElseCanCheck(Asked asked, List<UUID> sign) {
+        return people.inUnit(asked.unit(), today.date()).stream()
                 .map(Actor::person)
-                .anyMatch(person -> person != null && !person.equals(preparedBy) && !sign.contains(person));
+                .anyMatch(person -> person != null && !person.equals(asked.preparedBy()) && !sign.contains(person));
     }
 }

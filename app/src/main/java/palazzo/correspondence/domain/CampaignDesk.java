@@ -279,7 +279,12 @@ public class CampaignDesk {
                 campaign.competence(),
                 today.date(),
                 campaign.label(),
-                chain.of(campaign.unit(), false, self));
+                chain.of(asked(campaign, self)).steps());
+    }
+
+    private static ApprovalChain.Asked asked(Campaign campaign, UUID self) {
+        return new ApprovalChain.Asked(
+                campaign.unit(), campaign.competence(), ApprovalRules.CAMPAIGN, Priority.NORMAL, false, self);
     }
 
     /** Takes a signed text back while no answer has left. */

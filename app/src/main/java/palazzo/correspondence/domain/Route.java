@@ -68,6 +68,6 @@ class Route {
                 handling.competence(),
                 by,
                 letter.label(),
-                chain.of(handling.unit(), letter.isJoint(), reply.preparedBy()));
+                chain.of(ApprovalChain.Asked.of(letter, reply.preparedBy())).steps());
     }
 }

@@ -43,8 +43,8 @@ public class StandardTexts {
               last_day = ?, topic = ?, owner = ? where id = ? and version = ?
             """;
 
-    private static final String EXPIRING =
-            COLUMNS + "where t.last_day between ? and ? and t.warned_for is distinct from t.last_day order by t.last_day, t.code";
+    private static final String EXPIRING = COLUMNS
+            + "where t.last_day between ? and ? and (t.warned_for is null or t.warned_for <> t.last_day) order by t.last_day, t.code";
     private static final String WARNED = "update correspondence_standard_text set warned_for = last_day where id = ?";
 
     private final JdbcClient jdbc;
@@ -73,8 +73,7 @@ public class StandardTexts {
             @Nullable UUID owner) {
 
         /** One for any letter, kept by whoever answers. */
-        public Content(
-                String code, String title, String competence, String body, @Nullable LocalDate lastDay) {
+        public Content(String code, String title, String competence, String body, @Nullable LocalDate lastDay) {
             this(code, title, competence, body, lastDay, "", null);
         }
     }
@@ -101,11 +100,7 @@ public class StandardTexts {
 
     /** Those whose last day lies in this time, and of which nobody was told yet. */
     List<StandardText> expiring(LocalDate from, LocalDate to) {
-        return jdbc.sql(EXPIRING)
-                .params(from, to)
-                .query(StandardTexts::used)
-                .list()
-                .stream()
+        return jdbc.sql(EXPIRING).params(from, to).query(StandardTexts::used).list().stream()
                 .map(Used::text)
                 .toList();
     }

@@ -46,7 +46,9 @@ public class TextUses {
     void handedIn(Letter letter, Reply reply) {
         UUID text = reply.standardText();
         if (text != null) {
-            boolean kept = Merge.of(texts.one(text).body(), letter).strip().equals(reply.body().strip());
+            boolean kept = Merge.of(texts.one(text).body(), letter)
+                    .strip()
+                    .equals(reply.body().strip());
             jdbc.sql(USED)
                     .params(reply.id(), text, letter.handled().unit(), kept, today.sqlNow())
                     .update();

@@ -46,6 +46,16 @@ class FolderSteps {
         return steps;
     }
 
+    /** What will be done, of what was not handed in yet. */
+    List<Step> ahead(List<SignatureFolder.Step> open) {
+        return open.stream()
+                .map(step -> new Step(
+                        Phrase.of("letters.chain." + step.duty()),
+                        Phrase.of("letters.chain.by", who(step)),
+                        Step.At.AHEAD))
+                .toList();
+    }
+
     private static Step taken(SignatureFolder.Done done, Map<UUID, String> names) {
         String key = done.passed() ? "letters.chain.done." + done.duty() : "letters.chain.returned";
         return new Step(

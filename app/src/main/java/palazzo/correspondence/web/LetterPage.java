@@ -182,6 +182,7 @@ public record LetterPage(
      * @param mayWeigh whether it waits for the reader to weigh it
      * @param why it was told, or given back; null for neither
      * @param moved that its term was moved, and from when; null where it was not
+     * @param chainWhy why the answer goes through these hands; null where no rule of today says it
      * @param campaign the campaign that answers it with others, or those it may join
      */
     public record More(
@@ -205,7 +206,8 @@ public record LetterPage(
             List<Choice> roles,
             @Nullable Phrase moved,
             CampaignBox.Box campaign,
-            District district) {}
+            District district,
+            @Nullable Phrase chainWhy) {}
 
     /**
      * The part of the city it is about.

@@ -52,6 +52,7 @@ class MoreParts {
     private final DistrictDesk districts;
     private final SendersParts senders;
     private final CampaignBox campaigns;
+    private final ReplyParts replies;
     private final People people;
     private final Permission permission;
     private final WhoActs whoActs;
@@ -70,6 +71,7 @@ class MoreParts {
             DistrictDesk districts,
             SendersParts senders,
             CampaignBox campaigns,
+            ReplyParts replies,
             People people,
             Permission permission,
             WhoActs whoActs,
@@ -86,6 +88,7 @@ class MoreParts {
         this.districts = districts;
         this.senders = senders;
         this.campaigns = campaigns;
+        this.replies = replies;
         this.people = people;
         this.permission = permission;
         this.whoActs = whoActs;
@@ -123,7 +126,8 @@ class MoreParts {
                         .map(before -> Phrase.of("letters.moved", before))
                         .orElse(null),
                 campaigns.of(letter),
-                district(letter));
+                district(letter),
+                replies.chainWhy(whole));
     }
 
     private District district(Letter letter) {

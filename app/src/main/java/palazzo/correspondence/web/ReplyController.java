@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.web;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -79,7 +80,8 @@ public class ReplyController {
     @PostMapping("/letters/{id}/reply/reading")
     ModelAndView reread(@PathVariable UUID id, Form form) {
         ModelAndView page = shown(HttpStatus.OK, id, form.draft(), Problems.none());
-        return Pages.done("correspondence/letter", page.getModel().get("page"));
+        return Pages.done(
+                "correspondence/letter", Objects.requireNonNull(page.getModel().get("page")));
     }
 
     @DeleteMapping("/letters/{id}/departure")

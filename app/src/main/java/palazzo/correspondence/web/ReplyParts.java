@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.ChainAhead;
 import palazzo.correspondence.domain.Dispatch;
 import palazzo.correspondence.domain.Letter;
 import palazzo.correspondence.domain.LetterReading;
@@ -39,6 +40,7 @@ class ReplyParts {
     private final PostingParts posting;
     private final People people;
     private final FolderSteps folder;
+    private final ChainAhead ahead;
     private final Permission permission;
     private final WhoActs whoActs;
     private final Today today;
@@ -49,6 +51,7 @@ class ReplyParts {
             PostingParts posting,
             People people,
             FolderSteps folder,
+            ChainAhead ahead,
             Permission permission,
             WhoActs whoActs,
             Today today) {
@@ -57,6 +60,7 @@ class ReplyParts {
         this.posting = posting;
         this.people = people;
         this.folder = folder;
+        this.ahead = ahead;
         this.permission = permission;
         this.whoActs = whoActs;
         this.today = today;
@@ -144,7 +148,25 @@ class ReplyParts {
     }
 
     List<Step> chain(Whole whole) {
-        return whole.progress().map(progress -> chain(whole, progress)).orElse(List.of());
+        return whole.progress()
+                .map(progress -> chain(whole, progress))
+                .orElseGet(() -> ahead.of(whole.letter())
+                        .map(found -> folder.ahead(found.steps()))
+                        .orElse(List.of()));
+    }
+
+    /** Why through these hands; null where no rule of today says it. */
+    @Nullable
+    Phrase chainWhy(Whole whole) {
+        Optional<ChainAhead.Ahead> found = whole.progress().isEmpty()
+                ? ahead.of(whole.letter())
+                : whole.reply()
+                        .flatMap(reply ->
+                                ahead.of(whole.letter(), reply, whole.progress().get()));
+        return found.map(ChainAhead.Ahead::why)
+                .filter(why -> !why.isEmpty())
+                .map(Phrase::plain)
+                .orElse(null);
     }
 
     private List<Step> chain(Whole whole, Progress progress) {

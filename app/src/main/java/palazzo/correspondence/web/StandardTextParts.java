@@ -13,6 +13,7 @@ import palazzo.correspondence.domain.LetterKind;
 import palazzo.correspondence.domain.LetterKinds;
 import palazzo.correspondence.domain.StandardText;
 import palazzo.correspondence.domain.TextUses;
+import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.organisation.Catalogue;
 import palazzo.organisation.Charts;
@@ -91,8 +92,15 @@ class StandardTextParts {
                 .orElse("");
     }
 
+    /** @throws Refusal at its field, where it is none of {@link #owners} */
     static @Nullable UUID owner(@Nullable String value) {
-        return value == null || value.isBlank() ? null : Colleagues.read(value).person();
+        try {
+            return value == null || value.isBlank()
+                    ? null
+                    : Colleagues.read(value).person();
+        } catch (Refusal unknown) {
+            throw new Refusal("owner/colleagues.to_whom");
+        }
     }
 
     static String topic(@Nullable String value) {
@@ -111,9 +119,7 @@ class StandardTextParts {
     Phrase below(StandardText text) {
         String topic = kinds.find(text.topic()).map(LetterKind::name).orElse("");
         Optional<String> owner = Optional.ofNullable(text.owner()).map(people::name);
-        String said = topic.isEmpty() || owner.isEmpty()
-                ? topic + owner.orElse("")
-                : topic + " · " + owner.get();
+        String said = topic.isEmpty() || owner.isEmpty() ? topic + owner.orElse("") : topic + " · " + owner.get();
         return said.isEmpty() ? null : Phrase.plain(said);
     }
 

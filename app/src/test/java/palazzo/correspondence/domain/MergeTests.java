@@ -38,7 +38,8 @@ class MergeTests {
 
     @Test
     void whoGivesNoNameIsGreetedWithout() {
-        assertThat(Merge.of("{{saluto}},", letter("Ottavia Brugnoli", "B", null))).isEqualTo("Gentile Ottavia Brugnoli,");
+        assertThat(Merge.of("{{saluto}},", letter("Ottavia Brugnoli", "B", null)))
+                .isEqualTo("Gentile Ottavia Brugnoli,");
         assertThat(Merge.of("{{saluto}},", letter(" ", "B", null))).isEqualTo("Gentile cittadina, gentile cittadino,");
     }
 
@@ -46,8 +47,8 @@ class MergeTests {
     void aTextIsKeptOnlyWithFieldsThatCanBeFilled() {
         Merge.check("{{ saluto }} [quando] {{protocollo}}");
         assertThatThrownBy(() -> Merge.check("{{saluto}} {{tram}}"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.args())
-                        .contains("{{tram}}"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.args()).contains("{{tram}}"));
     }
 
     @Test

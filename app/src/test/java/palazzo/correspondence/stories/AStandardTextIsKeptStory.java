@@ -73,7 +73,9 @@ class AStandardTextIsKeptStory {
 
         jobs.run("letters.texts");
         jobs.run("letters.texts");
-        assertThat(office.toDo("livia.ferraguzzi").split("LUD-01", -1)).as("told once").hasSize(2);
+        assertThat(office.toDo("livia.ferraguzzi").split("LUD-01", -1))
+                .as("told once")
+                .hasSize(2);
         TheClock.moveTo(LocalDateTime.of(2026, 12, 12, 9, 0));
         TheMail.arrives("Ottavia Brugnoli", "ottavia.brugnoli@posta.example", SUBJECT + " nuovi", "E di domenica?");
         jobs.run("mail.fetch");
@@ -94,12 +96,14 @@ class AStandardTextIsKeptStory {
     }
 
     private static void readAgainKeepsNothing(Visit livia, String letter, Seen filled) {
-        String heavy = "In riferimento alla Sua pregiata del giorno 1/12/2026, si comunica che la ludoteca verrà aperta.";
+        String heavy =
+                "In riferimento alla Sua pregiata del giorno 1/12/2026, si comunica che la ludoteca verrà aperta.";
         Seen read = livia.post(letter + "/reply/reading", form(filled, heavy));
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.text()).contains("1/12/2026", "scrivi la data con il mese in lettere");
         assertThat(read.page().select("textarea[name=body]").text()).contains("pregiata");
-        assertThat(livia.open(letter).page().select("textarea[name=body]").text()).isEmpty();
+        assertThat(livia.open(letter).page().select("textarea[name=body]").text())
+                .isEmpty();
     }
 
     private static String words(Seen page) {
