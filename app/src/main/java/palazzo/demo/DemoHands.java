@@ -11,8 +11,11 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.Distribution;
+import palazzo.correspondence.domain.Letter;
 import palazzo.correspondence.domain.LetterReading;
+import palazzo.correspondence.domain.Matter;
 import palazzo.correspondence.domain.Outcome;
+import palazzo.correspondence.domain.Priority;
 import palazzo.correspondence.domain.ReplyDesk;
 import palazzo.correspondence.domain.Triage;
 import palazzo.documents.domain.FolderQueue;
@@ -175,7 +178,17 @@ class DemoHands {
                 .sorted()
                 .findFirst()
                 .orElseThrow();
-        int version = reading.read(letter).letter().version();
-        triage.decide(letter, new Triage.Decision(version, outcome, competence, unit, Triage.Reserve.NO));
+        Letter read = reading.read(letter).letter();
+        String topic = triage.proposal(read).matter().topic();
+        triage.decide(
+                letter,
+                new Triage.Decision(
+                        read.version(),
+                        outcome,
+                        competence,
+                        unit,
+                        Triage.Reserve.NO,
+                        new Matter(topic, Priority.NORMAL, null),
+                        ""));
     }
 }
