@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Series {
 
     /** More of one event in one stretch of time are not drawn. */
-    private static final int MOST = 50_000;
+    private static final int MOST = 5_000;
 
     /** Occurrences that begin this long before the stretch may reach into it, or be moved into it. */
     private static final long REACH_DAYS = 3;

@@ -34,6 +34,9 @@ class DaysDrawn {
 
     private static final int QUARTERS = 56;
 
+    /** More of a day are counted, not drawn: somebody's program said "every second". */
+    private static final int MOST = 100;
+
     private final OfficeCalendar offices;
     private final Places places;
     private final Today today;
@@ -62,19 +65,32 @@ class DaysDrawn {
         Ways ways = places.ways();
         List<Place> known = places.all();
         return first.datesUntil(end)
-                .map(date -> new Day(
-                        date,
-                        date.equals(today.date()),
-                        !holidays.isWorkingDay(date),
-                        month == null || date.getMonthValue() == month,
-                        wholeDay(date, all, shown, published),
-                        timed(date, all, shown, published, ways, known)))
+                .map(date -> {
+                    List<Engagement> here = here(date, all, shown, published);
+                    int seen = Math.min(MOST, here.size());
+                    return new Day(
+                            date,
+                            date.equals(today.date()),
+                            !holidays.isWorkingDay(date),
+                            month == null || date.getMonthValue() == month,
+                            wholeDay(date, all, shown, published),
+                            timed(date, here.subList(0, seen), shown, published, ways, known),
+                            here.size() - seen);
+                })
+                .toList();
+    }
+
+    private static List<Engagement> here(LocalDate date, List<Engagement> all, Set<Layer> shown, Set<UUID> published) {
+        return all.stream()
+                .filter(each -> !each.day() && touches(each, date) && isShown(each, shown, published))
+                .sorted(Comparator.comparing(Engagement::starts).thenComparing(Engagement::ends))
                 .toList();
     }
 
     private static List<Slot> wholeDay(LocalDate date, List<Engagement> all, Set<Layer> shown, Set<UUID> published) {
         return all.stream()
                 .filter(each -> each.day() && touches(each, date) && isShown(each, shown, published))
+                .limit(MOST)
                 .map(each -> slot(each, "", Layer.of(each, published.contains(each.object()))))
                 .toList();
     }
@@ -95,11 +111,12 @@ class DaysDrawn {
     }
 
     private List<Slot> timed(
-            LocalDate date, List<Engagement> all, Set<Layer> shown, Set<UUID> published, Ways ways, List<Place> known) {
-        List<Engagement> here = all.stream()
-                .filter(each -> !each.day() && touches(each, date) && isShown(each, shown, published))
-                .sorted(Comparator.comparing(Engagement::starts).thenComparing(Engagement::ends))
-                .toList();
+            LocalDate date,
+            List<Engagement> here,
+            Set<Layer> shown,
+            Set<UUID> published,
+            Ways ways,
+            List<Place> known) {
         List<Slot> slots = new ArrayList<>();
         int[] lanes = lanes(here);
         for (int i = 0; i < here.size(); i++) {

@@ -68,11 +68,14 @@ public class BatchController {
         return Pages.show(TEMPLATE, pages.of(id));
     }
 
-    /** @param first the first label of the sheet that is still there */
+    /**
+     * @param what is printed; the letters where nothing is said
+     * @param first the first label of the sheet that is still there
+     */
     @PostMapping("/mailroom/batches/{id}/printings")
     String print(
             @PathVariable UUID id,
-            @RequestParam Printing what,
+            @RequestParam(defaultValue = "LETTERS") Printing what,
             @RequestParam(defaultValue = "false") boolean twoSided,
             @RequestParam(defaultValue = "1") int first) {
         desk.print(id, what);

@@ -16,6 +16,8 @@ import palazzo.Acting;
 import palazzo.HouseTest;
 import palazzo.ProvesPart;
 import palazzo.TheClock;
+import palazzo.Visit;
+import palazzo.Visit.Seen;
 import palazzo.agenda.Agenda;
 import palazzo.agenda.domain.Holders;
 import palazzo.organisation.domain.Accounts;
@@ -222,6 +224,23 @@ class ATelephoneSeesTheAgendaStory {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(mayors.ask("DELETE", shelf, "").body()).contains("titolari");
+        mayors.ask("DELETE", shelf + id + ".ics", "");
+    }
+
+    @Test
+    void whatTakesPlaceEverySecondLeavesTheMonthReadable() {
+        Telephone mayors = telephone("milano", MAYOR);
+        String shelf = agendaOf(mayors);
+        String seconds = event(id, "20270309T090000Z", "Senza tregua", "RRULE:FREQ=SECONDLY");
+        assertThat(mayors.put(shelf + id + ".ics", seconds)
+                        .headers()
+                        .firstValue("Warning")
+                        .orElse(""))
+                .contains("RRULE");
+        assertThat(mayors.get(shelf + id + ".ics").body()).isEqualTo(seconds);
+        Seen month = Visit.as(port, "milano.localhost", MAYOR).open("/agenda?view=month&day=2027-03-09");
+        assertThat(month.page().select("td a:contains(Senza tregua)")).hasSizeBetween(1, 200);
+        assertThat(month.text()).contains("e altri");
         mayors.ask("DELETE", shelf + id + ".ics", "");
     }
 

@@ -66,8 +66,9 @@ class ALetterIsFoundByItsAttachmentStory {
             Visit.as(port, "milano.localhost", "zita.arcangioli"),
             Visit.as(port, "valdoria.localhost", "ettore.limonta")
         }) {
-            assertThat(other.open("/search?q=mappamondo").text())
-                    .doesNotContain("Richiesta di patrocinio", "domanda.pdf");
+            Seen nothing = other.open("/search?q=mappamondo");
+            assertThat(nothing.page().select("main .rows")).isEmpty();
+            assertThat(nothing.text()).doesNotContain("domanda.pdf");
             assertThat(other.open(file).status()).isEqualTo(404);
             assertThat(other.open(file.replace("/preview", "/pages/1")).status())
                     .isEqualTo(404);

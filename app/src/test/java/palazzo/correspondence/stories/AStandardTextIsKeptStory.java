@@ -103,7 +103,7 @@ class AStandardTextIsKeptStory {
         assertThat(read.text()).contains("1/12/2026", "scrivi la data con il mese in lettere");
         assertThat(read.page().select("textarea[name=body]").text()).contains("pregiata");
         assertThat(livia.open(letter).page().select("textarea[name=body]").text())
-                .isEmpty();
+                .isBlank();
     }
 
     private static String words(Seen page) {
