@@ -52,6 +52,7 @@ final class KnownSettings implements ApplicationListener<ApplicationEnvironmentP
             palazzo.inquiries.escalation
             palazzo.inquiries.link-days
             palazzo.jobs
+            palazzo.letters.again
             palazzo.letters.courtesy
             palazzo.letters.days
             palazzo.letters.held

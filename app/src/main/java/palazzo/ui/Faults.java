@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -89,6 +90,12 @@ class Faults {
     ModelAndView tooLarge() {
         String why = t("ui.fault.too_large.text", largestFile.toMegabytes(), largestForm.toMegabytes());
         return page(HttpStatus.CONTENT_TOO_LARGE, new FaultPage(t("ui.fault.too_large"), why, null, null, null));
+    }
+
+    /** What the server could not read of a form: too large, or written as nobody writes it. */
+    @ExceptionHandler
+    ModelAndView unread(InvalidParameterException unread) {
+        return unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? tooLarge() : notFound();
     }
 
     @ExceptionHandler({Stale.class, OptimisticLockingFailureException.class})

@@ -62,7 +62,7 @@ class AStandardTextIsKeptStory {
         jobs.run("mail.fetch");
         String letter = office.triages(SUBJECT);
         Seen offered = livia.open(letter + "?words=LUD-01");
-        String text = offered.page().select("aside a[href*=text=]").attr("href").replaceAll("#.*", "");
+        String text = offered.page().select(".side a[href*=text=]").attr("href").replaceAll("#.*", "");
         Seen filled = livia.open(text);
         assertThat(filled.page().select("textarea[name=body]").text()).contains("Gentile Ottavia Brugnoli");
         assertThat(filled.text()).contains("Leggibilità");
@@ -81,7 +81,7 @@ class AStandardTextIsKeptStory {
         jobs.run("mail.fetch");
         String later = office.triages(SUBJECT + " nuovi");
         Visit again = office.as("livia.ferraguzzi");
-        assertThat(again.open(later + "?words=LUD-01").page().select("aside a[href*=text=]"))
+        assertThat(again.open(later + "?words=LUD-01").page().select(".side a[href*=text=]"))
                 .isEmpty();
         assertThat(again.open(text.replace(letter, later)).status()).isEqualTo(422);
     }
