@@ -84,6 +84,10 @@ class AStandardTextIsKeptStory {
         assertThat(again.open(later + "?words=LUD-01").page().select(".side a[href*=text=]"))
                 .isEmpty();
         assertThat(again.open(text.replace(letter, later)).status()).isEqualTo(422);
+
+        again.submit(again.open(page), "form.form", Map.of("lastDay", "2027-12-10"));
+        assertThat(office.toDo("livia.ferraguzzi")).as("renewed").doesNotContain("LUD-01");
+        TheClock.reset();
     }
 
     private static Seen keeps(Visit livia, String words) {
