@@ -3,6 +3,7 @@
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -17,23 +18,26 @@ import palazzo.organisation.People;
 import palazzo.organisation.PostKind;
 import palazzo.organisation.Sight;
 import palazzo.tenancy.CityScope;
+import palazzo.timeline.Timeline;
 
 /**
- * The book of the day: twelve meetings, each with somebody whom the demo's office knows, as one PDF. From the request to the
- * last byte, the first after the start apart.
+ * The book of the day: twelve meetings, each with one of those around whom most happened in the demo's weeks, as one PDF.
+ * From the request to the last byte, the first after the start apart.
  */
 final class Book {
 
+    private static final String KEEPER = "ruggero.cantalupi";
     private static final int MEETINGS = 12;
     private static final int ASKED = 20;
+    private static final int KNOWN = 500;
     private static final LocalDate DAY = LocalDate.now().plusDays(400);
 
     private Book() {}
 
     public static void main(String[] args) throws Exception {
-        try (House house = new House(Files.createTempDirectory("palazzo-book"))) {
+        try (House house = new House(Files.createTempDirectory("palazzo-book"), "--palazzo.demo.mail=true")) {
             String calendar = CityScope.call(house.city(), () -> day(house)).toString();
-            Pages pages = new Pages(house.port());
+            Pages pages = new Pages(house.port(), KEEPER);
             String path = "/briefs/book.pdf?day=" + DAY + "&calendar=" + calendar;
             Result result = new Result("book").put("meetings", MEETINGS);
             long[] micros = new long[ASKED];
@@ -57,7 +61,7 @@ final class Book {
 
     /** Twelve meetings of the Mayor on a day that the demo leaves free. @return the calendar */
     private static UUID day(House house) {
-        var who = house.bean(UserDetailsService.class).loadUserByUsername("ruggero.cantalupi");
+        var who = house.bean(UserDetailsService.class).loadUserByUsername(KEEPER);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
         house.bean(People.class).onDuty(LocalDate.now()).stream()
@@ -65,12 +69,22 @@ final class Book {
                 .forEach(actor -> house.bean(Holders.class).open(actor.required()));
         Agenda agenda = house.bean(Agenda.class);
         UUID calendar = agenda.mayors().orElseThrow().id();
-        List<Party> known = house.bean(Directory.class).with("", Sight.EVERYTHING, MEETINGS);
+        List<Party> known = known(house);
         for (int i = 0; i < MEETINGS; i++) {
             UUID event = agenda.put(calendar, "book-" + i + ".ics", event(i), null).object();
-            house.bean(BriefDesk.class).meet(event, "", known.get(i % known.size()).id());
+            house.bean(BriefDesk.class).meet(event, "", known.get(i).id());
         }
         return calendar;
+    }
+
+    private static List<Party> known(House house) {
+        Timeline timeline = house.bean(Timeline.class);
+        return house.bean(Directory.class).with("", Sight.EVERYTHING, KNOWN).stream()
+                .sorted(Comparator.comparingInt(
+                        party -> -timeline.around(Party.subject(party.id()), Sight.EVERYTHING, KNOWN)
+                                .size()))
+                .limit(MEETINGS)
+                .toList();
     }
 
     private static byte[] event(int i) {

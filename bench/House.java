@@ -14,7 +14,7 @@ import palazzo.tenancy.Cities;
 import palazzo.tenancy.City;
 import palazzo.tenancy.CityScope;
 
-/** The house in this process, durable as in real life, with the demo's cities and without jobs. */
+/** The house in this process, durable as in real life, with the demo's cities and without jobs. A setting may say otherwise. */
 final class House implements AutoCloseable {
 
     private static final String SHA256 = "a".repeat(64);
@@ -35,11 +35,18 @@ final class House implements AutoCloseable {
             "--palazzo.blobs=" + folder.resolve("blobs")
         };
         context = SpringApplication.run(
-                Palazzo.class, Stream.of(own, settings).flatMap(Stream::of).toArray(String[]::new));
+                Palazzo.class,
+                Stream.concat(Stream.of(own).filter(setting -> !isSaid(setting, settings)), Stream.of(settings))
+                        .toArray(String[]::new));
         city = bean(Cities.class).named("milano").orElseThrow();
         registry = bean(Registry.class);
         transaction = bean(TransactionTemplate.class);
         ids = bean(Ids.class);
+    }
+
+    private static boolean isSaid(String setting, String... settings) {
+        String name = setting.substring(0, setting.indexOf('=') + 1);
+        return Stream.of(settings).anyMatch(said -> said.startsWith(name));
     }
 
     <T> T bean(Class<T> type) {
