@@ -53,6 +53,11 @@ final class House implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Tells the house that something happened, to the city whose scope is open. */
+    void publish(Object event) {
+        context.publishEvent(event);
+    }
+
     /** Connections of the role that owns the tables. */
     DataSource owner() {
         return context.getBean("ownerDataSource", DataSource.class);

@@ -88,8 +88,7 @@ final class Triage {
                       '2027-01-11 | lutto' || chr(10)
                     """);
         }
-        CityScope.run(house.city(), () -> house.bean(org.springframework.context.ApplicationEventPublisher.class)
-                .publishEvent(new SheetWritten(CityHolidays.NAME, LocalDate.of(2000, 1, 1))));
+        CityScope.run(house.city(), () -> house.publish(new SheetWritten(CityHolidays.NAME, LocalDate.of(2000, 1, 1))));
         Thread worker = Thread.ofPlatform().start(() -> result.put("terms_recounted_ms", once(() -> {
             CityScope.run(house.city(), () -> recount.run(house.city()));
             return "";

@@ -75,12 +75,12 @@ public class Search {
             "set local plan_cache_mode = 'force_custom_plan'; set local max_parallel_workers_per_gather = 0";
 
     /** Beyond this it is no longer counted. */
-    public static final int COUNTED = 200;
+    public static final int COUNTED = 100;
 
-    /** So many of the newest are walked, then the words are looked up among so many, and among so many; then among all. */
-    private static final int WALKED = 1_000;
+    /** So many of the newest are walked, then the words are looked up among so many; then among all. */
+    private static final int WALKED = 3_000;
 
-    private static final List<Integer> AMONG = List.of(20_000, 200_000);
+    private static final int LOOKED_UP = 20_000;
 
     private final JdbcClient jdbc;
 
@@ -166,22 +166,24 @@ public class Search {
         String where = when(asked, after, params);
         String what = what(asked, kind, params) + Sight.sql("e");
         List<Key> found = keys(WALK.formatted(where) + what + NEWEST, params);
-        for (int many : AMONG) {
-            if (found.size() >= size) {
-                return found;
-            }
-            Optional<OffsetDateTime> since = jdbc.sql(SINCE.formatted(where))
-                    .params(params)
-                    .param("many", many)
-                    .query(OffsetDateTime.class)
-                    .optional();
-            if (since.isEmpty()) {
-                break;
-            }
+        Optional<OffsetDateTime> since = found.size() < size ? since(where, params) : Optional.empty();
+        if (since.isPresent()) {
             params.put("since", since.get());
-            found = keys(FOUND.formatted(where + " and e.at >= :since") + what + PUT_IN_ORDER + NEWEST, params);
+            found = lookUp(where + " and e.at >= :since", what, params);
         }
-        return found.size() >= size ? found : keys(FOUND.formatted(where) + what + PUT_IN_ORDER + NEWEST, params);
+        return found.size() < size ? lookUp(where, what, params) : found;
+    }
+
+    private Optional<OffsetDateTime> since(String where, Map<String, Object> params) {
+        return jdbc.sql(SINCE.formatted(where))
+                .params(params)
+                .param("many", LOOKED_UP)
+                .query(OffsetDateTime.class)
+                .optional();
+    }
+
+    private List<Key> lookUp(String where, String what, Map<String, Object> params) {
+        return keys(FOUND.formatted(where) + what + PUT_IN_ORDER + NEWEST, params);
     }
 
     private List<Key> keys(String sql, Map<String, Object> params) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
-import palazzo.ProvesPart;
+import palazzo.Proves;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Attachment;
@@ -118,7 +118,7 @@ class TheMayorsCorrespondenceStory {
     }
 
     @Test
-    @ProvesPart(value = "URC-01", what = "all but the search over millions, which is not measured yet")
+    @Proves("URC-01")
     void whatIsWrittenToTheMayorIsReceivedSortedAnsweredAndArchived() throws Exception {
         TheOffice office = new TheOffice(port);
         itComesInFourWaysAndEachIsThereOnce(office);

@@ -92,7 +92,7 @@ class WordsAreFoundStory {
         Visit livia = visit("livia.ferraguzzi");
         Seen many = livia.open("/search?q=cornamusa");
         assertThat(titles(many)).hasSize(20).startsWith("Cornamusa 0", "Cornamusa 1");
-        assertThat(many.text()).contains("Più di 200 risultati");
+        assertThat(many.text()).contains("Più di 100 risultati");
         Seen parties = livia.open(
                 many.page().select(".views a:contains(Persona o ente)").attr("href"));
         assertThat(titles(parties)).containsExactly("Cornamusa di un altro secolo");
