@@ -18,6 +18,9 @@ public interface BetweenRegistries {
     /** Takes a mail that is no letter, in the transaction that keeps it; false for everything else. */
     boolean takes(Item item);
 
+    /** Whether another registry brought it by a service of ours, and not by mail. */
+    boolean isBrought(Item item);
+
     /** What a letter says of the registry it comes from; empty for a letter that comes from none. */
     Optional<Origin> origin(UUID letter);
 

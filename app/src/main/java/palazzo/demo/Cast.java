@@ -32,6 +32,7 @@ public final class Cast {
     public static final List<Player> VALDORIA = List.of(
             new Player("Bruna", "Casalegno", MAYOR, ""),
             new Player("Ettore", "Limonta", HEAD, "CFS"),
+            new Player("Tecla", "Marangoni", OFFICER, "AAG"),
             new Player("Gilda", "Roncaglia", ADMIN, ""));
 
     private Cast() {}

@@ -37,7 +37,7 @@ class DemoSeals implements ApplicationRunner {
                 """);
     private static final Town VALDORIA = new Town(
             "valdoria",
-            "ettore.limonta",
+            "tecla.marangoni",
             new Office("Comune di Valdoria", "c_zz02", "A0ZZ002", "sindaca@valdoria.example"),
             "");
     private static final List<Office> OTHERS = List.of(
@@ -90,7 +90,7 @@ class DemoSeals implements ApplicationRunner {
         CityScope.run(cities.named(MILANO.slug()).orElseThrow(), () -> hands.as(MILANO.keeper(), this::enterOthers));
     }
 
-    /** Valdoria has nobody who does it: there Milano is known from the first stamp that comes. */
+    /** Valdoria does without: there Milano is known from the first stamp that comes. */
     private void enterOthers() {
         if (desk.partners().isEmpty()) {
             desk.enter(VALDORIA.self());

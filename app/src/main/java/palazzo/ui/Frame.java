@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import palazzo.kernel.Today;
@@ -38,6 +39,31 @@ public record Frame(
         Assets assets,
         @Nullable String otherLanguage,
         boolean keys) {
+
+    /** How many places a line of the menu holds at 1280 dots; where there are more, one of them leads to the rest. */
+    private static final int PLACES = 9;
+
+    /** The places that stand in the menu itself. */
+    public List<MenuItem> places() {
+        return menu.size() <= PLACES ? menu : menu.subList(0, PLACES - 1);
+    }
+
+    /** The places behind the last of the line; none, or two at least. */
+    public List<MenuItem> furtherPlaces() {
+        return menu.subList(places().size(), menu.size());
+    }
+
+    /** Whether this page is one of those. */
+    public boolean isFurther() {
+        return furtherPlaces().stream().anyMatch(item -> item.holds(path));
+    }
+
+    /** How much waits there, all together. */
+    public long waitingFurther() {
+        return furtherPlaces().stream()
+                .mapToLong(item -> Objects.requireNonNullElse(item.waiting(), 0L))
+                .sum();
+    }
 
     /** The sentence of {@code key} in the reader's language. */
     public String t(String key, Object... args) {

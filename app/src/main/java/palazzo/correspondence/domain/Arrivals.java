@@ -157,7 +157,7 @@ class Arrivals {
     Arrival arrival(Item item, String code) {
         return new Arrival(
                 code,
-                item.proof().isCertified() ? Channel.PEC : Channel.EMAIL,
+                channel(item),
                 item.messageId(),
                 item.fingerprint(),
                 item.sha256(),
@@ -169,6 +169,13 @@ class Arrivals {
                 item.whollyRead(),
                 item.kind().isAutomatic(),
                 answered(item));
+    }
+
+    private Channel channel(Item item) {
+        if (item.proof().isCertified()) {
+            return Channel.PEC;
+        }
+        return registries.stream().anyMatch(registry -> registry.isBrought(item)) ? Channel.SERVICE : Channel.EMAIL;
     }
 
     String freshCode() {

@@ -13,6 +13,8 @@ public enum Channel {
     PHONE,
     /** By certified mail: sender and time are proved. */
     PEC,
+    /** By our service, out of the registry of another body: sender and number are proved by its seal. */
+    SERVICE,
     /** Said at the counter by who came. */
     VISIT,
     /** Said at a meeting with citizens. */

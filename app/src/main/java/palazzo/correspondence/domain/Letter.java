@@ -114,7 +114,11 @@ public record Letter(
                 subject(),
                 label,
                 theirs);
-        return arrival.channel() == Channel.PEC ? entry.with(entry.details().by(Registry.Means.PEC)) : entry;
+        return switch (arrival.channel()) {
+            case PEC -> entry.with(entry.details().by(Registry.Means.PEC));
+            case SERVICE -> entry.with(entry.details().by(Registry.Means.EXCHANGE));
+            default -> entry;
+        };
     }
 
     Letter triaged(Handling decided, Label seenBy) {

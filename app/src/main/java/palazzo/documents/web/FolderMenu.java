@@ -28,6 +28,6 @@ class FolderMenu implements MenuPart {
             return List.of();
         }
         long waiting = queue.waitingFor(actor).size();
-        return List.of(new MenuItem(40, "/folder", "documents.folder", waiting, "documents.folder.waiting_count"));
+        return List.of(new MenuItem(24, "/folder", "documents.folder", waiting, "documents.folder.waiting_count"));
     }
 }

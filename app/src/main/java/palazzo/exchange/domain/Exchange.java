@@ -34,6 +34,7 @@ class Exchange implements BetweenRegistries {
     private final Stamping stamping;
     private final OwnIds own;
     private final Registrations registrations;
+    private final Brought brought;
 
     Exchange(
             ReceivedMarks received,
@@ -42,7 +43,8 @@ class Exchange implements BetweenRegistries {
             Answers answers,
             Stamping stamping,
             OwnIds own,
-            Registrations registrations) {
+            Registrations registrations,
+            Brought brought) {
         this.received = received;
         this.sent = sent;
         this.messages = messages;
@@ -50,6 +52,7 @@ class Exchange implements BetweenRegistries {
         this.stamping = stamping;
         this.own = own;
         this.registrations = registrations;
+        this.brought = brought;
     }
 
     /** A stamp is kept to be looked at; an answer to what we sent, or an annulment of what we have, is heard. */
@@ -59,6 +62,11 @@ class Exchange implements BetweenRegistries {
         Optional<Item.Enclosed> stamp = enclosed(item, "Segnatura.xml");
         stamp.ifPresent(file -> received.add(item, file.sha256()));
         return stamp.isEmpty() && answers.hears(item);
+    }
+
+    @Override
+    public boolean isBrought(Item item) {
+        return brought.has(item.sha256());
     }
 
     @Override

@@ -17,8 +17,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -31,27 +34,28 @@ import palazzo.mail.MailImport;
 
 /**
  * Takes in a document that another registry brought by our service. It becomes the same item that it would be by mail, with
- * its stamp beside it, so that all that follows is one and the same; brought twice, its bytes are the same, and it is known.
+ * its stamp beside it, so that all that follows is one and the same, but for the letter that says how it came; brought twice,
+ * its bytes are the same, and it is known.
  */
 @Component
 class Forwarded {
 
     private final MailImport intake;
     private final OwnIds own;
+    private final Brought brought;
 
-    Forwarded(MailImport intake, OwnIds own) {
+    Forwarded(MailImport intake, OwnIds own, Brought brought) {
         this.intake = intake;
         this.own = own;
+        this.brought = brought;
     }
 
     /** Keeps its bytes before anything else. In no transaction. */
     void take(Office from, ReadMark mark, byte[] stamp, List<Sent> files) {
         try {
             Path message = Files.createTempFile("exchange-", ".eml");
-            try (OutputStream out = Files.newOutputStream(message)) {
-                message(from, mark, stamp, files).writeTo(out);
-            }
             try {
+                brought.add(written(message(from, mark, stamp, files), message), from.address());
                 intake.take(message, found -> {});
             } finally {
                 Files.deleteIfExists(message);
@@ -61,6 +65,15 @@ class Forwarded {
         } catch (MessagingException e) {
             throw new IllegalStateException("A document that came by the service cannot be kept.", e);
         }
+    }
+
+    /** The hash of its bytes. */
+    private static String written(MimeMessage message, Path file) throws IOException, MessagingException {
+        MessageDigest sha256 = Stamping.sha256();
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256)) {
+            message.writeTo(out);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
     }
 
     private MimeMessage message(Office from, ReadMark mark, byte[] stamp, List<Sent> files)

@@ -141,7 +141,8 @@ class AnotherRegistryCallsStory {
                         .filter(link -> link.text().contains("Programma della visita")))
                 .hasSize(1);
         String letter = triaged(office, "Programma della visita");
-        assertThat(norina.open(letter).text()).contains("nota-prova.pdf", "elenco-prova.txt");
+        assertThat(norina.open(letter).text()).contains("nota-prova.pdf", "elenco-prova.txt", "interoperabilità");
+        assertThat(norina.open("/letters?channel=SERVICE").text()).contains("Programma della visita");
         String entry = registered("letter", letter);
         assertThat(norina.open(entry).text()).contains("0045050");
         send();
