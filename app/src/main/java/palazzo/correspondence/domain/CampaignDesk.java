@@ -21,6 +21,7 @@ import palazzo.organisation.Label;
 import palazzo.organisation.Sights;
 import palazzo.organisation.SignedAct;
 import palazzo.organisation.WhoActs;
+import palazzo.tasks.Task;
 import palazzo.tasks.Tasks;
 import palazzo.trail.Trail;
 
@@ -31,15 +32,24 @@ public class CampaignDesk {
     /** The kind of the task to write a text again that came back. */
     static final String TO_WRITE = "campaign.write";
 
+    /** The kind of the task to look at the letters that joined after the signature. */
+    static final String LATE = "campaign.late";
+
     private static final int DAYS = 30;
     private static final int MOST = 20_000;
     private static final String BEGINNING = "{{saluto}},\n\n";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
+    private static final DateTimeFormatter GIORNO = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** Belongs to what is signed, so it is the same for everybody: in both languages. */
     private static final String FOR_WHOM = """
 
             ———
-            Un solo testo per %d lettere: i campi tra parentesi graffe si riempiono da ciascuna. Vale anche per le lettere \
-            simili che si aggiungono fino al %s.""";
+            Un solo testo per %1$d lettere: i campi tra parentesi graffe si riempiono da ciascuna. Vale anche per le lettere \
+            simili che si aggiungono fino al %2$s.
+
+            One text for %1$d letters: the fields in braces are filled from each of them. It holds for similar letters too \
+            that join until %3$s.""";
 
     private final Campaigns campaigns;
     private final CampaignLetters members;
@@ -181,6 +191,46 @@ public class CampaignDesk {
                     "letter.in_campaign",
                     letter.subject(),
                     Map.of("campaign", campaign.id().toString()));
+            if (campaign.state() == Campaign.State.SIGNED) {
+                toldOfLateComers(campaign);
+            }
+        }
+    }
+
+    /** The text was signed before they came: whoever handed it in looks at them while their answers can be taken back. */
+    private void toldOfLateComers(Campaign campaign) {
+        tasks.done(LATE, campaign.subject());
+        tasks.open(new Task(
+                ids.next(),
+                LATE,
+                campaign.title(),
+                campaign.subject(),
+                campaign.path(),
+                campaign.competence(),
+                campaign.unit(),
+                campaign.preparedBy(),
+                today.date(),
+                "",
+                campaign.label()));
+    }
+
+    /** Whether letters joined after the signature, and nobody has looked at them. */
+    public boolean hasLateComers(Campaign campaign) {
+        return tasks.about(campaign.subject(), sights.now()).stream()
+                .anyMatch(task -> task.kind().equals(LATE));
+    }
+
+    /** Somebody has looked at the letters that joined after the signature. Done twice it is done once. */
+    @Transactional
+    public void lookedAtLateComers(UUID id) {
+        Campaign campaign = campaigns.one(id, sights.now());
+        if (hasLateComers(campaign)) {
+            acting.under(
+                    () -> {
+                        tasks.done(LATE, campaign.subject());
+                        trail.record("campaign.late_seen", campaign.subject());
+                    },
+                    campaign.competence());
         }
     }
 
@@ -275,7 +325,10 @@ public class CampaignDesk {
                 campaign.path(),
                 campaign.body().strip()
                         + "\n"
-                        + FOR_WHOM.formatted(ready, campaign.joinsUntil().format(DAY)),
+                        + FOR_WHOM.formatted(
+                                ready,
+                                campaign.joinsUntil().format(GIORNO),
+                                campaign.joinsUntil().format(DAY)),
                 campaign.competence(),
                 today.date(),
                 campaign.label(),
@@ -311,6 +364,7 @@ public class CampaignDesk {
                     campaigns.save(campaign.ended());
                     members.releaseHeld(id);
                     tasks.done(TO_WRITE, campaign.subject());
+                    tasks.done(LATE, campaign.subject());
                     trail.record("campaign.ended", campaign.subject());
                 },
                 campaign.competence());

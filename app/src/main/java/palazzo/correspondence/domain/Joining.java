@@ -162,7 +162,7 @@ public class Joining {
     public UUID split(UUID id, String key, String subject, String body) {
         Letter letter = letters.one(id, sights.now());
         if (subject.isBlank()) {
-            throw new Refusal("subject/split.subject");
+            throw new Refusal("second/split.subject");
         }
         if (!key.matches("[0-9a-f-]{36}")) {
             throw new Refusal("reserved.key");

@@ -101,6 +101,20 @@ public class CampaignActsController {
         return written(id, form, binding, redirect, "campaigns.submitted", draft -> desk.submit(id, draft));
     }
 
+    /** Reads what is written, and keeps nothing. */
+    @PostMapping("/campaigns/{id}/reading")
+    Object reread(@PathVariable UUID id, @ModelAttribute Form form, BindingResult binding) {
+        Draft draft = form.draft(today.date());
+        return binding.hasErrors()
+                ? Pages.refused(TEMPLATE, pages.page(id, draft, false, sayer.of(binding)))
+                : Pages.done(TEMPLATE, pages.page(id, draft, false, Problems.none()));
+    }
+
+    @PostMapping("/campaigns/{id}/late-comers")
+    Object lookedAtLateComers(@PathVariable UUID id, RedirectAttributes redirect) {
+        return decided(id, redirect, "campaigns.late_seen", () -> desk.lookedAtLateComers(id));
+    }
+
     @DeleteMapping("/campaigns/{id}/departure")
     Object takeBack(@PathVariable UUID id, RedirectAttributes redirect) {
         return decided(id, redirect, "campaigns.taken_back", () -> desk.takeBack(id));

@@ -29,6 +29,8 @@ import palazzo.ui.Tag;
  * @param chain through whose hands it goes
  * @param takesBack whether the reader may take the signed text back
  * @param ends whether they may end it
+ * @param late whether they may say that they have looked at the letters that joined after the signature
+ * @param readability how easily the text is read; null where it is not written now
  */
 public record CampaignPage(
         UUID id,
@@ -49,4 +51,6 @@ public record CampaignPage(
         List<ActLine> acts,
         boolean takesBack,
         boolean ends,
+        boolean late,
+        @Nullable Readability readability,
         Problems problems) {}

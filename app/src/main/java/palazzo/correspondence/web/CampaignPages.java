@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.Campaign;
+import palazzo.correspondence.domain.CampaignDesk;
 import palazzo.correspondence.domain.CampaignDesk.Draft;
 import palazzo.correspondence.domain.CampaignLetters.Progress;
 import palazzo.correspondence.domain.CampaignReading;
@@ -29,14 +30,21 @@ class CampaignPages {
     private static final int ACTS = 30;
 
     private final CampaignReading reading;
+    private final CampaignDesk desk;
     private final FolderSteps folder;
     private final Permission permission;
     private final WhoActs whoActs;
     private final History history;
 
     CampaignPages(
-            CampaignReading reading, FolderSteps folder, Permission permission, WhoActs whoActs, History history) {
+            CampaignReading reading,
+            CampaignDesk desk,
+            FolderSteps folder,
+            Permission permission,
+            WhoActs whoActs,
+            History history) {
         this.reading = reading;
+        this.desk = desk;
         this.folder = folder;
         this.permission = permission;
         this.whoActs = whoActs;
@@ -83,6 +91,8 @@ class CampaignPages {
                 history.of(campaign.subject(), ACTS),
                 theirsToDo && whole.takesBack(),
                 theirsToDo && campaign.state() != Campaign.State.ENDED && campaign.state() != Campaign.State.IN_FOLDER,
+                theirsToDo && desk.hasLateComers(campaign),
+                theirsToDo && campaign.state() == Campaign.State.WRITTEN ? Readability.of(draft.body()) : null,
                 problems);
     }
 

@@ -140,13 +140,14 @@ public class LetterActsController {
     Object split(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String second,
+            @RequestParam(defaultValue = "") String words,
             RedirectAttributes redirect) {
         try {
-            return done(joining.split(id, key, subject, body), "letters.split", redirect);
+            return done(joining.split(id, key, second, words), "letters.split", redirect);
         } catch (Refusal refusal) {
-            return refused(id, refusal);
+            LetterPage page = pages.page(reading.read(id), "", null).with(sayer.of(refusal), null);
+            return Pages.refused("correspondence/letter", page.splitting(second, words));
         }
     }
 

@@ -183,6 +183,7 @@ public record LetterPage(
      * @param why it was told, or given back; null for neither
      * @param moved that its term was moved, and from when; null where it was not
      * @param chainWhy why the answer goes through these hands; null where no rule of today says it
+     * @param second what was typed of a second matter
      * @param campaign the campaign that answers it with others, or those it may join
      */
     public record More(
@@ -207,7 +208,42 @@ public record LetterPage(
             @Nullable Phrase moved,
             CampaignBox.Box campaign,
             District district,
-            @Nullable Phrase chainWhy) {}
+            @Nullable Phrase chainWhy,
+            Second second) {
+
+        private More with(Second typed) {
+            return new More(
+                    others,
+                    follows,
+                    takesDeed,
+                    mergedInto,
+                    canPart,
+                    parts,
+                    mayMerge,
+                    maySplit,
+                    canUnsplit,
+                    mayAdd,
+                    mayReport,
+                    mayWeigh,
+                    why,
+                    offices,
+                    passedTo,
+                    key,
+                    senders,
+                    roles,
+                    moved,
+                    campaign,
+                    district,
+                    chainWhy,
+                    typed);
+        }
+    }
+
+    /** What was typed of a second matter that is to be split off; empty before. */
+    public record Second(String subject, String words) {
+
+        static final Second NONE = new Second("", "");
+    }
 
     /**
      * The part of the city it is about.
@@ -219,8 +255,17 @@ public record LetterPage(
      */
     public record District(String read, String value, Phrase said, List<Choice> choices) {}
 
+    /** The same page with what was typed of a second matter. */
+    LetterPage splitting(String subject, String words) {
+        return with(problems, null, more.with(new Second(subject, words)));
+    }
+
     /** The same page with what was typed and what is wrong with it. */
     LetterPage with(Problems wrong, @Nullable Editor typed) {
+        return with(wrong, typed, more);
+    }
+
+    private LetterPage with(Problems wrong, @Nullable Editor typed, More beside) {
         return new LetterPage(
                 id,
                 title,
@@ -250,7 +295,7 @@ public record LetterPage(
                 asked,
                 near,
                 acts,
-                more,
+                beside,
                 wrong);
     }
 }

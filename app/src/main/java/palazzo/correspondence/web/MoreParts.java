@@ -127,7 +127,8 @@ class MoreParts {
                         .orElse(null),
                 campaigns.of(letter),
                 district(letter),
-                replies.chainWhy(whole));
+                replies.chainWhy(whole),
+                LetterPage.Second.NONE);
     }
 
     private District district(Letter letter) {

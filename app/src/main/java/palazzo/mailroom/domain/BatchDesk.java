@@ -189,16 +189,23 @@ public class BatchDesk {
     @Transactional
     public void print(UUID id, Printing what) {
         Batch batch = held(id);
-        String act = what == Printing.LETTERS && batch.printings() > 0 ? "mailroom.reprinted" : "mailroom.printed";
         acting.under(
                 () -> {
                     if (what == Printing.LETTERS) {
                         batches.printed(id);
                     }
-                    trail.record(act, batch.subject(), Map.of("what", what.name()));
+                    trail.record(act(batch, what), batch.subject(), Map.of("what", what.name()));
                 },
                 batch.competence(),
                 POST);
+    }
+
+    private static String act(Batch batch, Printing what) {
+        return switch (what) {
+            case LETTERS -> batch.printings() > 0 ? "mailroom.reprinted" : "mailroom.printed";
+            case LABELS -> "mailroom.labels_printed";
+            case LIST -> "mailroom.list_printed";
+        };
     }
 
     /**

@@ -73,18 +73,32 @@ public class BatchController {
      * @param first the first label of the sheet that is still there
      */
     @PostMapping("/mailroom/batches/{id}/printings")
-    String print(
+    Object print(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "LETTERS") Printing what,
             @RequestParam(defaultValue = "false") boolean twoSided,
-            @RequestParam(defaultValue = "1") int first) {
-        desk.print(id, what);
+            @RequestParam(defaultValue = "1") String first) {
+        int label;
+        try {
+            label = label(first);
+            desk.print(id, what);
+        } catch (Refusal refusal) {
+            return Pages.refused(TEMPLATE, pages.of(id, first, sayer.of(refusal)));
+        }
         String path = "redirect:/mailroom/batches/" + id;
         return switch (what) {
             case LETTERS -> path + "/letters.pdf" + (twoSided ? "?twoSided=true" : "");
-            case LABELS -> path + "/labels.pdf?first=" + first;
+            case LABELS -> path + "/labels.pdf?first=" + label;
             case LIST -> path + "/list.pdf";
         };
+    }
+
+    private static int label(String typed) {
+        String clean = typed.isBlank() ? "1" : typed.strip();
+        if (!clean.matches("0*[1-9]|0*1[0-9]|0*2[01]")) {
+            throw new Refusal("first/mailroom.first_label", BatchPress.ON_A_SHEET);
+        }
+        return Integer.parseInt(clean);
     }
 
     @GetMapping("/mailroom/batches/{id}/letters.pdf")

@@ -19,6 +19,7 @@ import palazzo.ui.Tag;
  * @param here whether it was not taken to the post yet
  * @param registered whether its letters have numbers of the post's
  * @param numbers what was typed of them, one a line
+ * @param first the first label that is still there, as it stands in the field
  * @param on the day of posting, as it stands in the field
  */
 public record BatchPage(
@@ -31,6 +32,7 @@ public record BatchPage(
         boolean here,
         boolean registered,
         String numbers,
+        String first,
         String on,
         List<ActLine> acts,
         Problems problems) {

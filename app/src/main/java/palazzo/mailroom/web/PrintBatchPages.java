@@ -43,11 +43,20 @@ class PrintBatchPages {
     }
 
     BatchPage of(UUID id) {
-        return of(id, null, null, Problems.none());
+        return of(id, null, null, "1", Problems.none());
+    }
+
+    /** @param first the first label, as it was typed */
+    BatchPage of(UUID id, String first, Problems problems) {
+        return of(id, null, null, first, problems);
     }
 
     /** @param numbers as they were typed; null for what is written down @param on as it was typed */
     BatchPage of(UUID id, @Nullable String numbers, @Nullable String on, Problems problems) {
+        return of(id, numbers, on, "1", problems);
+    }
+
+    private BatchPage of(UUID id, @Nullable String numbers, @Nullable String on, String first, Problems problems) {
         BatchDesk.Whole whole = desk.one(id);
         Batch batch = whole.batch();
         return new BatchPage(
@@ -60,6 +69,7 @@ class PrintBatchPages {
                 batch.isHere(),
                 batch.service().isNumbered(),
                 numbers == null ? numbers(whole.letters()) : numbers,
+                first,
                 on == null ? today.date().toString() : on,
                 history.of(batch.subject(), ACTS),
                 problems);

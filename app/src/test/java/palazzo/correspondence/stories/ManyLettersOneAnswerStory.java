@@ -81,6 +81,7 @@ class ManyLettersOneAnswerStory {
 
         anUnknownFieldIsNamed(livia, path);
         String elsewhere = somebodyAnswersOneMeanwhile(office, livia, path);
+        readAgainKeepsNothing(livia, path);
         Seen submitted = submits(livia, path, ANSWER);
         assertThat(submitted.text()).contains("nel libro firma", "per 4 lettere");
         assertThat(livia.open(path + "/letters?state=ASIDE").text())
@@ -157,16 +158,23 @@ class ManyLettersOneAnswerStory {
         return letter;
     }
 
+    private static void readAgainKeepsNothing(Visit livia, String path) {
+        Seen read = livia.post(path + "/reading", typed(livia.open(path), "La biblioteca verrà aperta il 1/12/2026."));
+        assertThat(read.text()).contains("Leggibilità", "scrivi la data con il mese in lettere");
+        assertThat(livia.open(path).page().select("textarea[name=body]").text()).doesNotContain("1/12/2026");
+    }
+
     private static Seen submits(Visit livia, String path, String words) {
-        Seen page = livia.open(path);
-        return livia.post(
-                path + "/submission",
-                Map.of(
-                        "_csrf", csrf(page),
-                        "version", page.page().select("input[name=version]").val(),
-                        "title", page.page().select("input[name=title]").val(),
-                        "until", page.page().select("input[name=until]").val(),
-                        "body", words));
+        return livia.post(path + "/submission", typed(livia.open(path), words));
+    }
+
+    private static Map<String, String> typed(Seen page, String words) {
+        return Map.of(
+                "_csrf", csrf(page),
+                "version", page.page().select("input[name=version]").val(),
+                "title", page.page().select("input[name=title]").val(),
+                "until", page.page().select("input[name=until]").val(),
+                "body", words);
     }
 
     private void leave() {
@@ -207,6 +215,10 @@ class ManyLettersOneAnswerStory {
         Seen page = livia.open(late);
         Seen joined = livia.submit(page, "form[action$=/campaign]:has(select)", Map.of());
         assertThat(joined.path()).isEqualTo(path);
+        String told = "Guardare le lettere aggiunte dopo la firma";
+        assertThat(office.toDo("livia.ferraguzzi")).contains(told);
+        livia.submit(livia.open(path), "form[action$=/late-comers]", Map.of());
+        assertThat(office.toDo("livia.ferraguzzi")).doesNotContain(told);
         leave();
         assertThat(TheMail.inTheBoxOf(address(5))).as("can still be taken out").isEmpty();
         TheClock.pass(Duration.ofMinutes(11));

@@ -81,7 +81,13 @@ class OneMatterTwoMattersStory {
         String letter = comes(office, "Panchine rotte al parco Lambro");
         Visit livia = office.as("livia.ferraguzzi");
         Seen page = livia.open(letter);
-        Map<String, String> words = Map.of("subject", "Il chiosco del parco Lambro", "body", "Il chiosco è chiuso.");
+        Seen refused = livia.submit(page, "form[action$=/split]", Map.of("words", "Il chiosco è chiuso."));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("details[open] #second"))
+                .as("the link leads there")
+                .hasSize(1);
+        assertThat(refused.page().select("#splitwords").text()).isEqualTo("Il chiosco è chiuso.");
+        Map<String, String> words = Map.of("second", "Il chiosco del parco Lambro", "words", "Il chiosco è chiuso.");
         Seen split = livia.submit(page, "form[action$=/split]", words);
         assertThat(split.text()).contains("è una lettera sua, da smistare");
         assertThat(livia.submit(page, "form[action$=/split]", words).path())

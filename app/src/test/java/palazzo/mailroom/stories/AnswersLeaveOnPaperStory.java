@@ -58,12 +58,17 @@ class AnswersLeaveOnPaperStory {
         assertThat(letters.page().text()).contains("Saranno accesi", "Sarà riparata");
         assertThat(pages(livia, batch + "/letters.pdf?twoSided=true")).isEqualTo(4);
         assertThat(pages(livia, batch + "/letters.pdf")).isEqualTo(2);
+        Seen refused = livia.submit(page, "form:has(input[value=LABELS])", Map.of("first", "quinta"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("è un numero da 1 a 21");
+        assertThat(refused.page().select("#first").val()).isEqualTo("quinta");
         assertThat(livia.submit(page, "form:has(input[value=LABELS])", Map.of("first", "5"))
                         .page()
                         .text())
                 .contains("VIA PORPORA 9", "20131 MILANO MI", "FOSCO ANDÒ");
         livia.submit(livia.open(batch), "form:has(input[value=LETTERS])", Map.of());
-        assertThat(livia.open(batch).text()).contains("Lettere della distinta ristampate", "2 volte");
+        assertThat(livia.open(batch).text())
+                .contains("Etichette della distinta stampate", "Lettere della distinta ristampate", "2 volte");
 
         itIsNotPostedWithoutItsNumbers(livia, batch);
         livia.submit(livia.open(batch), "form[action$=/posting]", Map.of());
