@@ -51,8 +51,13 @@ final class MailParts {
     /** Its text: the plain one where there is one, else the words of the HTML. */
     String text() {
         String text = plain.toString().isBlank() ? fromHtml.toString() : plain.toString();
-        String kept = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
-        return kept.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        return kept(text);
+    }
+
+    /** A text as it is kept: without what cannot be shown. */
+    static String kept(String text) {
+        String cut = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
+        return cut.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
     }
 
     /** Its text with what servers report and the heads of mails in it. */
@@ -140,7 +145,12 @@ final class MailParts {
     }
 
     private static String decoded(Entity entity, byte[] bytes) {
-        Charset said = charset(entity.getCharset());
+        return decoded(entity.getCharset(), bytes);
+    }
+
+    /** The words of a part that says to be written in {@code charset}. */
+    static String decoded(@Nullable String charset, byte[] bytes) {
+        Charset said = charset(charset);
         return said.equals(StandardCharsets.US_ASCII) ? withoutCharset(bytes) : new String(bytes, said);
     }
 

@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,23 +52,26 @@ final class MailReader {
         }
     }
 
-    /** Only what stands in its head, of a mail that is too large to be read whole. */
-    static ReadMail readHead(InputStream raw) {
+    /** What stands in its head and what is small in it, of a mail that is too large to be read whole. */
+    static ReadMail readSmall(InputStream raw) {
         try {
-            String head =
-                    Head.of(new BufferedInputStream(raw)).replaceAll("(?im)^content-(type|transfer-encoding):", "X-$0");
+            InputStream buffered = new BufferedInputStream(raw);
+            String all = Head.of(buffered);
+            String head = all.replaceAll("(?im)^content-(type|transfer-encoding):", "X-$0");
             ReadMail mail = read(new ByteArrayInputStream(head.getBytes(StandardCharsets.ISO_8859_1)));
+            SmallParts small = SmallParts.of(new SequenceInputStream(
+                    new ByteArrayInputStream(all.getBytes(StandardCharsets.ISO_8859_1)), buffered));
             return new ReadMail(
                     mail.messageId(),
                     mail.sender(),
                     mail.subject(),
-                    "",
+                    small.text(),
                     mail.writtenAt(),
                     mail.references(),
                     mail.kind(),
                     mail.report(),
                     false,
-                    List.of());
+                    small.calendars());
         } catch (IOException e) {
             throw new Unreadable(e);
         }

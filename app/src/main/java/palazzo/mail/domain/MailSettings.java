@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  * How mails are read.
  *
  * @param time how long one may take before it goes into quarantine
- * @param largest of a larger one only the head is read
+ * @param largest of a larger one only the head is read, its words and what a calendar program says
  * @param pickup a folder into which other programs put mails; empty for none
  */
 @ConfigurationProperties("palazzo.mail")

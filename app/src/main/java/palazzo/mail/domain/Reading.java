@@ -172,7 +172,7 @@ class Reading {
         return budget.within(() -> {
             try (InputStream raw = blobs.open(receipt.sha256())) {
                 return receipt.size() > largest
-                        ? Unsealed.ordinary(MailReader.readHead(raw))
+                        ? Unsealed.ordinary(MailReader.readSmall(raw))
                         : unsealing.of(Nesting.checked(raw.readAllBytes()));
             }
         });

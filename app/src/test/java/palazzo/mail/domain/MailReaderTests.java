@@ -135,6 +135,42 @@ class MailReaderTests {
         assertThat(mail.body()).doesNotContain("\u0000");
     }
 
+    @Test
+    void ofAMailThatIsTooLargeTheWordsAndTheCalendarAreRead() {
+        ReadMail mail = MailReader.readSmall(new java.io.ByteArrayInputStream(
+                (FROM + """
+                Subject: Invito
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: base64
+
+                UGVyY2jDqSBubw==
+                --b
+                Content-Type: application/pdf; name=grande.pdf
+
+                %s
+                --b
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename=lungo.txt
+
+                allegato
+                --b
+                Content-Type: text/calendar; method=REQUEST
+
+                BEGIN:VCALENDAR
+                --b--
+                """.formatted("x".repeat(2_000_000))).getBytes(StandardCharsets.UTF_8)));
+        assertThat(mail.subject()).isEqualTo("Invito");
+        assertThat(mail.body()).isEqualTo("Perché no");
+        assertThat(mail.whollyRead()).isFalse();
+        assertThat(mail.enclosures()).singleElement().satisfies(file -> {
+            assertThat(file.mediaType()).isEqualTo("text/calendar");
+            assertThat(new String(file.bytes(), StandardCharsets.UTF_8)).contains("BEGIN:VCALENDAR");
+        });
+    }
+
     private static ReadMail read(String head) {
         return Bytes.read((head + "\nSignor Sindaco\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
