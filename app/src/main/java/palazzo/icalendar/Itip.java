@@ -63,6 +63,21 @@ public record Itip(Method method, ICalendar file, Component event) {
         return event.first("RECURRENCE-ID").isPresent();
     }
 
+    /** The same message once for the event, and once for each occurrence that it speaks of apart. */
+    public List<Itip> apart() {
+        return file.events().stream()
+                .filter(each -> each.text("UID").strip().equals(uid()))
+                .map(each -> new Itip(method, file.only(each), each))
+                .toList();
+    }
+
+    /** Which occurrence it speaks of; empty where of all of them. @param home as of {@link ICalendar#expand} */
+    public String occurrence(ZoneId home) {
+        return file.recurrence(event, home)
+                .map(Moment::key)
+                .orElseGet(() -> event.text("RECURRENCE-ID").strip());
+    }
+
     /** How often the event was changed by who organises it. */
     public int sequence() {
         return sequence(event);

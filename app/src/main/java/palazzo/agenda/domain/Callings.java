@@ -163,7 +163,7 @@ final class Callings {
     }
 
     /** With the one to whom somebody gave it (RFC 5546, 3.2.2.3); empty where that is nobody new. */
-    static Optional<ICalendar> alsoCalled(ICalendar organizers, Itip said, Attendee gave) {
+    static Optional<ICalendar> alsoCalled(ICalendar organizers, Component said, Attendee gave) {
         Component main = EventText.main(organizers);
         String delegate = gave.delegatedTo();
         if (delegate.isEmpty() || Itip.attendee(main, delegate).isPresent()) {
@@ -172,7 +172,7 @@ final class Callings {
         Property called = Property.of("ATTENDEE", "mailto:" + delegate)
                 .with(
                         "CN",
-                        Itip.attendee(said.event(), delegate)
+                        Itip.attendee(said, delegate)
                                 .map(Attendee::name)
                                 .filter(name -> !name.isEmpty())
                                 .orElse(delegate))

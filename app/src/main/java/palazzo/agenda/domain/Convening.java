@@ -56,9 +56,23 @@ class Convening {
      *
      * @param content of the event there
      * @param message for the programs of its holder
-     * @param answer whether only somebody's answer is new: the event stays the same one
      */
-    record Copy(UUID calendar, String name, byte[] content, byte[] message, boolean answer) {}
+    record Copy(UUID calendar, String name, byte[] content, byte[] message, Kind kind) {
+
+        /** What is new there. */
+        enum Kind {
+            /** The event, or what it says. */
+            EVENT,
+            /** Somebody's answer alone: the event stays the same one. */
+            ANSWER,
+            /** Somebody's answer, and who comes in their place: whoever organises it has to read it anew. */
+            GIVEN_ON
+        }
+
+        boolean isAnswer() {
+            return kind != Kind.EVENT;
+        }
+    }
 
     /** Every agenda that a writing may reach, in the one order in which they are locked. */
     Set<UUID> reached(UUID calendar, ICalendar now, Optional<Held> before) {
@@ -71,7 +85,10 @@ class Convening {
     private Set<UUID> called(ICalendar file) {
         Set<UUID> all = new HashSet<>();
         file.events().forEach(event -> {
-            Itip.attendees(event).forEach(each -> agenda(each).ifPresent(found -> all.add(found.id())));
+            Itip.attendees(event).forEach(each -> {
+                agenda(each).ifPresent(found -> all.add(found.id()));
+                delegate(each).ifPresent(found -> all.add(found.id()));
+            });
             Itip.organizer(event).flatMap(this::agenda).ifPresent(found -> all.add(found.id()));
         });
         return all;
@@ -79,6 +96,14 @@ class Convening {
 
     private Optional<HolderCalendar> agenda(Attendee called) {
         return person(called).flatMap(calendars::of);
+    }
+
+    /** The agenda of whom somebody sends in their place. */
+    private Optional<HolderCalendar> delegate(Attendee gave) {
+        return Optional.of(gave.delegatedTo())
+                .filter(address -> !address.isEmpty())
+                .flatMap(people::byEmail)
+                .flatMap(calendars::of);
     }
 
     private Optional<UUID> person(Attendee called) {
@@ -240,14 +265,15 @@ class Convening {
                 held.map(Held::name).orElseGet(() -> name(guest.id(), uid)),
                 copy.bytes(),
                 Callings.message(method, copy),
-                false));
+                Copy.Kind.EVENT));
     }
 
     private List<Copy> calledOff(String uid, Iterable<HolderCalendar> guests) {
         List<Copy> copies = new ArrayList<>();
         guests.forEach(guest -> events.byUid(guest.id(), uid).ifPresent(held -> {
             ICalendar off = Callings.off(ICalendar.read(held.content()));
-            copies.add(new Copy(guest.id(), held.name(), off.bytes(), Callings.message("CANCEL", off), false));
+            copies.add(
+                    new Copy(guest.id(), held.name(), off.bytes(), Callings.message("CANCEL", off), Copy.Kind.EVENT));
         }));
         return copies;
     }
@@ -262,18 +288,43 @@ class Convening {
 
     /** What somebody who is called answers, goes into the file of who calls: that line, and nothing else of it. */
     private List<Copy> answers(HolderCalendar calendar, ICalendar now) {
-        return organizers(now)
-                .filter(there -> !there.calendar().equals(calendar.id()))
-                .flatMap(there -> answered(calendar.holder(), there, now))
-                .stream()
-                .toList();
+        Optional<Held> organizers =
+                organizers(now).filter(there -> !there.calendar().equals(calendar.id()));
+        List<Copy> copies = new ArrayList<>();
+        organizers.flatMap(there -> givenOn(calendar.holder(), there, now)).ifPresent(copies::addAll);
+        if (copies.isEmpty()) {
+            organizers.flatMap(there -> answered(calendar.holder(), there, now)).ifPresent(copies::add);
+        }
+        return copies;
+    }
+
+    /** Whom somebody sends in their place is called to it too, and has it in their agenda. Empty where nobody new is sent. */
+    private Optional<List<Copy>> givenOn(UUID holder, Held there, ICalendar now) {
+        palazzo.icalendar.Component main = EventText.main(now);
+        ICalendar answered = ICalendar.read(answered(there.content(), now, each -> is(each, holder)));
+        return Callings.theirs(main, each -> is(each, holder))
+                .filter(each -> each.answer() == Attendee.Answer.DELEGATED)
+                .flatMap(gave -> Callings.alsoCalled(answered, main, gave)
+                        .map(file -> withDelegate(there, file, now, delegate(gave))));
+    }
+
+    private List<Copy> withDelegate(Held there, ICalendar file, ICalendar said, Optional<HolderCalendar> delegate) {
+        List<Copy> copies = new ArrayList<>();
+        copies.add(new Copy(
+                there.calendar(), there.name(), file.bytes(), Callings.message("REPLY", said), Copy.Kind.GIVEN_ON));
+        delegate.filter(each -> !each.id().equals(there.calendar()))
+                .filter(each -> rights.now(each).isAnything())
+                .flatMap(each -> toGuest(each, file, false))
+                .ifPresent(copies::add);
+        return copies;
     }
 
     private Optional<Copy> answered(UUID holder, Held there, ICalendar now) {
         byte[] content = answered(there.content(), now, each -> is(each, holder));
         return java.util.Arrays.equals(content, there.content())
                 ? Optional.empty()
-                : Optional.of(new Copy(there.calendar(), there.name(), content, Callings.message("REPLY", now), true));
+                : Optional.of(new Copy(
+                        there.calendar(), there.name(), content, Callings.message("REPLY", now), Copy.Kind.ANSWER));
     }
 
     /** The organiser's file with what one of those who are called says in theirs: of all of it, or of single occurrences. */
@@ -320,7 +371,7 @@ class Convening {
         byte[] content = answered(organizers, theirs, isTheirs);
         return Itip.attendee(said.event(), address)
                 .filter(each -> each.answer() == Attendee.Answer.DELEGATED && !said.isOfOneOccurrence())
-                .flatMap(each -> Callings.alsoCalled(ICalendar.read(content), said, each))
+                .flatMap(each -> Callings.alsoCalled(ICalendar.read(content), said.event(), each))
                 .map(ICalendar::bytes)
                 .orElse(content);
     }

@@ -161,8 +161,10 @@ class Writing {
             EventFacts facts = EventFacts.of(ICalendar.read(copy.content()));
             Optional<Held> before = events.byName(there.id(), copy.name());
             Put put = written(there, Letter.of(copy.name(), copy.content()), facts, before, facts.uid(), Mandate.HOUSE);
-            if (copy.answer()) {
+            if (copy.kind() == Convening.Copy.Kind.ANSWER) {
                 before.ifPresent(held -> events.isTheSame(put.object(), held.scheduleTag()));
+            }
+            if (copy.isAnswer()) {
                 news.told(from, uid, null);
             }
             news.told(there, facts.uid(), copy.message());

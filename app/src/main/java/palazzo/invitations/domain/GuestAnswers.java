@@ -70,7 +70,7 @@ class GuestAnswers {
         Item item = came.item();
         letters.calendar(item.id())
                 .filter(said -> said.method() == Itip.Method.REPLY || said.method() == Itip.Method.COUNTER)
-                .ifPresent(said -> heard(item, said));
+                .ifPresent(said -> said.apart().forEach(each -> heard(item, each)));
     }
 
     private void heard(Item item, Itip said) {
@@ -93,9 +93,9 @@ class GuestAnswers {
         unit().ifPresent(unit -> letters.settled(item.id(), KEEPS, unit));
     }
 
-    /** An answer that was written before the one we know is none. */
+    /** An answer that was written before the one we know of the same is none; one time of a series is answered apart. */
     private boolean isNews(UUID event, String address, Itip said) {
-        return log.heard(event, address)
+        return log.heard(event, address, said.occurrence(Today.ROME))
                 .filter(known -> !said.isNewerThan(known.sequence(), known.stamp()))
                 .isEmpty();
     }
@@ -108,6 +108,7 @@ class GuestAnswers {
                 item.id(),
                 new OutsideLog.Heard(
                         who.address(),
+                        said.occurrence(Today.ROME),
                         said.method().name(),
                         said.sequence(),
                         said.stamp(),

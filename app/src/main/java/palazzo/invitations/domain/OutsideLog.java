@@ -21,15 +21,19 @@ class OutsideLog {
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String HEAR = """
-            insert into invitations_outside (id, event, address, deed, sequence, at, mail, stamp, words, starts_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into invitations_outside
+              (id, event, address, deed, sequence, at, mail, occurrence, stamp, words, starts_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String OF =
             "select o.* from invitations_outside o where o.event = ? and lower(o.address) = lower(?)";
     private static final String NEWEST = " order by o.at desc, o.id desc limit 1";
     private static final String SENT = OF + " and o.deed in ('REQUEST', 'CANCEL')" + NEWEST;
-    private static final String HEARD = OF + " and o.deed in ('REPLY', 'COUNTER')"
-            + " order by o.sequence desc, o.stamp desc nulls last, o.at desc, o.id desc limit 1";
+    private static final String ANSWERED = OF + " and o.deed in ('REPLY', 'COUNTER')";
+    private static final String LAST =
+            " order by o.sequence desc, o.stamp desc nulls last, o.at desc, o.id desc limit 1";
+    private static final String HEARD = ANSWERED + LAST;
+    private static final String HEARD_OF_ONE = ANSWERED + " and o.occurrence = ?" + LAST;
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -41,9 +45,16 @@ class OutsideLog {
         this.today = today;
     }
 
-    /** @param deed REPLY or COUNTER @param starts when they would rather come; null where they said nothing of it */
+    /**
+     * What came back.
+     *
+     * @param occurrence which time of a series it is of; empty for all of it
+     * @param deed REPLY or COUNTER
+     * @param starts when they would rather come; null where they said nothing of it
+     */
     record Heard(
             String address,
+            String occurrence,
             String deed,
             int sequence,
             Instant stamp,
@@ -68,7 +79,7 @@ class OutsideLog {
     void hear(UUID event, UUID mail, Heard said) {
         jdbc.sql(HEAR)
                 .params(ids.next(), event, said.address(), said.deed(), said.sequence(), today.sqlNow(), mail)
-                .params(Today.sql(said.stamp()), said.words())
+                .params(said.occurrence(), Today.sql(said.stamp()), said.words())
                 .param(said.starts() == null ? null : Today.sql(said.starts()))
                 .update();
     }
@@ -78,9 +89,18 @@ class OutsideLog {
         return jdbc.sql(HEARD).params(event, address).query(OutsideLog::heard).optional();
     }
 
+    /** The last that somebody answered of one time of a series, or of all of it. */
+    Optional<Heard> heard(UUID event, String address, String occurrence) {
+        return jdbc.sql(HEARD_OF_ONE)
+                .params(event, address, occurrence)
+                .query(OutsideLog::heard)
+                .optional();
+    }
+
     private static Heard heard(ResultSet rs, int row) throws SQLException {
         return new Heard(
                 rs.getString("address"),
+                rs.getString("occurrence"),
                 rs.getString("deed"),
                 rs.getInt("sequence"),
                 rs.getTimestamp("stamp").toInstant(),

@@ -33,6 +33,7 @@ class ATelephoneIsCalledStory {
     private static final String MAYOR = "ottavia.serravalle";
     private static final String CALLS = "leandro.bassignani";
     private static final String KEEPER = "ruggero.cantalupi";
+    private static final String SENT = "corrado.menabrea";
 
     private final Cities cities;
     private final Accounts accounts;
@@ -184,6 +185,40 @@ class ATelephoneIsCalledStory {
         assertThat(flat(leandros.get(shelf + other + ".ics").body()))
                 .contains("PARTSTAT=DELEGATED", "DELEGATED-TO=\"mailto:vice@comune.example\"");
         leandros.ask("DELETE", shelf + other + ".ics", "");
+    }
+
+    @Test
+    void whomSomebodySendsInTheirPlaceHasItInTheirOwnAgenda() {
+        UUID corrado = person(SENT);
+        milano.as(KEEPER, () -> holders.open(corrado));
+        Telephone leandros = telephone("milano", CALLS);
+        Telephone mayors = telephone("milano", MAYOR);
+        Telephone corrados = telephone("milano", SENT);
+        String shelf = shelf(leandros, CALLS);
+        String there = shelf + id + ".ics";
+        leandros.put(there, event(id, "20261221T090000Z", address(leandros), address(mayors), ""));
+        String tag = leandros.get(there).headers().firstValue("Schedule-Tag").orElseThrow();
+        String copy = resource(mayors, shelf(mayors, MAYOR), id);
+        mayors.put(
+                copy,
+                flat(mayors.get(copy).body())
+                        .replaceFirst(
+                                "PARTSTAT=NEEDS-ACTION",
+                                "PARTSTAT=DELEGATED;DELEGATED-TO=\"" + address(corrados) + "\""));
+
+        String theirs = resource(corrados, shelf(corrados, SENT), id);
+        assertThat(flat(corrados.get(theirs).body())).contains("DELEGATED-FROM", "PARTSTAT=NEEDS-ACTION");
+        message(corrados, home(corrados) + "inbox/", "METHOD:REQUEST");
+        String asked = leandros.get(there).body();
+        assertThat(flat(asked)).contains("PARTSTAT=DELEGATED", address(corrados));
+        assertThat(leandros.put(there, asked, "If-Schedule-Tag-Match", tag).statusCode())
+                .as("who calls reads anew who comes")
+                .isEqualTo(412);
+
+        corrados.put(theirs, flat(corrados.get(theirs).body()).replace("PARTSTAT=NEEDS-ACTION", "PARTSTAT=ACCEPTED"));
+        assertThat(flat(leandros.get(there).body())).contains("PARTSTAT=ACCEPTED", "PARTSTAT=DELEGATED");
+        leandros.ask("DELETE", there, "");
+        assertThat(corrados.get(theirs).body()).contains("STATUS:CANCELLED");
     }
 
     private String answers(Telephone telephone, String shelf) {

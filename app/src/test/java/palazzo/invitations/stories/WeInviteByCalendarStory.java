@@ -200,6 +200,11 @@ class WeInviteByCalendarStory {
                 .as("who is called moves no time and makes none")
                 .containsExactly("2026-12-21T09:00:00Z", "2026-12-28T09:00:00Z", "2027-01-04T09:00:00Z");
 
+        comes(GUEST, "REPLY", answer(GUEST, "TENTATIVE", 1, 0).replace("110100Z", "110130Z"));
+        assertThat(ruggero.open(page).text())
+                .as("what was said of all of it, though a later word of one time came first")
+                .contains("forse; lun 28 dic, 10:00: non viene");
+
         comes(
                 GUEST,
                 "REPLY",
