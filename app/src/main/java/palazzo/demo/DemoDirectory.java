@@ -90,7 +90,7 @@ class DemoDirectory implements ApplicationRunner {
     }
 
     private void bring(String file, Party.Kind kind) {
-        UUID id = imports.bring(file, bytes(file), kind);
+        UUID id = imports.bring(file, bytes(file), kind, "");
         imports.write(id, true);
     }
 

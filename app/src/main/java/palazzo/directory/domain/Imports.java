@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,6 +54,8 @@ public class Imports {
             insert into directory_catalogue (family, code, content) values ('MAPPING', ?, ?::jsonb)
             on conflict (family, code) do update set content = excluded.content
             """;
+
+    private static final int MOST_ROWS = 5_000;
 
     private final JdbcClient jdbc;
     private final ImportedRows imported;
@@ -101,11 +104,13 @@ public class Imports {
     /**
      * Reads a file and lets it wait: vCards, the index of public administrations, or any table.
      *
-     * @throws Refusal where it is none of them
+     * @param territory of the index alone: a town, the sign of a province or the name of a region whose bodies are wanted; empty
+     *     for all
+     * @throws Refusal where it is none of them, has too many rows, or there is no such territory
      */
     @Transactional
-    public UUID bring(String name, byte[] bytes, Party.Kind kind) {
-        Table table = table(bytes, kind);
+    public UUID bring(String name, byte[] bytes, Party.Kind kind, String territory) {
+        Table table = table(bytes, kind, territory);
         Party.Kind of = table.header().contains("IPA") && table.header().contains("SOURCE") ? Party.Kind.BODY : kind;
         Mapping mapping = known(table.header(), of).orElseGet(() -> Mapping.guessed(table.header(), of));
         UUID id = ids.next();
@@ -180,12 +185,29 @@ public class Imports {
         return imported.of(found);
     }
 
-    private static Table table(byte[] bytes, Party.Kind kind) {
+    private static Table table(byte[] bytes, Party.Kind kind, String territory) {
         if (VCardTable.is(bytes)) {
             return VCardTable.read(bytes, kind);
         }
-        Table table = Table.read(bytes);
-        return IpaTable.is(table) ? IpaTable.of(table) : table;
+        Table read = Table.read(bytes);
+        Table table = IpaTable.is(read) ? IpaTable.of(read, towns(territory)) : read;
+        if (table.rows().isEmpty()) {
+            throw new Refusal("territory/directory.import_nobody_there", territory);
+        }
+        if (table.rows().size() > MOST_ROWS) {
+            throw new Refusal(
+                    IpaTable.is(read) ? "territory/directory.import_all_of_italy" : "file/directory.import_long",
+                    MOST_ROWS);
+        }
+        return table;
+    }
+
+    private static Set<String> towns(String territory) {
+        Set<String> towns = Set.copyOf(Towns.in(territory));
+        if (towns.isEmpty() && !territory.isEmpty()) {
+            throw new Refusal("territory/directory.import_nobody_there", territory);
+        }
+        return towns;
     }
 
     private Optional<Mapping> known(List<String> header, Party.Kind kind) {

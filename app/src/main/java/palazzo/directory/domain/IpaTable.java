@@ -3,6 +3,7 @@ package palazzo.directory.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The bodies of the index of public administrations (IPA, d.lgs. 82/2005, art. 6-ter), as its list of bodies has them, turned into a table whose columns
@@ -21,9 +22,15 @@ final class IpaTable {
         return table.column("Codice_IPA") >= 0 && table.column("Denominazione_ente") >= 0;
     }
 
-    static Table of(Table index) {
+    /** @param towns the ISTAT codes of the towns whose bodies are wanted; empty for all */
+    static Table of(Table index, Set<String> towns) {
         return new Table(
-                HEADER, index.rows().stream().map(row -> row(index, row)).toList(), index.remarks());
+                HEADER,
+                index.rows().stream()
+                        .filter(row -> towns.isEmpty() || towns.contains(value(index, row, "Codice_comune_ISTAT")))
+                        .map(row -> row(index, row))
+                        .toList(),
+                index.remarks());
     }
 
     private static List<String> row(Table index, List<String> row) {

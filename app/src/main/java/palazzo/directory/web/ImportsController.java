@@ -46,6 +46,8 @@ public class ImportsController {
     private static final int SHOWN = 20;
     private static final int WRONG = 60;
     private static final int LARGEST = 12_000_000;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_TERRITORY = 100;
 
     private final Imports imports;
     private final Parties parties;
@@ -58,7 +60,7 @@ public class ImportsController {
     }
 
     /** The files that wait, and the form to bring one. */
-    public record ImportsPage(List<Waiting> waiting, String kind, Problems problems) {}
+    public record ImportsPage(List<Waiting> waiting, String kind, String territory, Problems problems) {}
 
     /**
      * A file that waits.
@@ -85,20 +87,22 @@ public class ImportsController {
 
     @GetMapping("/directory/imports")
     ModelAndView all() {
-        return Pages.show(LIST, new ImportsPage(imports.waiting(), "PERSON", Problems.none()));
+        return Pages.show(LIST, new ImportsPage(imports.waiting(), "PERSON", "", Problems.none()));
     }
 
     @PostMapping("/directory/imports")
     Object bring(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "PERSON") String kind,
+            @RequestParam(defaultValue = "") String territory,
             RedirectAttributes redirect)
             throws IOException {
         Party.Kind of = kind.equals("BODY") ? Party.Kind.BODY : Party.Kind.PERSON;
+        String there = cut(territory, LONGEST_TERRITORY);
         try {
-            return "redirect:/directory/imports/" + imports.bring(name(file), bytes(file), of);
+            return "redirect:/directory/imports/" + imports.bring(name(file), bytes(file), of, there);
         } catch (Refusal refusal) {
-            return Pages.refused(LIST, new ImportsPage(imports.waiting(), of.name(), sayer.of(refusal)));
+            return Pages.refused(LIST, new ImportsPage(imports.waiting(), of.name(), there, sayer.of(refusal)));
         }
     }
 
@@ -143,8 +147,13 @@ public class ImportsController {
     }
 
     private static String name(@Nullable MultipartFile file) {
-        String name = file == null ? "" : palazzo.kernel.Line.of(file.getOriginalFilename());
-        return name.isEmpty() ? "file" : name.substring(0, Math.min(120, name.length()));
+        String name = file == null ? "" : cut(file.getOriginalFilename(), LONGEST_NAME);
+        return name.isEmpty() ? "file" : name;
+    }
+
+    private static String cut(@Nullable String text, int longest) {
+        String line = palazzo.kernel.Line.of(text);
+        return line.substring(0, Math.min(longest, line.length()));
     }
 
     private static byte[] bytes(@Nullable MultipartFile file) throws IOException {

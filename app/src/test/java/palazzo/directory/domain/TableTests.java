@@ -71,7 +71,8 @@ class TableTests {
                 """;
         Table read = Table.read(index.getBytes(StandardCharsets.UTF_8));
         assertThat(IpaTable.is(read)).isTrue();
-        Table table = IpaTable.of(read);
+        Table table = IpaTable.of(read, java.util.Set.of("015146"));
+        assertThat(IpaTable.of(read, java.util.Set.of("058091")).rows()).isEmpty();
         Mapping mapping = Mapping.guessed(table.header(), Party.Kind.BODY);
         assertThat(mapping.fields(table.rows().getFirst()))
                 .containsEntry(Field.NAME, "Comune di Valdoria")
