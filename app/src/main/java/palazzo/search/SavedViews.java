@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import palazzo.kernel.Today;
 import palazzo.organisation.WhoActs;
 import palazzo.trail.Trail;
 import palazzo.ui.Asked;
+import palazzo.ui.ListPage;
 import palazzo.ui.Phrase;
 import palazzo.ui.View;
 
@@ -55,6 +57,11 @@ public class SavedViews {
     /** One that is kept. @param query what follows the question mark */
     public record Saved(UUID id, String path, String name, String query) {
 
+        /** Of which page it is. */
+        public Phrase page() {
+            return Phrase.of("page." + path.substring(1).replace('/', '.'));
+        }
+
         /** Where it leads. */
         public String address() {
             return query.isEmpty() ? path : path + "?" + query;
@@ -93,16 +100,38 @@ public class SavedViews {
     }
 
     /**
+     * A list with its ways to be looked at: those that ship, those that the reader keeps of it, and the way to keep this one
+     * where it is neither.
+     *
+     * @param shipped the same for everybody
+     */
+    public ListPage on(ListPage list, List<View> shipped) {
+        String now = list.asked().first();
+        List<View> kept = views(list.asked());
+        boolean looksAtKept = kept.stream().anyMatch(View::current);
+        List<View> views = new ArrayList<>();
+        shipped.forEach(each -> views.add(looksAtKept ? each.besides() : each));
+        views.addAll(kept);
+        if (!kept.isEmpty()) {
+            views.add(new View(Phrase.of("page.search.saved"), PATH, null, false));
+        }
+        boolean known = views.stream().anyMatch(each -> each.path().equals(now))
+                || now.equals(list.asked().bare());
+        return list.viewedAs(views, known ? null : keepAt(list.asked()));
+    }
+
+    /**
      * Keeps one.
      *
+     * @return it, as it is kept
      * @throws Refusal where it has no name, the name is taken, or there are too many
      */
     @Transactional
-    public void keep(String path, String name, String query) {
+    public Saved keep(String path, String name, String query) {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new Refusal("name/saved.name", LONGEST_NAME);
         }
-        if (!path.matches("/[a-z/-]{1,80}") || query.length() > LONGEST) {
+        if (!path.matches("(/[a-z-]{1,40}){1,4}") || query.length() > LONGEST) {
             throw new Refusal("saved.address");
         }
         UUID self = whoActs.now().required();
@@ -118,6 +147,7 @@ public class SavedViews {
             throw new Refusal("name/saved.taken", name.strip());
         }
         trail.record("search.kept", subject(id));
+        return new Saved(id, path, name.strip(), query);
     }
 
     /** Keeps it no more. Done twice it is done once. */

@@ -54,7 +54,8 @@ public final class TheScreens implements AutoCloseable {
         page.click("form[action$='/steps'] button");
     }
 
-    private Page at(String username, String path) {
+    /** Somebody's window, at {@code path}. */
+    public Page at(String username, String path) {
         Page page = windows.computeIfAbsent(username, who -> browser.window(address, who));
         page.navigate(address + path);
         return page;

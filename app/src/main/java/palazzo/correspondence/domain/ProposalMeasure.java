@@ -52,7 +52,13 @@ public class ProposalMeasure {
      * @param found how many of them were proposed there
      * @param said how many were proposed there in all
      */
-    public record Place(String outcome, String competence, int letters, int found, int said) {}
+    public record Place(String outcome, String competence, int letters, int found, int said) {
+
+        /** Of a hundred proposals of it, how many were right; 0 where there was none. */
+        public int percent() {
+            return Result.percent(found, said);
+        }
+    }
 
     /**
      * The measure.

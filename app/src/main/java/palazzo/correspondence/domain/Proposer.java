@@ -97,6 +97,15 @@ class Proposer {
         return found.isEmpty() ? nothingSays(alike) : weighed(found, alike);
     }
 
+    /** Whether it wants a look of its own: certified, a formal deed by its words, or spoken of by a pinned rule. */
+    boolean standsAlone(Letter letter) {
+        return letter.arrival().channel() == Channel.PEC
+                || somebodyPinnedIt(letter).isPresent()
+                || itsWordsSay(letter).stream()
+                        .map(Found::kind)
+                        .anyMatch(kind -> kind != null && kind.formal() != null);
+    }
+
     private static Proposal nothingSays(List<Letter> alike) {
         return new Proposal(
                 Outcome.ANSWER, USUAL, Matter.NONE, false, List.of(Phrase.of("triage.reason.none")), List.of(), alike);

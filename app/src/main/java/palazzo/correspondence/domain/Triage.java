@@ -125,6 +125,11 @@ public class Triage {
         public Decision(int version, Outcome outcome, String competence, String unit, Reserve reserved) {
             this(version, outcome, competence, unit, reserved, Matter.NONE, "");
         }
+
+        /** The same of another letter, of which nothing was proposed to anybody. */
+        Decision alsoOf(Letter letter) {
+            return new Decision(letter.version(), outcome, competence, unit, reserved, matter, "");
+        }
     }
 
     /** Who sees a letter after triage. */

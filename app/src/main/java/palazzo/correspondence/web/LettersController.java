@@ -21,6 +21,7 @@ import palazzo.organisation.AnyStaff;
 import palazzo.organisation.Colleagues;
 import palazzo.organisation.NotCompetent;
 import palazzo.organisation.Sights;
+import palazzo.search.SavedViews;
 import palazzo.ui.Asked;
 import palazzo.ui.BulkAct;
 import palazzo.ui.Choice;
@@ -42,6 +43,7 @@ public class LettersController {
     private final LetterList letters;
     private final LetterRows rows;
     private final LetterFilters filters;
+    private final SavedViews saved;
     private final Colleagues colleagues;
     private final Distribution distribution;
     private final Sights sights;
@@ -51,6 +53,7 @@ public class LettersController {
             LetterList letters,
             LetterRows rows,
             LetterFilters filters,
+            SavedViews saved,
             Colleagues colleagues,
             Distribution distribution,
             Sights sights,
@@ -58,6 +61,7 @@ public class LettersController {
         this.letters = letters;
         this.rows = rows;
         this.filters = filters;
+        this.saved = saved;
         this.colleagues = colleagues;
         this.distribution = distribution;
         this.sights = sights;
@@ -108,11 +112,12 @@ public class LettersController {
     private ListPage list(Map<String, String> given, int size) {
         Asked asked = filters.asked(given);
         Slice<LetterRow> page = letters.page(filters.criteria(asked), order(asked), asked.after(), sights.now(), size);
-        return ListPage.of(asked, "-arrived", Phrase.of("letters.caption"), LetterRows.COLUMNS, rows.rows(page))
+        ListPage list = ListPage.of(
+                        asked, "-arrived", Phrase.of("letters.caption"), LetterRows.COLUMNS, rows.rows(page))
                 .filteredBy(filters.filters())
-                .viewedAs(filters.views(asked), null)
                 .actedOn(new BulkAct(Phrase.of("letters.give"), "/letters/assignments", true))
                 .asCsv();
+        return saved.on(list, filters.views(asked));
     }
 
     private static LetterList.Order order(Asked asked) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.correspondence.domain.AlikeWaiting;
 import palazzo.correspondence.domain.FormalKind;
 import palazzo.correspondence.domain.Handling.Due;
 import palazzo.correspondence.domain.Letter;
@@ -36,12 +37,15 @@ public class TriageController {
     private static final Pattern PROPOSED = Pattern.compile("[A-Z_]{3,20} [A-Z]{3}-[0-9]{2}[a-z]?");
 
     private final Triage triage;
+    private final AlikeWaiting alike;
     private final TriagePages pages;
     private final LetterReading reading;
     private final Problems.Sayer sayer;
 
-    TriageController(Triage triage, TriagePages pages, LetterReading reading, Problems.Sayer sayer) {
+    TriageController(
+            Triage triage, AlikeWaiting alike, TriagePages pages, LetterReading reading, Problems.Sayer sayer) {
         this.triage = triage;
+        this.alike = alike;
         this.pages = pages;
         this.reading = reading;
         this.sayer = sayer;
@@ -63,6 +67,7 @@ public class TriageController {
     /**
      * @param place competence and unit, as the choices have them: {@code URC-04@URC}
      * @param outcome one of the closed list
+     * @param also those too that wait with nearly its subject
      */
     @PostMapping("/triage/{id}")
     Object decide(
@@ -75,12 +80,22 @@ public class TriageController {
             @RequestParam(defaultValue = "NORMAL") String priority,
             @RequestParam(defaultValue = "") String formal,
             @RequestParam(defaultValue = "") String proposed,
+            @RequestParam(defaultValue = "false") boolean also,
             RedirectAttributes redirect) {
         TriagePage.Form form =
-                new TriagePage.Form(version, outcome, place, reserved, topic, priority, formal, proposed);
+                new TriagePage.Form(version, outcome, place, reserved, topic, priority, formal, proposed, also);
         String next = pages.after(id);
         try {
-            Letter letter = triage.decide(id, decision(form));
+            Decision decision = decision(form);
+            if (also) {
+                alike.mayBeTogether(decision);
+            }
+            Letter letter = triage.decide(id, decision);
+            if (also) {
+                AlikeWaiting.Told told = alike.decide(letter, decision);
+                Notice.on(redirect, "triage.done_alike", letter.title(), told.decided(), told.left());
+                return "redirect:/triage";
+            }
             String number = letter.handled().number();
             Due due = letter.handled().due();
             if (letter.handled().outcome() == Outcome.RESERVED) {

@@ -25,6 +25,7 @@ import palazzo.ui.WorkRow;
  * @param outcomes the closed list
  * @param places competences with the units that carry them, in the chart's order
  * @param due by when an answer would be owed
+ * @param alike how many more wait with nearly its subject
  * @param stop the address that may be put onto the stop list; empty where it may not
  */
 public record TriagePage(
@@ -53,6 +54,7 @@ public record TriagePage(
         List<Choice> formals,
         Phrase due,
         Phrase dueReason,
+        int alike,
         String stop,
         String next,
         Form form,
@@ -83,7 +85,7 @@ public record TriagePage(
             List<Phrase> reasons,
             List<String> others) {}
 
-    /** What the form sends. @param proposed what was proposed, {@code ANSWER URC-04} */
+    /** What the form sends. @param proposed what was proposed, {@code ANSWER URC-04} @param alike for those that are like it too */
     public record Form(
             int version,
             String outcome,
@@ -92,7 +94,8 @@ public record TriagePage(
             String topic,
             String priority,
             String formal,
-            String proposed) {}
+            String proposed,
+            boolean alike) {}
 
     /** Nothing waits. */
     public record Empty() {}
@@ -124,6 +127,7 @@ public record TriagePage(
                 formals,
                 due,
                 dueReason,
+                alike,
                 stop,
                 next,
                 typed,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.AlikeWaiting;
 import palazzo.correspondence.domain.Channel;
 import palazzo.correspondence.domain.FormalKind;
 import palazzo.correspondence.domain.Handling.Due;
@@ -39,6 +40,7 @@ import palazzo.ui.Problems;
 class TriagePages {
 
     private final Triage triage;
+    private final AlikeWaiting alike;
     private final TriageChoices choices;
     private final LetterPages letters;
     private final SendersParts senders;
@@ -52,6 +54,7 @@ class TriagePages {
 
     TriagePages(
             Triage triage,
+            AlikeWaiting alike,
             TriageChoices choices,
             LetterPages letters,
             SendersParts senders,
@@ -63,6 +66,7 @@ class TriagePages {
             WhoActs whoActs,
             Today today) {
         this.triage = triage;
+        this.alike = alike;
         this.choices = choices;
         this.letters = letters;
         this.senders = senders;
@@ -108,6 +112,7 @@ class TriagePages {
                 TriageChoices.formals(),
                 Phrase.of("triage.due", due.date()),
                 Phrase.plain(locale().getLanguage().equals("en") ? due.reasonEn() : due.reasonIt()),
+                alike.to(letter).size(),
                 letter.arrival().channel() == Channel.EMAIL
                         ? letter.arrival().sender().address()
                         : "",
@@ -127,7 +132,8 @@ class TriagePages {
                 matter.topic(),
                 matter.priority().name(),
                 formal == null ? "" : formal.name(),
-                proposal.outcome() + " " + proposal.competence());
+                proposal.outcome() + " " + proposal.competence(),
+                false);
     }
 
     /** Where one goes on after {@code letter}: the next in the queue, or its beginning. */

@@ -199,6 +199,6 @@ public class TriageRulesController {
         return new PlaceLine(
                 Phrase.of("letters.outcome." + place.outcome()),
                 place.competence(),
-                Phrase.of("pinned.place", place.letters(), place.found(), place.said()));
+                Phrase.of("pinned.place", place.letters(), place.found(), place.said(), place.percent()));
     }
 }

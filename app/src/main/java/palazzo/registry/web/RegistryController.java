@@ -18,6 +18,7 @@ import palazzo.registry.Registration;
 import palazzo.registry.domain.AwaitedDocuments;
 import palazzo.registry.domain.Entries;
 import palazzo.registry.domain.Entries.Wanted;
+import palazzo.search.SavedViews;
 import palazzo.ui.Asked;
 import palazzo.ui.Choice;
 import palazzo.ui.Filter;
@@ -38,6 +39,7 @@ public class RegistryController {
     private final Entries entries;
     private final Sights sights;
     private final AwaitedDocuments awaited;
+    private final SavedViews saved;
     private final Permission permission;
     private final WhoActs whoActs;
     private final Today today;
@@ -46,12 +48,14 @@ public class RegistryController {
             Entries entries,
             Sights sights,
             AwaitedDocuments awaited,
+            SavedViews saved,
             Permission permission,
             WhoActs whoActs,
             Today today) {
         this.entries = entries;
         this.sights = sights;
         this.awaited = awaited;
+        this.saved = saved;
         this.permission = permission;
         this.whoActs = whoActs;
         this.today = today;
@@ -89,13 +93,15 @@ public class RegistryController {
                 oneOf(asked.get("state"), "inForce", "annulled"),
                 asked.get("q"));
         Slice<Registration> found = entries.page(wanted, sights.now(), asked.after(), size);
-        return ListPage.of(asked, "number", Phrase.of("registry.caption"), EntryRows.COLUMNS, found.map(EntryRows::row))
+        ListPage list = ListPage.of(
+                        asked, "number", Phrase.of("registry.caption"), EntryRows.COLUMNS, found.map(EntryRows::row))
                 .filteredBy(
                         Filter.words("q", "registry.words"),
                         Filter.choice("year", "registry.year", years()),
                         Filter.choice("direction", "registry.direction", choices("direction", "IN", "OUT", "INTERNAL")),
                         Filter.choice("state", "registry.state", choices("state", "inForce", "annulled")))
                 .asCsv();
+        return saved.on(list, List.of());
     }
 
     private static Asked asked(Map<String, String> given) {

@@ -19,7 +19,7 @@ import palazzo.ui.Notice;
 import palazzo.ui.Pages;
 import palazzo.ui.Problems;
 
-/** The questions that somebody keeps: looked through, named, dropped. */
+/** The questions and views that somebody keeps: looked through, named, dropped. */
 @Controller
 @AnyStaff
 public class SavedController {
@@ -35,7 +35,13 @@ public class SavedController {
     }
 
     /** The page. @param path of the page whose question is to be kept; empty for none */
-    public record SavedPage(String path, String query, String name, List<Saved> saved, Problems problems) {}
+    public record SavedPage(String path, String query, String name, List<Saved> saved, Problems problems) {
+
+        /** Where one goes who does not keep it. */
+        public String back() {
+            return path.startsWith("/") && !path.startsWith("//") ? path : "/search";
+        }
+    }
 
     @GetMapping("/search/saved")
     ModelAndView list(@RequestParam(defaultValue = "") String path, @RequestParam(defaultValue = "") String query) {
@@ -49,12 +55,12 @@ public class SavedController {
             @RequestParam(defaultValue = "") String name,
             RedirectAttributes redirect) {
         try {
-            saved.keep(path, name, query);
+            Saved kept = saved.keep(path, name, query);
+            Notice.on(redirect, "search.saved.kept", kept.name());
+            return "redirect:" + kept.address();
         } catch (Refusal refusal) {
             return Pages.refused(TEMPLATE, new SavedPage(path, query, name, saved.of(""), sayer.of(refusal)));
         }
-        Notice.on(redirect, "search.saved.kept", name.strip());
-        return "redirect:/search/saved";
     }
 
     @DeleteMapping("/search/saved/{id}")

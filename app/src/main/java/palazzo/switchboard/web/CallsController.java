@@ -21,6 +21,7 @@ import palazzo.organisation.Competence;
 import palazzo.organisation.OfficeCalendar;
 import palazzo.organisation.People;
 import palazzo.organisation.Sights;
+import palazzo.search.SavedViews;
 import palazzo.switchboard.domain.Call;
 import palazzo.switchboard.domain.CallList;
 import palazzo.switchboard.domain.CallRow;
@@ -62,12 +63,14 @@ public class CallsController {
             Column.of(Fold.END, "calls.state"));
 
     private final CallList calls;
+    private final SavedViews saved;
     private final People people;
     private final OfficeCalendar calendar;
     private final Sights sights;
 
-    CallsController(CallList calls, People people, OfficeCalendar calendar, Sights sights) {
+    CallsController(CallList calls, SavedViews saved, People people, OfficeCalendar calendar, Sights sights) {
         this.calls = calls;
+        this.saved = saved;
         this.people = people;
         this.calendar = calendar;
         this.sights = sights;
@@ -112,7 +115,7 @@ public class CallsController {
                 day(asked.get("from")),
                 day(asked.get("to")));
         Slice<Row> rows = calls.page(what, asked.after(), sights.now(), size).map(CallsController::row);
-        return ListPage.of(asked, "when", Phrase.of("calls.caption"), CALLS, rows)
+        ListPage list = ListPage.of(asked, "when", Phrase.of("calls.caption"), CALLS, rows)
                 .filteredBy(
                         Filter.words("q", "calls.words"),
                         Filter.choice("topic", "calls.topic", choices(Topic.values(), "call.topic.")),
@@ -121,6 +124,7 @@ public class CallsController {
                         Filter.date("from", "calls.from"),
                         Filter.date("to", "calls.to"))
                 .asCsv();
+        return saved.on(list, List.of());
     }
 
     private static Asked asked(Map<String, String> given) {

@@ -201,6 +201,33 @@ class WordsAreFoundStory {
     }
 
     @Test
+    void aViewOfAListIsKeptForOneselfAlone() {
+        Visit livia = visit("livia.ferraguzzi");
+        assertThat(livia.open("/letters?state=open").page().select("a[href^=/search/saved?]"))
+                .as("ships already")
+                .isEmpty();
+        Seen narrowed = livia.open("/letters?state=open&channel=PAPER&sort=due");
+        Seen form = livia.open(
+                narrowed.page().select(".views a[href^=/search/saved?]").attr("href"));
+        assertThat(livia.submit(form, "main form.form", Map.of("name", "x".repeat(61)))
+                        .status())
+                .isEqualTo(422);
+        Seen kept = livia.submit(form, "main form.form", Map.of("name", "Carta, prima le urgenti"));
+        assertThat(kept.page().select(".views [aria-current=page]").text()).isEqualTo("Carta, prima le urgenti");
+        assertThat(kept.page().select("select[name=channel] option[selected]").val())
+                .isEqualTo("PAPER");
+        assertThat(visit("delfo.marcanti").open("/letters").text()).doesNotContain("Carta, prima");
+        assertThat(livia.submit(form, "main form.form", Map.of("path", "//altrove.example", "name", "Fuori"))
+                        .status())
+                .as("another house")
+                .isEqualTo(422);
+        Seen all = livia.open("/search/saved");
+        assertThat(all.page().select(".rows li").text()).contains("Carta, prima le urgenti", "Lettere");
+        livia.submit(all, "main .rows form", Map.of());
+        assertThat(livia.open("/letters").text()).doesNotContain("Carta, prima");
+    }
+
+    @Test
     void whatSharesRareWordsIsAlike() {
         TheClock.moveTo(LocalDateTime.of(2028, 2, 2, 9, 0));
         Label house = Label.house("URC");
