@@ -26,12 +26,14 @@ public final class CommandLine {
     private final Class<?> house;
     private final Console out;
     private final Console err;
+    private final PrintStream log;
 
     /** @param house the class of the application */
     public CommandLine(Class<?> house, PrintStream out, PrintStream err, Locale machine) {
         this.house = house;
         this.out = new Console(out, machine);
         this.err = new Console(err, machine);
+        this.log = err;
     }
 
     /**
@@ -48,7 +50,7 @@ public final class CommandLine {
                 return STAYS;
             }
             if (COMMANDS.contains(arguments.command())) {
-                return closed(arguments);
+                return apart(arguments);
             }
             throw new Refusal("command.unknown", arguments.command());
         } catch (Refusal refusal) {
@@ -70,6 +72,17 @@ public final class CommandLine {
         }
         settings.putAll(arguments.settings());
         start(settings);
+    }
+
+    /** What the house logs meanwhile stands beside the answer, so that a program can read what a command says. */
+    private int apart(Arguments arguments) throws Exception {
+        PrintStream answers = System.out;
+        System.setOut(log);
+        try {
+            return closed(arguments);
+        } finally {
+            System.setOut(answers);
+        }
     }
 
     private int closed(Arguments arguments) throws Exception {
