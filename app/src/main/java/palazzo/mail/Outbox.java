@@ -53,6 +53,9 @@ public interface Outbox {
     /** A message that is made and kept, and not queued yet. */
     record Sealed(UUID id, Post post, String messageId, String sha256) {}
 
+    /** How many bytes the files of one message may weigh in all: what other servers take, less what their form adds. */
+    long mostToCarry();
+
     /** Makes the message. Outside a transaction: its bytes are on the disk afterwards. */
     Sealed seal(Post post);
 

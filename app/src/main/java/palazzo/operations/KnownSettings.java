@@ -60,6 +60,7 @@ final class KnownSettings implements ApplicationListener<ApplicationEnvironmentP
             palazzo.login.lock
             palazzo.login.oidc-claim
             palazzo.login.tries
+            palazzo.mail.heaviest
             palazzo.mail.largest
             palazzo.mail.pickup
             palazzo.mail.renewed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import palazzo.inquiries.Inquiries;
 import palazzo.inquiries.Inquiry;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Subject;
+import palazzo.mail.Outbox;
 import palazzo.organisation.Acting;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
@@ -28,6 +30,7 @@ public class AskedOffices {
     private final ReplyDesk desk;
     private final Inquiries inquiries;
     private final Files files;
+    private final Outbox outbox;
     private final Acting acting;
     private final Sights sights;
     private final Trail trail;
@@ -38,6 +41,7 @@ public class AskedOffices {
             ReplyDesk desk,
             Inquiries inquiries,
             Files files,
+            Outbox outbox,
             Acting acting,
             Sights sights,
             Trail trail) {
@@ -46,6 +50,7 @@ public class AskedOffices {
         this.desk = desk;
         this.inquiries = inquiries;
         this.files = files;
+        this.outbox = outbox;
         this.acting = acting;
         this.sights = sights;
         this.trail = trail;
@@ -61,36 +66,52 @@ public class AskedOffices {
         return files.on(Departure.subject(reply), sights.now());
     }
 
-    /** Puts an answer into the reply, which is begun where there is none. Done twice it stands there once. */
+    /**
+     * Puts an answer into the reply, which is begun where there is none. Done twice it stands there once.
+     *
+     * @return the files that stay behind, because with them the reply would be heavier than what a message carries
+     */
     @Transactional
-    public void take(UUID id, UUID inquiry) {
+    public List<String> take(UUID id, UUID inquiry) {
         Letter letter = letters.one(id, sights.now());
         Inquiry it = inquiries.one(inquiry, sights.now());
         if (!it.about().equals(letter.subject()) || it.answeredAt() == null) {
             throw new NotFound("answer " + inquiry);
         }
-        acting.under(() -> take(letter, it), letter.handled().competence());
+        List<String> behind = new ArrayList<>();
+        acting.under(() -> behind.addAll(take(letter, it)), letter.handled().competence());
+        return behind;
     }
 
-    private void take(Letter letter, Inquiry it) {
+    private List<String> take(Letter letter, Inquiry it) {
         String body = replies.of(letter.id()).map(Reply::body).orElse("");
         if (!body.contains(it.answer())) {
             int version = replies.of(letter.id()).map(Reply::version).orElse(-1);
             UUID made = replies.of(letter.id()).map(Reply::standardText).orElse(null);
             desk.save(letter.id(), new Draft(version, (body.strip() + "\n\n" + it.answer()).strip(), made));
         }
-        hang(Departure.subject(replies.of(letter.id()).orElseThrow()), it, letter);
+        List<String> behind = hang(Departure.subject(replies.of(letter.id()).orElseThrow()), it, letter);
         inquiries.read(it.id());
         trail.record("letter.answer_taken", letter.subject());
+        return behind;
     }
 
-    private void hang(Subject reply, Inquiry it, Letter letter) {
-        Set<String> there = files.on(reply, Sight.EVERYTHING).stream()
-                .map(Files.Kept::sha256)
-                .collect(Collectors.toCollection(HashSet::new));
-        files.on(it.subject(), sights.now()).stream()
-                .filter(file -> there.add(file.sha256()))
-                .forEach(file ->
-                        files.hang(reply, file.name(), file.mediaType(), file.size(), file.sha256(), letter.label()));
+    private List<String> hang(Subject reply, Inquiry it, Letter letter) {
+        List<Files.Kept> there = files.on(reply, Sight.EVERYTHING);
+        Set<String> known = there.stream().map(Files.Kept::sha256).collect(Collectors.toCollection(HashSet::new));
+        long carried = there.stream().mapToLong(Files.Kept::size).sum();
+        List<String> behind = new ArrayList<>();
+        for (Files.Kept file : files.on(it.subject(), sights.now())) {
+            if (!known.add(file.sha256())) {
+                continue;
+            }
+            if (carried + file.size() > outbox.mostToCarry()) {
+                behind.add(file.name());
+            } else {
+                carried += file.size();
+                files.hang(reply, file.name(), file.mediaType(), file.size(), file.sha256(), letter.label());
+            }
+        }
+        return behind;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,13 +35,17 @@ public class AskedOfficesController {
     @PostMapping("/letters/{id}/reply/inquiries/{inquiry}")
     Object take(@PathVariable UUID id, @PathVariable UUID inquiry, RedirectAttributes redirect) {
         try {
-            asked.take(id, inquiry);
+            List<String> behind = asked.take(id, inquiry);
+            if (behind.isEmpty()) {
+                Notice.on(redirect, "letters.answer_taken");
+            } else {
+                Notice.on(redirect, "letters.answer_taken_in_part", String.join(", ", behind));
+            }
+            return "redirect:/letters/" + id + "#reply";
         } catch (Refusal refusal) {
             return Pages.refused(
                     "correspondence/letter",
                     pages.page(reading.read(id), "", null).with(sayer.of(refusal), null));
         }
-        Notice.on(redirect, "letters.answer_taken");
-        return "redirect:/letters/" + id + "#reply";
     }
 }

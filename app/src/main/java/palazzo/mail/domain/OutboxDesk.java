@@ -32,6 +32,7 @@ public class OutboxDesk implements Outbox {
     private final Trail trail;
     private final Ids ids;
     private final Today today;
+    private final MailSettings settings;
 
     OutboxDesk(
             Sendings sendings,
@@ -42,7 +43,8 @@ public class OutboxDesk implements Outbox {
             ApplicationEventPublisher events,
             Trail trail,
             Ids ids,
-            Today today) {
+            Today today,
+            MailSettings settings) {
         this.sendings = sendings;
         this.envelope = envelope;
         this.mailboxes = mailboxes;
@@ -52,6 +54,13 @@ public class OutboxDesk implements Outbox {
         this.trail = trail;
         this.ids = ids;
         this.today = today;
+        this.settings = settings;
+    }
+
+    /** In a message three bytes are four signs, and a line of them ends with two more; the words take little. */
+    @Override
+    public long mostToCarry() {
+        return settings.heaviest().toBytes() * 7 / 10;
     }
 
     @Override

@@ -43,6 +43,9 @@ class AnOfficeIsAskedStory {
     private static final String OFFICE = "direzione.mobilita@uffici.example";
     private static final String BOSS = "direttore.mobilita@uffici.example";
 
+    /** More than the files of one message may weigh. */
+    private static final int HEAVY = 18_000_000;
+
     private static final String EVENT = """
             BEGIN:VCALENDAR\r
             VERSION:2.0\r
@@ -129,6 +132,9 @@ class AnOfficeIsAskedStory {
                 .contains("Le strisce si rifanno entro il 20 dicembre.");
         assertThat(taken.text()).contains("Vanno insieme alla risposta: ordinanza.txt");
         assertThat(office.toDo(LIVIA)).doesNotContain("È arrivata una risposta: Direzione Mobilità");
+        Seen inPart = livia.submit(taken, "form[action*=/reply/inquiries/]:not(:has(.sr:contains(Direzione Mobilità)))", Map.of());
+        assertThat(inPart.page().text()).contains("Restano fuori", "mappa.bin", "Vanno insieme alla risposta: ordinanza.txt");
+        assertThat(inPart.page().select("textarea[name=body]").val()).contains("in magazzino");
         office.submits(letter, "Gentile Benedetta Morosini,\n\nle strisce si rifanno entro il 20 dicembre.");
         office.passes("delfo.marcanti", SUBJECT);
         office.passes("corrado.menabrea", SUBJECT);
@@ -200,7 +206,8 @@ class AnOfficeIsAskedStory {
         Seen owed = norina.open("/inquiries/owed");
         assertThat(norina.submit(owed, "main form.form", Map.of("answer", "")).status())
                 .isEqualTo(422);
-        assertThat(norina.submit(owed, "main form.form", Map.of("answer", "La vernice è in magazzino."))
+        Attachment heavy = new Attachment("files", "mappa.bin", "application/octet-stream", new byte[HEAVY]);
+        assertThat(norina.submit(owed, "main form.form", Map.of("answer", "La vernice è in magazzino."), heavy)
                         .text())
                 .contains("Risposta mandata");
         assertThat(office.as("ulderico.fossombrone").open("/inquiries/owed").text())
