@@ -60,6 +60,7 @@ class ABadDayStory {
 
     @AfterEach
     void whoeverAlwaysSigned() {
+        TheClock.reset();
         chain("* | * | * | = | = | come sempre");
     }
 
@@ -124,11 +125,14 @@ class ABadDayStory {
                 .page()
                 .select("td a[href^=/letters/]:contains(Contro la)")
                 .attr("href");
-        String path = livia.submit(livia.open(first), "form[action$=/campaign]", Map.of())
+        String path = livia.submit(livia.open(first), "form[action$=/campaign]:not(:has(select))", Map.of())
                 .path();
         List<String> alike =
                 livia.open(path + "/alike").page().select("input[name=chosen]").eachAttr("value");
         assertThat(alike).hasSize(MANY - 1);
+        assertThat(livia.submit(livia.open(path), "form[action$=/ending]", Map.of())
+                        .status())
+                .isEqualTo(200);
     }
 
     private void theMayorAnswersTheClass(TheOffice office) throws Exception {

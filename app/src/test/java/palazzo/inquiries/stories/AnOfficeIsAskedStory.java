@@ -44,7 +44,7 @@ class AnOfficeIsAskedStory {
     private static final String BOSS = "direttore.mobilita@uffici.example";
 
     /** More than the files of one message may weigh. */
-    private static final int HEAVY = 18_000_000;
+    private static final int HEAVY = 19_000_000;
 
     private static final String EVENT = """
             BEGIN:VCALENDAR\r
@@ -132,8 +132,10 @@ class AnOfficeIsAskedStory {
                 .contains("Le strisce si rifanno entro il 20 dicembre.");
         assertThat(taken.text()).contains("Vanno insieme alla risposta: ordinanza.txt");
         assertThat(office.toDo(LIVIA)).doesNotContain("È arrivata una risposta: Direzione Mobilità");
-        Seen inPart = livia.submit(taken, "form[action*=/reply/inquiries/]:not(:has(.sr:contains(Direzione Mobilità)))", Map.of());
-        assertThat(inPart.page().text()).contains("Restano fuori", "mappa.bin", "Vanno insieme alla risposta: ordinanza.txt");
+        Seen inPart = livia.submit(
+                taken, "form[action*=/reply/inquiries/]:not(:has(.sr:contains(Direzione Mobilità)))", Map.of());
+        assertThat(inPart.page().text())
+                .contains("Restano fuori", "mappa.bin", "Vanno insieme alla risposta: ordinanza.txt");
         assertThat(inPart.page().select("textarea[name=body]").val()).contains("in magazzino");
         office.submits(letter, "Gentile Benedetta Morosini,\n\nle strisce si rifanno entro il 20 dicembre.");
         office.passes("delfo.marcanti", SUBJECT);
