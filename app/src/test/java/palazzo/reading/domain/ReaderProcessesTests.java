@@ -81,7 +81,7 @@ class ReaderProcessesTests {
     @Test
     void ofWhatTakesLongTheBeginningIsKept() {
         String[] pages = IntStream.range(0, 5_000).mapToObj(i -> "Pagina " + i).toArray(String[]::new);
-        ReaderProcesses hurried = processes("384MB", "6s", null);
+        ReaderProcesses hurried = processes("384MB", "15s", null);
         Inside inside = hurried.read(TheFiles.pdf(pages));
         assertThat(inside.text()).contains("Pagina 0");
         assertThat(inside.trouble()).isIn(null, Trouble.TIMED_OUT);
