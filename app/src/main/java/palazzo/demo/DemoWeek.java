@@ -54,6 +54,7 @@ class DemoWeek implements ApplicationRunner {
     private final DemoMachines machines;
     private final DemoRegistry registry;
     private final DemoMailroom mailroom;
+    private final DemoCampaign campaign;
     private final DemoNights nights;
     private final DemoHands hands;
     private final DemoClock clock;
@@ -70,6 +71,7 @@ class DemoWeek implements ApplicationRunner {
             DemoMachines machines,
             DemoRegistry registry,
             DemoMailroom mailroom,
+            DemoCampaign campaign,
             DemoNights nights,
             DemoHands hands,
             DemoClock clock,
@@ -84,6 +86,7 @@ class DemoWeek implements ApplicationRunner {
         this.machines = machines;
         this.registry = registry;
         this.mailroom = mailroom;
+        this.campaign = campaign;
         this.nights = nights;
         this.hands = hands;
         this.clock = clock;
@@ -128,6 +131,7 @@ class DemoWeek implements ApplicationRunner {
             steps.add(new Step(today.now().minus(Duration.ofDays(2)), hands::substitute));
             steps.addAll(registry.steps(today.now().minus(BEFORE)));
             steps.addAll(mailroom.steps(this::send));
+            steps.addAll(campaign.steps(this::letter));
         }
         letters(slug).forEach(row -> steps.addAll(plan(row, address).steps()));
         if (slug.equals("milano")) {
@@ -219,13 +223,13 @@ class DemoWeek implements ApplicationRunner {
     }
 
     private UUID letter(Map<String, String> row) {
-        return letters
-                .page(named(Csv.value(row, "subject")), LetterList.Order.NEWEST, null, Sight.EVERYTHING, 1)
-                .rows()
-                .stream()
+        return letter(Csv.value(row, "subject"));
+    }
+
+    private UUID letter(String subject) {
+        return letters.page(named(subject), LetterList.Order.NEWEST, null, Sight.EVERYTHING, 1).rows().stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The demo's letter \"" + Csv.value(row, "subject") + "\" did not arrive."))
+                .orElseThrow(() -> new IllegalStateException("The demo's letter \"" + subject + "\" did not arrive."))
                 .id();
     }
 
