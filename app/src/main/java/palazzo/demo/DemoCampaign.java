@@ -106,10 +106,8 @@ class DemoCampaign {
                 new Step(ago(5), () -> hands.as(CHECKS, () -> answersAlone(letter.apply(OTHERWISE)))),
                 new Step(ago(4), () -> hands.as(WRITES, () -> campaign.set(open(letter.apply(FIRST))))),
                 new Step(
-                        today.now().minus(Duration.ofMinutes(50)),
-                        () -> hands.as(WRITES, () -> submit(got(campaign)))),
-                new Step(
-                        today.now().minus(Duration.ofMinutes(20)), () -> hands.check(WRITES, waiting(got(campaign)))));
+                        today.now().minus(Duration.ofMinutes(50)), () -> hands.as(WRITES, () -> submit(got(campaign)))),
+                new Step(today.now().minus(Duration.ofMinutes(20)), () -> hands.check(WRITES, waiting(got(campaign)))));
     }
 
     private static <T> T got(AtomicReference<T> made) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -171,8 +172,9 @@ public class CampaignLettersController {
     }
 
     private static List<Choice> states() {
-        return Arrays.stream(CampaignLetters.State.values())
-                .map(state -> new Choice(state.name(), Phrase.of("campaigns.standing." + state)))
+        Stream<Choice> each = Arrays.stream(CampaignLetters.State.values())
+                .map(state -> new Choice(state.name(), Phrase.of("campaigns.standing." + state)));
+        return Stream.concat(Stream.of(new Choice("", Phrase.of("campaigns.standing.any"))), each)
                 .toList();
     }
 }
