@@ -54,16 +54,25 @@ public interface LetterFigures {
             long open,
             long late,
             @Nullable Double days,
-            @Nullable Double slow) {}
+            @Nullable Double slow) {
+
+        /** Not a letter. */
+        public static Line none(String value) {
+            return new Line(value, 0, 0, 0, 0, null, null);
+        }
+    }
 
     /** How many came in a month. @param month its first day */
     record OfMonth(String value, LocalDate month, long letters) {}
 
-    /** Counted by what they have in common, the most first. What nobody wanted does not count. */
-    List<Line> counted(By by, Asked asked, Sight sight);
+    /** All together. What nobody wanted does not count. */
+    Line whole(Asked asked, Sight sight);
 
-    /** How many came in each month. */
-    List<OfMonth> monthly(By by, Asked asked, Sight sight);
+    /** The same by each of what they have in common, and all together; the letters are gone through once. */
+    Map<By, List<Line>> counted(Asked asked, Sight sight);
+
+    /** How many came in each month, likewise. */
+    Map<By, List<OfMonth>> monthly(Asked asked, Sight sight);
 
     /** What the codes are called, in Italian where the city says it; a code without a name is its own. */
     Map<String, String> names(By by);

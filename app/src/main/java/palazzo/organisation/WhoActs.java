@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
+import palazzo.kernel.OncePerRequest;
 import palazzo.kernel.Today;
 import palazzo.organisation.domain.Holdings;
 
@@ -32,16 +31,7 @@ public class WhoActs {
     }
 
     private Actor kept(LoggedIn who) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return read(who);
-        }
-        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Actor actor) {
-            return actor;
-        }
-        Actor actor = read(who);
-        request.setAttribute(KEPT, actor, RequestAttributes.SCOPE_REQUEST);
-        return actor;
+        return OncePerRequest.kept(Actor.class, KEPT, () -> read(who));
     }
 
     private Actor read(LoggedIn who) {

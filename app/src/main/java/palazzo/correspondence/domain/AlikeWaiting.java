@@ -31,7 +31,7 @@ public class AlikeWaiting {
 
     private static final String ALIKE = """
             select l.id from correspondence_letter l
-            where l.state = 'ARRIVED' and l.id <> :id
+            where l.state = 'ARRIVED' and l.id <> :id and l.subject % :about
               and similarity(regexp_replace(lower(l.subject), :prefix, ''), :about) >= 0.6 and
             """ + Sight.sql("l") + " order by l.arrived_at, l.id limit :size";
 

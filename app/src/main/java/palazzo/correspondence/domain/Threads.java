@@ -47,7 +47,8 @@ class Threads {
     private static final String ANSWERED = "select answers from correspondence_thread where letter = ?";
     private static final String FOLLOWING = """
             select l.* from correspondence_letter l
-            where (l.answers = :id or l.id in (select t.letter from correspondence_thread t where t.answers = :id)) and
+            where l.id in (select f.id from correspondence_letter f where f.answers = :id
+                union select t.letter from correspondence_thread t where t.answers = :id) and
             """ + Sight.sql("l") + " order by l.arrived_at, l.id limit :size";
     private static final String TIE = """
             insert into correspondence_thread (letter, answers, tied_by, tied_at) values (?, ?, ?, ?)

@@ -40,7 +40,8 @@ public class Triage {
     /** The kind of the task to answer a letter. */
     static final String TO_ANSWER = "letter.answer";
 
-    private static final int QUEUE = 60;
+    /** So many of those that wait are shown beside the one that is read. */
+    public static final int QUEUE = 60;
 
     private final Letters letters;
     private final TriageQueue queue;

@@ -178,7 +178,7 @@ class TriagePages {
             return Phrase.of("triage.none");
         }
         Duration oldest = Duration.between(waiting.getFirst().arrivedAt(), today.now());
-        long waits = triage.waits();
+        long waits = waiting.size() < Triage.QUEUE ? waiting.size() : triage.waits();
         return oldest.toDays() > 0
                 ? Phrase.of("triage.summary_days", waits, oldest.toDays())
                 : Phrase.of("triage.summary", waits, oldest.toHours(), oldest.toMinutesPart());

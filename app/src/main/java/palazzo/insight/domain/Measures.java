@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.LetterFigures;
 import palazzo.correspondence.LetterFigures.Asked;
-import palazzo.correspondence.LetterFigures.By;
 import palazzo.correspondence.LetterFigures.Line;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
@@ -172,7 +171,7 @@ public class Measures {
         int days =
                 (int) Math.clamp(java.time.temporal.ChronoUnit.DAYS.between(it.beginsOn(), last) + 1, 0, Measure.DAYS);
         if (days == 0) {
-            return new Effect(0, none(), none());
+            return new Effect(0, Line.none(""), Line.none(""));
         }
         return new Effect(
                 days,
@@ -181,13 +180,7 @@ public class Measures {
     }
 
     private Line counted(Measure it, LocalDate from, LocalDate until, Sight sight) {
-        return letters.counted(By.ALL, new Asked(from, until, it.topic(), it.district()), sight).stream()
-                .findFirst()
-                .orElseGet(Measures::none);
-    }
-
-    private static Line none() {
-        return new Line("", 0, 0, 0, 0, null, null);
+        return letters.whole(new Asked(from, until, it.topic(), it.district()), sight);
     }
 
     private static String cut(String words) {

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.LetterFigures;
@@ -80,12 +81,21 @@ public class MonthFigures {
     /** The figures of {@code month}. */
     public Month of(YearMonth month, Sight sight) {
         double elapsed = elapsed(month);
-        List<Table> tables = new ArrayList<>();
-        for (By by : List.of(By.TOPIC, By.DISTRICT, By.CHANNEL, By.UNIT)) {
-            tables.add(new Table(by, rows(by, month, elapsed, sight)));
+        Map<By, List<Line>> now = letters.counted(Asked.of(month.atDay(1), month.atEndOfMonth()), sight);
+        Map<By, List<OfMonth>> year =
+                letters.monthly(Asked.of(month.minusMonths(BEFORE).atDay(1), month.atEndOfMonth()), sight);
+        Map<By, List<Row>> rows = new EnumMap<>(By.class);
+        for (By by : By.values()) {
+            rows.put(by, rows(by, now.getOrDefault(by, List.of()), year.getOrDefault(by, List.of()), month, elapsed));
         }
-        List<Row> whole = rows(By.ALL, month, elapsed, sight);
-        return new Month(month, elapsed, whole.isEmpty() ? nothing() : whole.getFirst(), tables);
+        List<Row> whole = rows.get(By.ALL);
+        return new Month(
+                month,
+                elapsed,
+                whole.isEmpty() ? nothing() : whole.getFirst(),
+                Stream.of(By.TOPIC, By.DISTRICT, By.CHANNEL, By.UNIT)
+                        .map(by -> new Table(by, rows.get(by)))
+                        .toList());
     }
 
     /** The smallest figure that is told of a topic or a part of the city. */
@@ -99,17 +109,14 @@ public class MonthFigures {
     }
 
     private static Row nothing() {
-        return new Row("", "", false, none(""), 0, -1, Verdict.AS_ALWAYS, List.of());
+        return new Row("", "", false, Line.none(""), 0, -1, Verdict.AS_ALWAYS, List.of());
     }
 
-    private List<Row> rows(By by, YearMonth month, double elapsed, Sight sight) {
-        Asked thisMonth = Asked.of(month.atDay(1), month.atEndOfMonth());
-        Asked year = Asked.of(month.minusMonths(BEFORE).atDay(1), month.atEndOfMonth());
-        Map<String, Line> now =
-                letters.counted(by, thisMonth, sight).stream().collect(Collectors.toMap(Line::value, line -> line));
+    private List<Row> rows(By by, List<Line> lines, List<OfMonth> year, YearMonth month, double elapsed) {
+        Map<String, Line> now = lines.stream().collect(Collectors.toMap(Line::value, line -> line));
         Map<String, Map<YearMonth, Long>> months = new HashMap<>();
         Map<YearMonth, Long> all = new HashMap<>();
-        for (OfMonth each : letters.monthly(by, year, sight)) {
+        for (OfMonth each : year) {
             YearMonth its = YearMonth.from(each.month());
             months.computeIfAbsent(each.value(), value -> new HashMap<>()).put(its, each.letters());
             all.merge(its, each.letters(), Long::sum);
@@ -123,7 +130,7 @@ public class MonthFigures {
                         each.getKey(),
                         names.getOrDefault(each.getKey(), each.getKey()),
                         few.contains(each.getKey()),
-                        now.getOrDefault(each.getKey(), none(each.getKey())),
+                        now.getOrDefault(each.getKey(), Line.none(each.getKey())),
                         series(each.getValue(), month, known),
                         elapsed))
                 .sorted(Comparator.<Row>comparingLong(row -> row.now().letters())
@@ -152,15 +159,10 @@ public class MonthFigures {
                 value,
                 name,
                 few,
-                few ? none(value) : now,
+                few ? Line.none(value) : now,
                 before.isEmpty() ? 0 : before.getLast(),
                 Usual.of(before),
                 few ? Verdict.AS_ALWAYS : Usual.verdict(now.letters(), before, elapsed),
                 year);
-    }
-
-    private static Line none(String value) {
-        @Nullable Double nothing = null;
-        return new Line(value, 0, 0, 0, 0, nothing, nothing);
     }
 }

@@ -15,12 +15,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Ids;
+import palazzo.kernel.OncePerRequest;
 import palazzo.organisation.Catalogue;
 import palazzo.organisation.Chart;
 import palazzo.organisation.Charts;
 import palazzo.organisation.CompetenceLine;
 import palazzo.organisation.Unit;
 import palazzo.tenancy.CityFounded;
+import palazzo.tenancy.CityScope;
 
 /** The charts of a city, each whole and in force from its day on. A new city begins with the model chart. */
 @Repository
@@ -41,6 +43,8 @@ public class StoredCharts implements Charts {
             "insert into organisation_unit (chart, code, parent, name_it, name_en, place) values (?, ?, ?, ?, ?, ?)";
     private static final String ADD_CARRIED =
             "insert into organisation_carried (chart, competence, unit, wording) values (?, ?, ?, ?)";
+
+    private static final String KEPT = StoredCharts.class.getName() + " ";
 
     /** The model chart is as old as a city: dated before anything that a city may enter. */
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
@@ -67,12 +71,16 @@ public class StoredCharts implements Charts {
 
     @Override
     public Chart on(LocalDate date) {
-        Version version = jdbc.sql(IN_FORCE)
+        return of(OncePerRequest.kept(
+                Version.class, KEPT + CityScope.required().slug() + " " + date, () -> inForce(date)));
+    }
+
+    private Version inForce(LocalDate date) {
+        return jdbc.sql(IN_FORCE)
                 .param(date)
                 .query(Version.class)
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("no chart in force on " + date));
-        return of(version);
     }
 
     /** Every version, the last to begin first. */
@@ -101,6 +109,7 @@ public class StoredCharts implements Charts {
     @Transactional
     public void remove(Version version) {
         jdbc.sql(REMOVE).param(version.id()).update();
+        OncePerRequest.forget(KEPT);
         read.remove(version.id());
     }
 
@@ -108,6 +117,7 @@ public class StoredCharts implements Charts {
     @Transactional
     public UUID add(Chart chart) {
         UUID id = ids.next();
+        OncePerRequest.forget(KEPT);
         jdbc.sql(ADD).params(id, chart.from(), chart.name()).update();
         int place = 0;
         for (Unit unit : chart.units()) {
