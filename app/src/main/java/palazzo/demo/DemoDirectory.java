@@ -4,6 +4,7 @@ package palazzo.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
@@ -15,6 +16,7 @@ import palazzo.directory.Party;
 import palazzo.directory.domain.Duplicates;
 import palazzo.directory.domain.Engagement.Kind;
 import palazzo.directory.domain.Engagements;
+import palazzo.directory.domain.Field;
 import palazzo.directory.domain.Imports;
 import palazzo.directory.domain.MailingLists;
 import palazzo.directory.domain.Notes;
@@ -85,8 +87,30 @@ class DemoDirectory implements ApplicationRunner {
         lists.add("Presidenti di Municipio", "Riunioni con il Sindaco", office("PRESIDENT_OF_MUNICIPIO"));
         lists.add("Consiglio comunale", "Comunicazioni ai consiglieri", office("CITY_COUNCILLOR"));
         lists.add("Corpo consolare", "Ricevimento di fine anno", question(Set.of("CONS")));
+        writtenDownTwice();
         duplicates.search();
         relations();
+    }
+
+    /** From visiting cards and a telephone, as it happens: one with a slip, one with a second name, one to the letter. */
+    private void writtenDownTwice() {
+        card("Grandinni", "Vasco", "vasco.grandinni@posta.example");
+        card("Pagani", "Delia Rosa", "delia.pagani@posta.example");
+        card("Gandolfi", "Elvira", "gandolfi.elvira@posta.example");
+    }
+
+    private void card(String family, String given, String mail) {
+        desk.add(
+                Party.Kind.PERSON,
+                Map.of(
+                        Field.FAMILY,
+                        family,
+                        Field.GIVEN,
+                        given,
+                        Field.MAIL,
+                        mail,
+                        Field.SOURCE,
+                        "Biglietto da visita"));
     }
 
     private void bring(String file, Party.Kind kind) {

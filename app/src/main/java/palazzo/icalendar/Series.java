@@ -153,10 +153,24 @@ final class Series {
         event.all("RRULE")
                 .forEach(property ->
                         ruled(property, timing, from, to).forEach(start -> putAbsent(starts, new Given(start, null))));
-        event.all("RDATE").forEach(property -> dates(property, timing.start()).forEach(each -> put(starts, each)));
+        event.all("RDATE").stream()
+                .flatMap(property -> dates(property, timing.start()).stream())
+                .limit(MOST + 1L)
+                .forEach(each -> put(starts, each));
+        if (starts.size() > MOST) {
+            tooMany(event);
+        }
         return starts.values().stream()
                 .sorted(Comparator.comparing(given -> given.start().instant()))
+                .limit(MOST)
                 .toList();
+    }
+
+    private void tooMany(Component event) {
+        whole = false;
+        event.first("RDATE")
+                .ifPresent(property ->
+                        wrong(property, "gives more than " + MOST + " occurrences; only the first are drawn"));
     }
 
     private static void put(Map<String, Given> starts, Given given) {

@@ -31,10 +31,11 @@
     return new TextDecoder().decode(text);
   };
 
-  // The day without its forms and, unless all is wanted, without what is not open to the whole house.
+  // The day without its forms and, unless all is wanted, without what is not open to the whole house: then it says so.
   const dayText = (all) => {
     const day = document.getElementById("kept-day").cloneNode(true);
     day.querySelectorAll("form, script" + (all ? "" : ", [data-reserved]")).forEach((part) => part.remove());
+    day.querySelector("#kept-part").hidden = all;
     const title = document.querySelector("h1").textContent;
     return JSON.stringify({ title, html: day.innerHTML });
   };

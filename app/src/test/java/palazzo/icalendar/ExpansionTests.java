@@ -290,6 +290,15 @@ class ExpansionTests {
                 event("DTSTART:20260101T000000Z\nRRULE:FREQ=SECONDLY"), "2026-01-01T00:00:00Z", "2026-06-01T00:00:00Z");
         assertThat(many.whole()).isFalse();
         assertThat(many.findings()).extracting(Finding::property).contains("RRULE");
+        String dates = java.util.stream.IntStream.range(0, 9_000)
+                .mapToObj(i -> "RDATE:2026%02d%02dT%02d%02d00Z"
+                        .formatted(1 + i / 1_440 % 12, 1 + i / 96 % 15, i / 4 % 24, i % 4 * 15))
+                .collect(java.util.stream.Collectors.joining("\n"));
+        Expansion dated =
+                expand(event("DTSTART:20260101T000000Z\n" + dates), "2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z");
+        assertThat(dated.whole()).isFalse();
+        assertThat(dated.occurrences()).hasSize(5_000);
+        assertThat(dated.findings()).extracting(Finding::property).containsExactly("RDATE");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.agenda.HolderCalendar;
+import palazzo.agenda.Secrecy;
 import palazzo.icalendar.Attendee;
 import palazzo.icalendar.Expansion;
 import palazzo.icalendar.ICalendar;
@@ -288,24 +289,43 @@ class Convening {
 
     /** What somebody who is called answers, goes into the file of who calls: that line, and nothing else of it. */
     private List<Copy> answers(HolderCalendar calendar, ICalendar now) {
-        Optional<Held> organizers =
-                organizers(now).filter(there -> !there.calendar().equals(calendar.id()));
-        List<Copy> copies = new ArrayList<>();
-        organizers.flatMap(there -> givenOn(calendar.holder(), there, now)).ifPresent(copies::addAll);
-        if (copies.isEmpty()) {
-            organizers.flatMap(there -> answered(calendar.holder(), there, now)).ifPresent(copies::add);
-        }
-        return copies;
+        return organizers(now)
+                .filter(there -> !there.calendar().equals(calendar.id()))
+                .map(there -> answers(
+                        there,
+                        now,
+                        each -> is(each, calendar.holder()),
+                        each -> rights.now(each).isAnything()))
+                .orElse(List.of());
+    }
+
+    /**
+     * The same of what somebody outside says by mail: who proposes another time may come. Whom of the house they send in their place
+     * has it in their agenda where the event is the office's; of another a person of the house has to say so first.
+     */
+    List<Copy> answersOutside(Held there, Itip said, String address) {
+        Predicate<Attendee> isTheirs = each -> each.address().equals(address);
+        ICalendar theirs = said.method() == Itip.Method.COUNTER ? Callings.perhaps(said.file(), isTheirs) : said.file();
+        return answers(there, theirs, isTheirs, each -> there.secrecy() == Secrecy.PUBLIC);
+    }
+
+    private List<Copy> answers(
+            Held there, ICalendar now, Predicate<Attendee> isTheirs, Predicate<HolderCalendar> mayBeTold) {
+        return givenOn(there, now, isTheirs, mayBeTold)
+                .orElseGet(() -> answered(there, now, isTheirs).stream().toList());
     }
 
     /** Whom somebody sends in their place is called to it too, and has it in their agenda. Empty where nobody new is sent. */
-    private Optional<List<Copy>> givenOn(UUID holder, Held there, ICalendar now) {
+    private Optional<List<Copy>> givenOn(
+            Held there, ICalendar now, Predicate<Attendee> isTheirs, Predicate<HolderCalendar> mayBeTold) {
         palazzo.icalendar.Component main = EventText.main(now);
-        ICalendar answered = ICalendar.read(answered(there.content(), now, each -> is(each, holder)));
-        return Callings.theirs(main, each -> is(each, holder))
-                .filter(each -> each.answer() == Attendee.Answer.DELEGATED)
+        ICalendar answered = ICalendar.read(answered(there.content(), now, isTheirs));
+        return Callings.theirs(main, isTheirs)
+                .filter(each -> each.answer() == Attendee.Answer.DELEGATED
+                        && main.first("RECURRENCE-ID").isEmpty())
                 .flatMap(gave -> Callings.alsoCalled(answered, main, gave)
-                        .map(file -> withDelegate(there, file, now, delegate(gave))));
+                        .map(file ->
+                                withDelegate(there, file, now, delegate(gave).filter(mayBeTold))));
     }
 
     private List<Copy> withDelegate(Held there, ICalendar file, ICalendar said, Optional<HolderCalendar> delegate) {
@@ -313,14 +333,13 @@ class Convening {
         copies.add(new Copy(
                 there.calendar(), there.name(), file.bytes(), Callings.message("REPLY", said), Copy.Kind.GIVEN_ON));
         delegate.filter(each -> !each.id().equals(there.calendar()))
-                .filter(each -> rights.now(each).isAnything())
                 .flatMap(each -> toGuest(each, file, false))
                 .ifPresent(copies::add);
         return copies;
     }
 
-    private Optional<Copy> answered(UUID holder, Held there, ICalendar now) {
-        byte[] content = answered(there.content(), now, each -> is(each, holder));
+    private Optional<Copy> answered(Held there, ICalendar now, Predicate<Attendee> isTheirs) {
+        byte[] content = answered(there.content(), now, isTheirs);
         return java.util.Arrays.equals(content, there.content())
                 ? Optional.empty()
                 : Optional.of(new Copy(
@@ -362,18 +381,6 @@ class Convening {
         return there.events().size() == 1
                 ? LinesKept.attendees(content, said)
                 : Callings.answeredWhole(there, said).bytes();
-    }
-
-    /** The same of what somebody outside says by mail. Who proposes another time may come; to whom they give it is called too. */
-    byte[] answeredOutside(byte[] organizers, Itip said, String address) {
-        Predicate<Attendee> isTheirs = each -> each.address().equals(address);
-        ICalendar theirs = said.method() == Itip.Method.COUNTER ? Callings.perhaps(said.file(), isTheirs) : said.file();
-        byte[] content = answered(organizers, theirs, isTheirs);
-        return Itip.attendee(said.event(), address)
-                .filter(each -> each.answer() == Attendee.Answer.DELEGATED && !said.isOfOneOccurrence())
-                .flatMap(each -> Callings.alsoCalled(ICalendar.read(content), said.event(), each))
-                .map(ICalendar::bytes)
-                .orElse(content);
     }
 
     private static Attendee answering(Attendee there, Attendee mine) {

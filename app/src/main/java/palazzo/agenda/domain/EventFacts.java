@@ -24,7 +24,7 @@ record EventFacts(ICalendar file, Component main) {
         List<Component> events = file.events();
         if (events.isEmpty()) {
             String why = file.findings().isEmpty()
-                    ? "VEVENT"
+                    ? "VEVENT: is not there"
                     : file.findings().getFirst().toString();
             throw new Refusal("agenda.unreadable", why);
         }

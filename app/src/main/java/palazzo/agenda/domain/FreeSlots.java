@@ -30,11 +30,13 @@ public class FreeSlots {
     private final Agenda agenda;
     private final Places places;
     private final OfficeCalendar offices;
+    private final Today today;
 
-    FreeSlots(Agenda agenda, Places places, OfficeCalendar offices) {
+    FreeSlots(Agenda agenda, Places places, OfficeCalendar offices, Today today) {
         this.agenda = agenda;
         this.places = places;
         this.offices = offices;
+        this.today = today;
     }
 
     /**
@@ -62,7 +64,7 @@ public class FreeSlots {
     /** A stretch in which everybody is free. @param until up to when: at least as long as was wished */
     public record Free(Instant from, Instant until) {}
 
-    /** In the order of time. */
+    /** In the order of time; what is over is not free any more. */
     public List<Free> find(Wish wish) {
         return find(wish, Set.of());
     }
@@ -121,8 +123,9 @@ public class FreeSlots {
     }
 
     /** @return the first that is taken and may reach into the days that follow */
-    private static int ofDay(LocalDate day, Wish wish, List<Taken> taken, int first, List<Free> found) {
-        Instant at = up(day.atTime(wish.opens()).atZone(Today.ROME).toInstant());
+    private int ofDay(LocalDate day, Wish wish, List<Taken> taken, int first, List<Free> found) {
+        Instant opens = day.atTime(wish.opens()).atZone(Today.ROME).toInstant();
+        Instant at = up(opens.isBefore(today.now()) ? today.now() : opens);
         Instant end = day.atTime(wish.closes()).atZone(Today.ROME).toInstant();
         int i = first;
         for (; i < taken.size() && taken.get(i).from().isBefore(end); i++) {

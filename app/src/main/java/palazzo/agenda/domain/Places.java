@@ -3,6 +3,7 @@ package palazzo.agenda.domain;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,21 @@ public class Places {
                 .filter(place ->
                         place.id().equals(id) || id == null && place.name().equalsIgnoreCase(name.strip()))
                 .findFirst();
+    }
+
+    /** The place that a text names: by its name alone, or with what stands after a comma. */
+    Optional<UUID> named(String location) {
+        String said = location.strip().toLowerCase(Locale.ROOT);
+        return said.isEmpty()
+                ? Optional.empty()
+                : all().stream()
+                        .filter(place -> isAt(said, place.name().toLowerCase(Locale.ROOT)))
+                        .map(Place::id)
+                        .findFirst();
+    }
+
+    private static boolean isAt(String said, String name) {
+        return said.equals(name) || said.startsWith(name + ",");
     }
 
     /** All ways. */

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Repository;
 import palazzo.agenda.Engagement;
 import palazzo.agenda.Engagement.Status;
 import palazzo.agenda.Secrecy;
+import palazzo.icalendar.Component;
 import palazzo.icalendar.Expansion;
 import palazzo.icalendar.Occurrence;
 import palazzo.kernel.Today;
@@ -68,15 +71,29 @@ class Spans {
     /** Draws an event anew. */
     void draw(UUID object, UUID calendar, Expansion expansion) {
         jdbc.sql(REMOVE).param(object).update();
+        Map<Component, Drawn> known = new IdentityHashMap<>();
         SqlParameterSource[] rows = expansion.occurrences().stream()
-                .map(each -> row(object, calendar, each))
+                .map(each -> row(object, calendar, each, known.computeIfAbsent(each.component(), Drawn::of)))
                 .toArray(SqlParameterSource[]::new);
         if (rows.length > 0) {
             batches.batchUpdate(ADD, rows);
         }
     }
 
-    private static SqlParameterSource row(UUID object, UUID calendar, Occurrence each) {
+    /** What is drawn of an event each time that it takes place. */
+    private record Drawn(Secrecy secrecy, Status status, boolean busy, String summary, String location) {
+
+        static Drawn of(Component event) {
+            return new Drawn(
+                    EventFacts.secrecy(event),
+                    EventFacts.status(event),
+                    EventFacts.takesTime(event),
+                    EventFacts.cut(event.text("SUMMARY")),
+                    EventFacts.cut(event.text("LOCATION")));
+        }
+    }
+
+    private static SqlParameterSource row(UUID object, UUID calendar, Occurrence each, Drawn drawn) {
         Instant ends = each.ends().isBefore(each.starts()) ? each.starts() : each.ends();
         return new MapSqlParameterSource()
                 .addValue("object", object)
@@ -85,11 +102,11 @@ class Spans {
                 .addValue("starts", Today.sql(each.starts()))
                 .addValue("ends", Today.sql(ends))
                 .addValue("allDay", each.allDay())
-                .addValue("class", EventFacts.secrecy(each.component()).name())
-                .addValue("status", EventFacts.status(each.component()).name())
-                .addValue("busy", EventFacts.takesTime(each.component()))
-                .addValue("summary", EventFacts.cut(each.component().text("SUMMARY")))
-                .addValue("location", EventFacts.cut(each.component().text("LOCATION")));
+                .addValue("class", drawn.secrecy().name())
+                .addValue("status", drawn.status().name())
+                .addValue("busy", drawn.busy())
+                .addValue("summary", drawn.summary())
+                .addValue("location", drawn.location());
     }
 
     /** What takes place in these agendas, whole: {@link Reach#shown} says what of it somebody sees. */

@@ -50,6 +50,7 @@ class Writing {
     private final Drawing drawing;
     private final EventNews news;
     private final Convening convening;
+    private final Places places;
     private final Acting acting;
     private final WhoActs whoActs;
     private final Ids ids;
@@ -63,6 +64,7 @@ class Writing {
             Drawing drawing,
             EventNews news,
             Convening convening,
+            Places places,
             Acting acting,
             WhoActs whoActs,
             Ids ids,
@@ -74,6 +76,7 @@ class Writing {
         this.drawing = drawing;
         this.news = news;
         this.convening = convening;
+        this.places = places;
         this.acting = acting;
         this.whoActs = whoActs;
         this.ids = ids;
@@ -244,19 +247,14 @@ class Writing {
                 .orElseGet(() -> new Heard(null, false));
     }
 
-    private Heard heard(Held held, Itip said, String address, Predicate<UUID> isNews) {
-        HolderCalendar calendar = calendars.locked(held.calendar());
+    private Heard heard(Held found, Itip said, String address, Predicate<UUID> isNews) {
+        HolderCalendar calendar = locked(found.calendar(), said.file(), Optional.of(found));
+        Held held = events.find(found.id()).orElse(found);
         int known = Itip.sequence(EventText.main(ICalendar.read(held.content())));
         if (said.sequence() < known || !isNews.test(held.id())) {
             return new Heard(held.id(), false);
         }
-        byte[] content = convening.answeredOutside(held.content(), said, address);
-        if (!java.util.Arrays.equals(content, held.content())) {
-            EventFacts facts = EventFacts.of(ICalendar.read(content));
-            Letter letter = Letter.of(held.name(), content);
-            written(calendar, letter, facts, Optional.of(held), held.uid(), Mandate.HOUSE);
-            events.isTheSame(held.id(), held.scheduleTag());
-        }
+        deliver(convening.answersOutside(held, said, address), calendar, held.uid());
         return new Heard(held.id(), true);
     }
 
@@ -347,7 +345,7 @@ class Writing {
             String uid,
             Mandate mandate,
             List<Finding> findings) {
-        Beside beside = letter.beside() == null ? before.map(Held::beside).orElse(Beside.NOTHING) : letter.beside();
+        Beside beside = letter.beside() == null ? beside(facts, before) : letter.beside();
         Status status = EventFacts.status(convening.seen(calendar, facts.file(), facts.main()));
         boolean option = status == Status.TENTATIVE;
         return new Held(
@@ -370,6 +368,16 @@ class Writing {
                 today.now(),
                 whoActs.now().person(),
                 mandate);
+    }
+
+    /** What a program does not say stays; where it names a place that the office knows, that is the place. */
+    private Beside beside(EventFacts facts, Optional<Held> before) {
+        Beside was = before.map(Held::beside).orElse(Beside.NOTHING);
+        boolean there =
+                before.filter(held -> held.location().equals(facts.location())).isPresent();
+        return there
+                ? was
+                : new Beside(places.named(facts.location()).orElse(null), was.setUp(), was.rest(), was.heldUntil());
     }
 
     private Held by(Held held, Mandate mandate) {

@@ -160,7 +160,9 @@ class HolderDays {
                 each.day(),
                 EngagementForms.title(each),
                 each.location(),
-                here.map(Place::address).orElse(""),
+                here.map(Place::address)
+                        .filter(address -> !each.location().contains(address))
+                        .orElse(""),
                 leave,
                 there.map(Place::name).orElse(""),
                 minutes,

@@ -2,10 +2,12 @@
 package palazzo.caldav.web;
 
 import static palazzo.caldav.domain.Dav.c;
+import static palazzo.caldav.domain.Dav.cr;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.caldav.domain.DavFault;
@@ -48,7 +50,8 @@ class Things {
     Answer put(DavPath path, byte[] content, HttpServletRequest request) {
         Shelf shelf = shelf(path);
         if (content.length > Properties.MOST_BYTES) {
-            throw new DavFault(403, c("max-resource-size"), String.valueOf(Properties.MOST_BYTES));
+            QName most = path.kind() == Kind.CARD ? cr("max-resource-size") : c("max-resource-size");
+            throw new DavFault(403, most, String.valueOf(Properties.MOST_BYTES));
         }
         String type = java.util.Objects.requireNonNullElse(request.getContentType(), "");
         if (path.kind() == Kind.OBJECT && !type.isEmpty() && !type.startsWith("text/calendar")) {

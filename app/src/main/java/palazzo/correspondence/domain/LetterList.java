@@ -28,7 +28,7 @@ public class LetterList {
 
     private static final String ROWS = """
             select l.id, l.subject, l.sender_name, l.sender_address, l.channel, l.state, l.competence, l.unit, l.assignee,
-                   l.number, l.due, l.arrived_at
+                   l.number, l.due, l.arrived_at, l.topic
             from correspondence_letter l where
             """ + Sight.sql("l");
     private static final String COUNT = "select count(*) from correspondence_letter l where " + Sight.sql("l");
@@ -295,6 +295,7 @@ public class LetterList {
                 rs.getObject("assignee", UUID.class),
                 rs.getString("number"),
                 rs.getObject("due", LocalDate.class),
-                rs.getTimestamp("arrived_at").toInstant());
+                rs.getTimestamp("arrived_at").toInstant(),
+                rs.getString("topic"));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it stands in a list. */
+/** A letter as it stands in a list. @param topic code of its kind; empty where nobody said */
 public record LetterRow(
         UUID id,
         String subject,
@@ -18,4 +18,5 @@ public record LetterRow(
         @Nullable UUID assignee,
         @Nullable String number,
         @Nullable LocalDate due,
-        Instant arrivedAt) {}
+        Instant arrivedAt,
+        String topic) {}

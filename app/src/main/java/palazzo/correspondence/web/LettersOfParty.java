@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.LetterKinds;
 import palazzo.correspondence.domain.LetterRow;
 import palazzo.correspondence.domain.LettersOfParties;
 import palazzo.directory.PartyPart;
@@ -21,10 +22,12 @@ class LettersOfParty implements PartyPart {
     private static final Phrase TITLE = Phrase.of("letters.of_party");
 
     private final LettersOfParties letters;
+    private final LetterKinds kinds;
     private final OfficeCalendar calendar;
 
-    LettersOfParty(LettersOfParties letters, OfficeCalendar calendar) {
+    LettersOfParty(LettersOfParties letters, LetterKinds kinds, OfficeCalendar calendar) {
         this.letters = letters;
+        this.kinds = kinds;
         this.calendar = calendar;
     }
 
@@ -45,6 +48,7 @@ class LettersOfParty implements PartyPart {
 
     private WorkRow row(LetterRow letter) {
         List<Phrase> below = new ArrayList<>();
+        kinds.find(letter.topic()).ifPresent(kind -> below.add(Phrase.plain(kind.name())));
         if (letter.number() != null) {
             below.add(Phrase.plain(letter.number()));
         }

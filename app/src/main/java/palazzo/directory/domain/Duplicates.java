@@ -35,8 +35,7 @@ import palazzo.trail.Trail;
 @Repository
 public class Duplicates {
 
-    /** How much of their letters, three by three, two names must share to be shown at entry. */
-    private static final String AT_ENTRY = "set local pg_trgm.similarity_threshold = 0.5";
+    private static final String AT_ENTRY = "set local pg_trgm.similarity_threshold = ";
 
     private static final String NEAR = """
             select p.id, p.name_key from directory_party p
@@ -137,7 +136,7 @@ public class Duplicates {
                 });
         String key = NameKey.of(card.name(kind));
         if (!key.isEmpty()) {
-            jdbc.sql(AT_ENTRY).update();
+            jdbc.sql(AT_ENTRY + share(key)).update();
             jdbc.sql(NEAR).param("key", key).param("kind", kind.name()).query(rs -> {
                 String other = rs.getString("name_key");
                 if (NameTwins.figures(other).equals(NameTwins.figures(key))) {
@@ -147,6 +146,15 @@ public class Duplicates {
             });
         }
         return found;
+    }
+
+    /**
+     * How much of their letters, three by three, two names must share to be shown at entry: what two slips leave of them, and
+     * never less than half. The more is asked for, the fewer of the groups that everybody has are looked through.
+     */
+    static double share(String key) {
+        double threes = key.length() + 1.0;
+        return Math.max(0.5, (threes - 6) / (threes + 6));
     }
 
     /** Looks through all parties, and puts what was found in place of what was found before. @return how many pairs */

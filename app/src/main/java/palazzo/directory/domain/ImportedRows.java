@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.directory.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -115,7 +116,7 @@ class ImportedRows {
         numbers.forEach(number -> tried(
                 faults,
                 () -> PhoneNumber.read(number).orElseThrow(() -> new Refusal("PHONE/phone.not_a_number", number))));
-        Office office = tried(faults, () -> office(found.mapping(), cells, byName, bodies));
+        Office office = office(found.mapping(), cells, byName, bodies, faults);
         UUID known = known(found.kind(), card, office);
         mailsAreFree(card, known, faults);
         twiceInTheFile(found.kind(), card, seen, faults);
@@ -133,25 +134,38 @@ class ImportedRows {
         }
     }
 
+    /** What the row says of an office, everything that is wrong in it told. Null where it says nothing, or not enough. */
     private @Nullable Office office(
-            Mapping mapping, List<String> cells, Map<String, OfficeKind> byName, Map<String, Optional<UUID>> bodies) {
+            Mapping mapping,
+            List<String> cells,
+            Map<String, OfficeKind> byName,
+            Map<String, Optional<UUID>> bodies,
+            List<Refusal> faults) {
+        LocalDate since = tried(faults, () -> day(mapping, cells, "SINCE"));
+        LocalDate until = tried(faults, () -> day(mapping, cells, "UNTIL"));
+        if (since != null && until != null && until.isBefore(since)) {
+            faults.add(new Refusal("UNTIL/directory.ends_before"));
+        }
         String body = mapping.value(cells, "BODY");
         String office = mapping.value(cells, "OFFICE");
         if (body.isEmpty() && office.isEmpty()) {
             return null;
         }
-        OfficeKind kind = byName.get(NameKey.bare(office));
-        if (kind == null) {
-            throw new Refusal("OFFICE/directory.import_office", office);
-        }
-        String since = mapping.value(cells, "SINCE");
-        String until = mapping.value(cells, "UNTIL");
-        return new Office(
-                body("BODY", body, bodies),
-                kind.code(),
-                "",
-                since.isEmpty() ? today.date() : CardReading.day("SINCE", since),
-                until.isEmpty() ? null : CardReading.day("UNTIL", until));
+        OfficeKind kind = tried(faults, () -> kind(office, byName));
+        UUID where = tried(faults, () -> body("BODY", body, bodies));
+        return kind == null || where == null
+                ? null
+                : new Office(where, kind.code(), "", since == null ? today.date() : since, until);
+    }
+
+    private static OfficeKind kind(String office, Map<String, OfficeKind> byName) {
+        return Optional.ofNullable(byName.get(NameKey.bare(office)))
+                .orElseThrow(() -> new Refusal("OFFICE/directory.import_office", office));
+    }
+
+    private static @Nullable LocalDate day(Mapping mapping, List<String> cells, String column) {
+        String typed = mapping.value(cells, column);
+        return typed.isEmpty() ? null : CardReading.day(column, typed);
     }
 
     private UUID body(String column, String named, Map<String, Optional<UUID>> bodies) {

@@ -57,6 +57,9 @@ public record Table(List<String> header, List<List<String>> rows, List<String> r
         if (TWICE.matcher(text).find()) {
             remarks.add("TWICE");
         }
+        if (header.stream().anyMatch(name -> name.contains("@"))) {
+            remarks.add("HEADLESS");
+        }
         return new Table(
                 header,
                 lines.stream().skip(1).map(line -> aligned(line, header.size())).toList(),

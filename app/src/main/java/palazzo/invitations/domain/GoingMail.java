@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Refusal;
@@ -39,20 +41,12 @@ class GoingMail {
                 il Sindaco le chiede di rappresentare la città:
 
                 %s
-                %s
-                %s
 
                 Risponda con questo collegamento personale, valido fino a %s:
                 %s
 
                 Aprirlo non risponde: si sceglie nella pagina.
-                """.formatted(
-                        asked.name(),
-                        it.title(),
-                        said(Objects.requireNonNull(it.details().starts())),
-                        it.details().place(),
-                        said(asked.expiresAt()),
-                        link);
+                """.formatted(asked.name(), event(it), said(asked.expiresAt()), link);
         return post(it, asked, "Può rappresentare il Sindaco? " + it.details().title(), body, List.of());
     }
 
@@ -89,6 +83,16 @@ class GoingMail {
                 "",
                 true,
                 enclosures);
+    }
+
+    /** What, when and where, a line each; no empty one. */
+    private static String event(Invitation it) {
+        return Stream.of(
+                        it.title(),
+                        said(Objects.requireNonNull(it.details().starts())),
+                        it.details().place())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String said(Instant at) {

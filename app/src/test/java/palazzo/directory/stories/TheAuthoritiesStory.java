@@ -30,7 +30,7 @@ class TheAuthoritiesStory {
     private static final String SWAPPED = """
             Cognome;Nome;Genere;Mail;Ente;Carica;Dal
             Crespàni;m;Niccolò;niccolo.crespani@prefettura-lodi.example;Prefettura di Lodi;Prefetto;2021-03-01
-            Sirtori;f;Fosca;fosca.sirtori@prefettura-cuneo.example;Prefettura di Cuneo;Prefetto;31/02/2022
+            Sirtori;f;Fosca;fosca.sirtori@prefettura-cuneo.example;Prefettura di Cuneo;Prefettto;31/02/2022
             """;
     private static final String RIGHT = """
             Cognome;Nome;Genere;Mail;Ente;Carica;Dal
@@ -103,7 +103,9 @@ class TheAuthoritiesStory {
     private static void somebodySwappedTwoColumns(Visit ulderico) {
         Seen preview = TheDirectory.brought(ulderico, "prefetti.csv", TheDirectory.bytes(SWAPPED), "PERSON");
         assertThat(preview.text())
-                .contains("2 righe non tornano: forse le colonne sono scambiate", "«31/02/2022» non è un giorno");
+                .as("everything that is wrong in a row at once")
+                .contains("2 righe non tornano: forse le colonne sono scambiate")
+                .contains("«31/02/2022» non è un giorno", "«Prefettto» non è una carica");
         Seen refused = TheDirectory.written(ulderico, preview);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("non si è importato niente");

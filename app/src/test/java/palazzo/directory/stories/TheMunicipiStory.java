@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
 import palazzo.Proves;
-import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
@@ -47,7 +46,6 @@ class TheMunicipiStory {
 
     @Test
     @Proves("STE-07")
-    @ProvesPart(value = "URI-01", what = "a page for council, Giunta, committees and each member, letters and answers")
     void aPresidentOfAMunicipioAsksComesAndIsAnswered() throws Exception {
         TheOffice office = new TheOffice(port);
         Visit ines = office.as("ines.tortorelli");

@@ -77,7 +77,7 @@ class TheSenderIsKnownStory {
     private void others(TheOffice office, String party) {
         Seen norina = office.as("norina.quaglia").open(party);
         assertThat(norina.status()).isEqualTo(200);
-        assertThat(norina.text()).contains("Tullio Bonfadini", "Nulla che tu possa vedere");
+        assertThat(norina.text()).contains("Tullio Bonfadini", "Ancora niente");
         assertThat(norina.page().select("a[href^=/letters/]")).isEmpty();
         assertThat(office.as("zita.arcangioli").open(party).status()).isEqualTo(404);
         Visit ettore = Visit.as(port, "valdoria.localhost", "ettore.limonta");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,9 +71,7 @@ class WeInviteByCalendarStory {
     void theBoxIsOpenAndTheMayorHasAnAgenda() {
         TheClock.reset();
         TheMail.opens(cities, mailboxes);
-        var milano = cities.named("milano").orElseThrow();
-        UUID mayor = CityScope.call(
-                milano, () -> accounts.loadUserByUsername("ottavia.serravalle").person());
+        UUID mayor = person("ottavia.serravalle");
         ruggero().as(RUGGERO, () -> holders.open(mayor));
     }
 
@@ -223,6 +222,65 @@ class WeInviteByCalendarStory {
         assertThat(file("vice@ateneo.example")).contains("METHOD:REQUEST", "Ugo Vice");
         comes("vice@ateneo.example", "REPLY", answer("vice@ateneo.example", "TENTATIVE", 10, 0));
         assertThat(ruggero.open(page).text()).contains("vice@ateneo.example · forse");
+    }
+
+    @Test
+    void whomOfTheHouseAGuestSendsInTheirPlaceHasItInTheirAgenda() {
+        UUID corrado = person("corrado.menabrea");
+        ruggero().as(RUGGERO, () -> holders.open(corrado));
+        for (String secrecy : List.of("PRIVATE", "PUBLIC")) {
+            givesItOn(secrecy);
+            assertThat(waitingFor(corrado))
+                    .as("what is not the office's alone is told by a person of the house: %s", secrecy)
+                    .isEqualTo(secrecy.equals("PUBLIC"));
+        }
+    }
+
+    /** The guest is called to an event, and sends the head of citizen relations. */
+    private void givesItOn(String secrecy) {
+        String own = uid + secrecy;
+        String file = new String(event(0, secrecy), StandardCharsets.UTF_8).replace(uid, own);
+        UUID event = ruggero()
+                .as(
+                        RUGGERO,
+                        () -> agenda.put(
+                                        agenda.mayors().orElseThrow().id(),
+                                        own + ".ics",
+                                        file.getBytes(StandardCharsets.UTF_8),
+                                        null)
+                                .object());
+        Visit ruggero = Visit.as(port, "milano.localhost", RUGGERO);
+        String page = "/invitations/out/" + event;
+        ruggero.submit(ruggero.open(page), "form[action$=/called]", Map.of("address", GUEST));
+        ruggero.submit(ruggero.open(page), "form[action$=/sending]", Map.of("aware", "true"));
+        jobs.run("mail.send");
+        comes(
+                GUEST,
+                "REPLY",
+                answer(GUEST, "DELEGATED;DELEGATED-TO=\"mailto:corrado.menabrea@comune.example\"", 9, 0)
+                        .replace(uid, own));
+        assertThat(ruggero.open(page).text()).contains("manda corrado.menabrea@comune.example");
+    }
+
+    /** Whether the visit stands in the agenda of somebody who has not answered yet. */
+    private boolean waitingFor(UUID holder) {
+        return ruggero()
+                .as(
+                        "corrado.menabrea",
+                        () -> agenda
+                                .between(
+                                        List.of(agenda.of(holder).orElseThrow().id()),
+                                        Instant.parse("2026-12-21T00:00:00Z"),
+                                        Instant.parse("2026-12-22T00:00:00Z"))
+                                .stream()
+                                .anyMatch(each -> each.summary().startsWith("Visita")
+                                        && each.status() == Engagement.Status.TENTATIVE));
+    }
+
+    private UUID person(String username) {
+        return CityScope.call(
+                cities.named("milano").orElseThrow(),
+                () -> accounts.loadUserByUsername(username).person());
     }
 
     private List<String> times(UUID event) {
