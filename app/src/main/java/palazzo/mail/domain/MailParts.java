@@ -132,7 +132,7 @@ final class MailParts {
     }
 
     /** The words of an HTML text with its line breaks; nothing of it is ever shown as HTML. */
-    private static String words(String html) {
+    static String words(String html) {
         StringBuilder words = new StringBuilder();
         Jsoup.parse(html).body().traverse((node, depth) -> {
             if (node instanceof TextNode text) {

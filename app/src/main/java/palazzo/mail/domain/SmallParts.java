@@ -3,21 +3,29 @@ package palazzo.mail.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.field.ContentDispositionFieldLenientImpl;
+import org.apache.james.mime4j.field.ContentTypeFieldLenientImpl;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.jspecify.annotations.Nullable;
+import palazzo.kernel.Line;
 import palazzo.mail.domain.ReadMail.Enclosure;
 
 /**
  * What is small in a mail that is too large to be read whole: the words, and what a calendar program says. Everything else in
- * it is passed over, part by part, and never held as a whole.
+ * it is passed over, part by part, and never held as a whole; its words say what was.
  */
 final class SmallParts {
 
@@ -27,11 +35,18 @@ final class SmallParts {
     /** A part beyond this is not small, whatever it is called. In bytes. */
     private static final int LARGEST = 1_000_000;
 
+    private static final String CALENDAR = "text/calendar";
+    private static final String HTML = "text/html";
+    private static final String REST = "Il resto non è stato aperto";
+
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder fromHtml = new StringBuilder();
     private final List<Enclosure> calendars = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
     private int depth;
     private int parts;
     private boolean attached;
+    private String name = "";
 
     private SmallParts() {}
 
@@ -44,14 +59,16 @@ final class SmallParts {
         try {
             found.walk(tokens);
         } catch (IOException | MimeException | RuntimeException e) {
-            return found;
+            found.passedOver.add(REST);
         }
         return found;
     }
 
-    /** The words, the plain ones alone. */
+    /** The words, the plain ones where there are any, and a line for each part that was not opened. */
     String text() {
-        return MailParts.kept(text.toString());
+        String words = MailParts.kept((text.toString().isBlank() ? fromHtml : text).toString());
+        String left = passedOver.stream().map("[%s]"::formatted).collect(Collectors.joining("\n"));
+        return left.isEmpty() ? words : words + "\n\n" + left;
     }
 
     List<Enclosure> calendars() {
@@ -65,38 +82,72 @@ final class SmallParts {
             switch (state) {
                 case T_START_MULTIPART -> depth++;
                 case T_END_MULTIPART -> depth--;
-                case T_START_HEADER -> attached = false;
-                case T_FIELD -> attached |= isAttached(tokens.getField());
+                case T_START_HEADER -> {
+                    attached = false;
+                    name = "";
+                }
+                case T_FIELD -> noted(tokens.getField());
                 case T_BODY -> take(tokens);
                 default -> {
                     // what lies between the parts says nothing
                 }
             }
         }
+        if (tokens.getState() != EntityState.T_END_OF_STREAM) {
+            passedOver.add(REST);
+        }
     }
 
-    private static boolean isAttached(Field field) {
-        return field.getNameLowerCase().equals("content-disposition")
-                && field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+    private void noted(Field field) throws MimeException {
+        if (field.getNameLowerCase().equals("content-disposition")) {
+            attached = field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+            named(ContentDispositionFieldLenientImpl.PARSER.parse(field, DecodeMonitor.SILENT).getFilename());
+        } else if (field.getNameLowerCase().equals("content-type")) {
+            named(ContentTypeFieldLenientImpl.PARSER.parse(field, DecodeMonitor.SILENT).getParameter("name"));
+        }
+    }
+
+    private void named(@Nullable String other) {
+        if (name.isEmpty() && other != null) {
+            name = Line.of(DecoderUtil.decodeEncodedWords(other, DecodeMonitor.SILENT));
+        }
     }
 
     private void take(MimeTokenStream tokens) throws IOException {
         parts++;
         BodyDescriptor part = tokens.getBodyDescriptor();
-        boolean calendar = part.getMimeType().equals("text/calendar");
-        if (calendar || part.getMimeType().equals("text/plain") && !attached) {
-            byte[] bytes = tokens.getDecodedInputStream().readNBytes(LARGEST + 1);
-            if (bytes.length <= LARGEST) {
-                keep(part, bytes, calendar);
-            }
+        InputStream in = tokens.getDecodedInputStream();
+        byte[] bytes = isWanted(part.getMimeType()) ? in.readNBytes(LARGEST + 1) : new byte[0];
+        if (isWanted(part.getMimeType()) && bytes.length <= LARGEST) {
+            keep(part, bytes);
+        } else {
+            passOver(part.getMimeType(), bytes.length + in.transferTo(OutputStream.nullOutputStream()));
         }
     }
 
-    private void keep(BodyDescriptor part, byte[] bytes, boolean calendar) {
-        if (calendar) {
-            calendars.add(new Enclosure("allegato.ics", "text/calendar", bytes));
-        } else {
-            text.append(MailParts.decoded(part.getCharset(), bytes)).append('\n');
+    private boolean isWanted(String type) {
+        return type.equals(CALENDAR) || !attached && (type.equals("text/plain") || type.equals(HTML));
+    }
+
+    private void passOver(String type, long size) {
+        String what = name.isEmpty() ? type : name + ", " + type;
+        passedOver.add("Parte non aperta: %s, %s".formatted(what, size(size)));
+    }
+
+    private static String size(long bytes) {
+        return bytes < LARGEST
+                ? (bytes + 999) / 1000 + " kB"
+                : "%.1f MB".formatted(bytes / 1e6).replace('.', ',');
+    }
+
+    private void keep(BodyDescriptor part, byte[] bytes) {
+        switch (part.getMimeType()) {
+            case CALENDAR -> calendars.add(new Enclosure("allegato.ics", CALENDAR, bytes));
+            case HTML ->
+                fromHtml.append(MailParts.words(MailParts.decoded(part.getCharset(), bytes)))
+                        .append('\n');
+            default ->
+                text.append(MailParts.decoded(part.getCharset(), bytes)).append('\n');
         }
     }
 }

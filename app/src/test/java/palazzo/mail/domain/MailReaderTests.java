@@ -163,12 +163,39 @@ class MailReaderTests {
                 --b--
                 """.formatted("x".repeat(2_000_000))).getBytes(StandardCharsets.UTF_8)));
         assertThat(mail.subject()).isEqualTo("Invito");
-        assertThat(mail.body()).isEqualTo("Perché no");
+        assertThat(mail.body()).isEqualTo("""
+                Perché no
+
+                [Parte non aperta: grande.pdf, application/pdf, 2,0 MB]
+                [Parte non aperta: lungo.txt, text/plain, 1 kB]""");
         assertThat(mail.whollyRead()).isFalse();
         assertThat(mail.enclosures()).singleElement().satisfies(file -> {
             assertThat(file.mediaType()).isEqualTo("text/calendar");
             assertThat(new String(file.bytes(), StandardCharsets.UTF_8)).contains("BEGIN:VCALENDAR");
         });
+    }
+
+    @Test
+    void whatIsSaidInHtmlAloneIsReadOutOfAMailThatIsTooLarge() {
+        ReadMail mail = MailReader.readSmall(new java.io.ByteArrayInputStream(
+                (FROM + """
+                Subject: Ricorso
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/html
+
+                <p>Signor Sindaco</p><p>ecco gli atti</p>
+                --b
+                Content-Type: text/plain; name="=?UTF-8?Q?perch=C3=A9.txt?="
+
+                %s
+                --b
+                Content-Type: multipart/mixed; boundary=c
+                """.formatted("x".repeat(1_200_000))).getBytes(StandardCharsets.UTF_8)));
+        assertThat(mail.body())
+                .startsWith("Signor Sindaco\n\necco gli atti")
+                .contains("[Parte non aperta: perché.txt, text/plain, 1,2 MB]");
     }
 
     private static ReadMail read(String head) {
