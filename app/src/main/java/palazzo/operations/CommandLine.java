@@ -23,17 +23,17 @@ public final class CommandLine {
     private static final List<String> OPEN = List.of("serve", "demo");
     private static final List<String> COMMANDS = List.of("found-city", "export-city", "import-city", "check", "import");
 
+    private static final String BESIDE = "classpath:palazzo/operations/beside.xml";
+
     private final Class<?> house;
     private final Console out;
     private final Console err;
-    private final PrintStream log;
 
     /** @param house the class of the application */
     public CommandLine(Class<?> house, PrintStream out, PrintStream err, Locale machine) {
         this.house = house;
         this.out = new Console(out, machine);
         this.err = new Console(err, machine);
-        this.log = err;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class CommandLine {
                 return STAYS;
             }
             if (COMMANDS.contains(arguments.command())) {
-                return apart(arguments);
+                return closed(arguments);
             }
             throw new Refusal("command.unknown", arguments.command());
         } catch (Refusal refusal) {
@@ -75,18 +75,9 @@ public final class CommandLine {
     }
 
     /** What the house logs meanwhile stands beside the answer, so that a program can read what a command says. */
-    private int apart(Arguments arguments) throws Exception {
-        PrintStream answers = System.out;
-        System.setOut(log);
-        try {
-            return closed(arguments);
-        } finally {
-            System.setOut(answers);
-        }
-    }
-
     private int closed(Arguments arguments) throws Exception {
-        Map<String, String> settings = new LinkedHashMap<>(arguments.settings());
+        Map<String, String> settings = new LinkedHashMap<>(Map.of("logging.config", BESIDE));
+        settings.putAll(arguments.settings());
         settings.put("server.port", "-1");
         settings.put("palazzo.jobs", "false");
         settings.put("logging.level.palazzo", "warn");
