@@ -18,6 +18,9 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Formats {
 
+    /** What is said of bytes of which nothing is known. */
+    private static final String ANYTHING = "application/octet-stream";
+
     private static final Supplier<List<Format>> ALL = SingletonSupplier.of(Formats::read);
     private static final Set<String> PROGRAMS = Set.of(
             "application/x-msdownload",
@@ -37,8 +40,11 @@ public final class Formats {
 
     private Formats() {}
 
-    /** @param fit whether it may be preserved as it is: {@code yes}, {@code no} or {@code depends} */
-    public record Format(String ending, Set<String> kinds, String name, String fit) {}
+    /**
+     * @param kinds what a file of this ending may be; the first is what it is called after
+     * @param fit whether it may be preserved as it is: {@code yes}, {@code no} or {@code depends}
+     */
+    public record Format(String ending, List<String> kinds, String name, String fit) {}
 
     /** Whether a machine would run it. */
     public static boolean isProgram(String kind) {
@@ -50,11 +56,16 @@ public final class Formats {
         return ending(name).filter(format -> !format.kinds().contains(kind)).isPresent();
     }
 
-    /** The format of {@code kind}; empty where the list has none. */
+    /** The format of {@code kind}, that which is called after it before any other; empty where the list has none. */
     public static Optional<Format> of(String kind) {
-        return ALL.get().stream()
-                .filter(format -> format.kinds().contains(kind))
+        Optional<Format> named = ALL.get().stream()
+                .filter(format -> format.kinds().getFirst().equals(kind))
                 .findFirst();
+        return kind.equals(ANYTHING)
+                ? Optional.empty()
+                : named.or(() -> ALL.get().stream()
+                        .filter(format -> format.kinds().contains(kind))
+                        .findFirst());
     }
 
     private static Optional<Format> ending(String name) {
@@ -70,7 +81,7 @@ public final class Formats {
                     .lines()
                     .skip(1)
                     .map(line -> line.split(";"))
-                    .map(cells -> new Format(cells[0], Set.of(cells[1].split(" ")), cells[2], cells[3]))
+                    .map(cells -> new Format(cells[0], List.of(cells[1].split(" ")), cells[2], cells[3]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

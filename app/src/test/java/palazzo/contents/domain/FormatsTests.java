@@ -31,4 +31,15 @@ class FormatsTests {
                 .hasValueSatisfying(xls -> assertThat(xls.fit()).isEqualTo("no"));
         assertThat(Formats.of("application/x-unheard-of")).isEmpty();
     }
+
+    @Test
+    void aKindIsCalledAfterItsOwnFormatAndWhatNobodyKnowsAfterNone() {
+        assertThat(Formats.of("text/plain"))
+                .hasValueSatisfying(text -> assertThat(text.name()).isEqualTo("TXT"));
+        assertThat(Formats.of("text/html"))
+                .hasValueSatisfying(page -> assertThat(page.name()).isEqualTo("HTML"));
+        assertThat(Formats.of("application/vnd.ms-tnef"))
+                .hasValueSatisfying(box -> assertThat(box.name()).isEqualTo("TNEF"));
+        assertThat(Formats.of("application/octet-stream")).isEmpty();
+    }
 }
