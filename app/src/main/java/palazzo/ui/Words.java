@@ -8,6 +8,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
     private static final Pattern FILE = Pattern.compile(".+_(it|en)\\.properties");
 
     private final Map<String, Map<String, String>> byLanguage = Map.of("it", load("it"), "en", load("en"));
@@ -46,8 +50,13 @@ public class Words {
         MessageFormat format = formats.computeIfAbsent(
                 language + key, k -> new MessageFormat(pattern, ULocale.forLanguageTag(language)));
         synchronized (format) {
-            return format.format(args);
+            return format.format(Arrays.stream(args).map(arg -> said(arg, locale)).toArray());
         }
+    }
+
+    /** A day has no time: left to the format, it would be said with midnight. */
+    private static Object said(Object arg, Locale locale) {
+        return arg instanceof LocalDate day ? DAY.withLocale(locale).format(day) : arg;
     }
 
     /** Whether {@code key} has words. */
