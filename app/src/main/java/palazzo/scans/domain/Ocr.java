@@ -88,7 +88,7 @@ class Ocr {
         return new Words(
                 Files.readString(folder.resolve("words.txt"), StandardCharsets.UTF_8)
                         .replaceAll("\\f", "")
-                        .replaceAll("\\p{Cntrl}&&[^\\n\\t]", "")
+                        .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                         .strip(),
                 Files.readAllBytes(folder.resolve("words.pdf")));
     }
