@@ -77,11 +77,22 @@ public class StampedPapers {
         return new Rendition("segnato-" + paper.name(), press.stamped(blobs.get(paper.sha256()), lines(registration)));
     }
 
-    /** The papers of a registration that can be stamped, and that {@code sight} lets see. */
+    /**
+     * The papers of a registration that can be stamped, and that {@code sight} lets see: those that were registered, or, of what
+     * came on paper, its scan. An answer that hangs beside a letter has a number of its own.
+     */
     public Stream<Files.Kept> papers(Registration registration, Sight sight) {
         return files.on(registration.document(), sight).stream()
+                .filter(kept -> isOf(registration, kept))
                 .filter(kept -> kept.mediaType().equals(PDF)
                         || kept.name().toLowerCase(Locale.ROOT).endsWith(".pdf"));
+    }
+
+    private static boolean isOf(Registration registration, Files.Kept kept) {
+        return registration.sha256().isEmpty()
+                || registration.sha256().equals(kept.sha256())
+                || registration.attachments().stream()
+                        .anyMatch(attached -> attached.sha256().equals(kept.sha256()));
     }
 
     /** What art. 55 wants at least: number, date, and the short name of the body or its area. */
