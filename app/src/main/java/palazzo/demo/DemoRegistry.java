@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +44,7 @@ class DemoRegistry {
 
     private static final String CLERK = "norina.quaglia";
     private static final String CHIEF = "leandro.bassignani";
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
     private static final Duration NOTICED = Duration.ofMinutes(20);
 
     private final DemoHands hands;
@@ -123,14 +126,14 @@ class DemoRegistry {
         Registry.Number number = numbers.get(key(row));
         String end = Csv.value(row, "end");
         if (number != null && end.equals("annulled")) {
-            registry.annul(number.year(), number.number(), "n. 14 del " + day, "Registrato due volte");
+            registry.annul(number.year(), number.number(), "n. 14 del " + WRITTEN.format(day), "Registrato due volte");
         } else if (number != null && end.startsWith("about:")) {
             registry.annulField(
                     number.year(),
                     number.number(),
                     "about",
                     end.substring("about:".length()),
-                    "n. 15 del " + day,
+                    "n. 15 del " + WRITTEN.format(day),
                     "Errore di battitura");
         }
     }
