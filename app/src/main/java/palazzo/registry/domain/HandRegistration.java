@@ -189,12 +189,14 @@ public class HandRegistration {
         if (wanted.reserved()) {
             rights.require(Right.RESERVE);
         }
-        excluded.on(today.date()).stream()
-                .filter(category -> category.name().equals(wanted.category()))
-                .findFirst()
-                .ifPresent(category -> {
-                    throw Refusal.byNorm(NORM, "category/registry.excluded", category.name(), category.note());
-                });
+        if (!wanted.category().isEmpty()) {
+            throw excluded.on(today.date()).stream()
+                    .filter(category -> category.name().equals(wanted.category()))
+                    .findFirst()
+                    .map(category ->
+                            Refusal.byNorm(NORM, "category/registry.excluded", category.name(), category.note()))
+                    .orElseGet(() -> new Refusal("category/registry.no_category", wanted.category()));
+        }
         itsDeskIsThere(wanted);
         itIsWhole(wanted);
     }
