@@ -8,8 +8,8 @@ import java.util.UUID;
 /** The boxes of the city. */
 public interface Boxes {
 
-    /** A box: its name is what staff call it. */
-    record Box(UUID id, String name, String address) {}
+    /** A box: its name is what staff call it; what leaves a certified one leaves as certified mail. */
+    record Box(UUID id, String name, String address, boolean certified) {}
 
     /**
      * The box that answers: the one at which {@code item} was received, else the first by name; none where no box is

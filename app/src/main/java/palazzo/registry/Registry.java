@@ -109,6 +109,11 @@ public interface Registry {
             return new Details(other, formation, attachments, desk, unit, competence);
         }
 
+        /** The same, made in this way. */
+        public Details made(Formation other) {
+            return new Details(means, other, attachments, desk, unit, competence);
+        }
+
         /** The same with what hangs on it. */
         public Details with(List<Attachment> others) {
             return new Details(means, formation, List.copyOf(others), desk, unit, competence);

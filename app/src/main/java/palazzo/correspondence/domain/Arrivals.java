@@ -204,7 +204,7 @@ class Arrivals {
                 letter.subject(),
                 Map.of("channel", arrival.channel().name()));
         if (letter.isRegisteredAtOnce()) {
-            enrolment.of(letter, letter::entry);
+            enrolment.of(letter);
         }
         visibility.follows(letter);
         stops.weighs(letter);

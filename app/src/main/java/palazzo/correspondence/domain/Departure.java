@@ -149,17 +149,29 @@ class Departure {
 
     private Optional<String> register(Letter letter, Reply reply, String original) {
         String recipient = letter.arrival().sender().line();
-        Optional<String> number = registry.enrol(new Registry.Entry(
-                                Registry.Direction.OUT,
-                                recipient,
-                                "R: " + letter.title(),
-                                original,
-                                subject(reply),
-                                letter.label())
-                        .assignedTo(letter.handled().unit(), letter.handled().competence()))
+        Registry.Entry entry = new Registry.Entry(
+                Registry.Direction.OUT, recipient, "R: " + letter.title(), original, subject(reply), letter.label());
+        Optional<String> number = registry.enrol(
+                        entry.with(entry.details().by(means(letter)).with(attached(reply)))
+                                .assignedTo(
+                                        letter.handled().unit(),
+                                        letter.handled().competence()))
                 .map(Registry.Number::text);
         number.ifPresent(given -> announce(letter, reply, given + " " + recipient));
         return number;
+    }
+
+    private Registry.Means means(Letter letter) {
+        if (route.toTheSender(letter) == Route.Way.POST) {
+            return Registry.Means.POST;
+        }
+        return boxes.answering(letter.id()).orElseThrow().certified() ? Registry.Means.PEC : Registry.Means.MAIL;
+    }
+
+    private List<Registry.Attachment> attached(Reply reply) {
+        return files.on(subject(reply), Sight.EVERYTHING).stream()
+                .map(file -> new Registry.Attachment(file.name(), file.mediaType(), file.sha256()))
+                .toList();
     }
 
     private void announce(Letter letter, Reply reply, String numberAndRecipient) {

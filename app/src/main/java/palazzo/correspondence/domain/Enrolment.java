@@ -10,7 +10,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.BetweenRegistries;
 import palazzo.correspondence.BetweenRegistries.Origin;
+import palazzo.documents.Files;
+import palazzo.organisation.Sight;
 import palazzo.registry.Registry;
+import palazzo.registry.Registry.Attachment;
 import palazzo.registry.Registry.Entry;
 import palazzo.registry.Registry.Number;
 import palazzo.registry.Registry.Theirs;
@@ -23,14 +26,28 @@ import palazzo.registry.Registry.Theirs;
 class Enrolment {
 
     private final Registry registry;
+    private final Files files;
     private final List<BetweenRegistries> registries;
 
-    Enrolment(Registry registry, List<BetweenRegistries> registries) {
+    Enrolment(Registry registry, Files files, List<BetweenRegistries> registries) {
         this.registry = registry;
+        this.files = files;
         this.registries = registries;
     }
 
     /** @return empty where the number is to come, as {@link Registry#enrol} says */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Number> of(Letter letter) {
+        return of(letter, theirs -> whole(letter, theirs));
+    }
+
+    /** The same, given to a unit that works on it under a competence. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Number> of(Letter letter, String unit, String competence) {
+        return of(letter, theirs -> whole(letter, theirs).assignedTo(unit, competence));
+    }
+
+    /** The same under an entry that says something else of it, or less. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Number> of(Letter letter, Function<Optional<Theirs>, Entry> entry) {
         Optional<Origin> origin = origin(letter.id());
@@ -46,6 +63,16 @@ class Enrolment {
         if (origin(letter).isPresent()) {
             tell(letter, number);
         }
+    }
+
+    /** With what hangs on it; of a scan the paper itself is no attachment. */
+    private Entry whole(Letter letter, Optional<Theirs> theirs) {
+        Entry entry = letter.entry(theirs);
+        List<Attachment> attached = files.on(letter.subject(), Sight.EVERYTHING).stream()
+                .filter(file -> !file.sha256().equals(entry.sha256()))
+                .map(file -> new Attachment(file.name(), file.mediaType(), file.sha256()))
+                .toList();
+        return entry.with(entry.details().with(attached));
     }
 
     private Optional<Origin> origin(UUID letter) {

@@ -114,11 +114,8 @@ public record Letter(
                 subject(),
                 label,
                 theirs);
-        return switch (arrival.channel()) {
-            case PEC -> entry.with(entry.details().by(Registry.Means.PEC));
-            case SERVICE -> entry.with(entry.details().by(Registry.Means.EXCHANGE));
-            default -> entry;
-        };
+        Registry.Details details = entry.details().by(arrival.channel().means());
+        return entry.with(arrival.channel() == Channel.FORM ? details.made(Registry.Formation.C) : details);
     }
 
     Letter triaged(Handling decided, Label seenBy) {

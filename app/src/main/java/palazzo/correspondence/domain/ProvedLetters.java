@@ -101,7 +101,7 @@ class ProvedLetters {
                     Party.subject(party));
         }
         if (again.isRegisteredAtOnce()) {
-            enrolment.of(again, again::entry);
+            enrolment.of(again);
         }
         visibility.follows(again);
     }

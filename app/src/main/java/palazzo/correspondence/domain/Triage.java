@@ -251,7 +251,7 @@ public class Triage {
     private Letter registered(Letter letter, Decision decision) {
         String number = letter.isNumbered(decision.outcome())
                 ? enrolment
-                        .of(letter, theirs -> letter.entry(theirs).assignedTo(decision.unit(), decision.competence()))
+                        .of(letter, decision.unit(), decision.competence())
                         .map(Registry.Number::text)
                         .orElse(null)
                 : null;

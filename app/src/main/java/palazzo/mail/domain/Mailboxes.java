@@ -132,7 +132,11 @@ public class Mailboxes implements Boxes {
     }
 
     private static Box box(Mailbox box) {
-        return new Box(box.id(), box.account().name(), box.account().address());
+        return new Box(
+                box.id(),
+                box.account().name(),
+                box.account().address(),
+                box.account().certified());
     }
 
     private List<Object> columns(Account a) {

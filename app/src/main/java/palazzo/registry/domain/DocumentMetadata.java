@@ -13,10 +13,12 @@ import palazzo.archive.Bodies;
 import palazzo.archive.Body;
 import palazzo.archive.MetadataXml;
 import palazzo.archive.Titolario;
+import palazzo.documents.Files;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.organisation.Charts;
 import palazzo.organisation.People;
+import palazzo.organisation.Sight;
 import palazzo.registry.Registration;
 import palazzo.registry.Registration.Annulment;
 import palazzo.registry.Registry.Attachment;
@@ -40,13 +42,16 @@ public class DocumentMetadata {
     private final Bodies bodies;
     private final Charts charts;
     private final People people;
+    private final Files files;
 
-    DocumentMetadata(Corrections corrections, Titolario titolario, Bodies bodies, Charts charts, People people) {
+    DocumentMetadata(
+            Corrections corrections, Titolario titolario, Bodies bodies, Charts charts, People people, Files files) {
         this.corrections = corrections;
         this.titolario = titolario;
         this.bodies = bodies;
         this.charts = charts;
         this.people = people;
+        this.files = files;
     }
 
     /**
@@ -150,7 +155,7 @@ public class DocumentMetadata {
         xml.in("Allegati", all -> attachments(all, entry.attachments()));
         classed(xml, entry.standing().classCode(), day, body);
         xml.leaf("Riservato", entry.standing().reserved());
-        xml.in("IdentificativoDelFormato", format -> format.leaf("Formato", "application/pdf"));
+        xml.in("IdentificativoDelFormato", format -> format.leaf("Formato", format(entry)));
         checks(xml, false);
         xml.in(
                 "Agg",
@@ -162,6 +167,25 @@ public class DocumentMetadata {
         xml.leaf("NomeDelDocumento", "prot-" + entry.number().text().replace('/', '-'));
         xml.leaf("VersioneDelDocumento", 1 + corrected.size() + (entry.annulment() == null ? 0 : 1));
         changed(xml, entry, corrected, body);
+    }
+
+    /** Of the bytes that were registered: a mail is registered as it came, what was typed in as its words, the rest is a file. */
+    private String format(Registration entry) {
+        return files.on(entry.document(), Sight.EVERYTHING).stream()
+                .filter(file -> file.sha256().equals(entry.sha256()))
+                .map(Files.Kept::mediaType)
+                .findFirst()
+                .orElseGet(() -> madeHere(entry));
+    }
+
+    private static String madeHere(Registration entry) {
+        if (entry.direction() != Direction.IN) {
+            return "application/pdf";
+        }
+        return switch (entry.means()) {
+            case MAIL, PEC, EXCHANGE -> "message/rfc822";
+            case POST, HAND, PORTAL, OTHER -> "text/plain";
+        };
     }
 
     private void changed(MetadataXml xml, Registration entry, List<Correction> corrected, Body body)

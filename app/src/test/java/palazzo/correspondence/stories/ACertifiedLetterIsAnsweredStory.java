@@ -10,6 +10,7 @@ import static palazzo.correspondence.ThePost.receipt;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,7 @@ class ACertifiedLetterIsAnsweredStory {
         assertThat(done.page().select(".head").text()).contains("risposta inviata");
         assertThat(office.toDo(LIVIA)).doesNotContain(subject);
         itsReceiptsAreReadByWhoSeesTheLetterAlone(office, done);
+        bothAreRegisteredAsCertified(office.as(LIVIA));
     }
 
     @Test
@@ -158,6 +160,16 @@ class ACertifiedLetterIsAnsweredStory {
                 .contains("Gestore di prova");
         Seen letters = office.as("ines.tortorelli").open("/registry");
         assertThat(letters.text()).contains(subject).contains("Comune di Montelago");
+    }
+
+    private static void bothAreRegisteredAsCertified(Visit livia) {
+        List<String> entries =
+                livia.open("/registry?q=navigazione").page().select("main a.name[href^=/registry/]").eachAttr("href");
+        assertThat(entries).hasSize(2);
+        assertThat(entries).allSatisfy(entry -> assertThat(livia.open(entry).text())
+                .contains("Mezzo Posta elettronica certificata")
+                .as("our answer has a number of its own, and is never stamped with theirs")
+                .doesNotContain("risposta-"));
     }
 
     private MimeMessage answered(TheOffice office, String subject) throws MessagingException {

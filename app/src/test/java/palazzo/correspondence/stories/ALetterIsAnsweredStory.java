@@ -9,6 +9,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -121,6 +123,7 @@ class ALetterIsAnsweredStory {
         String letter = office.triages(subject);
         String file = livia.open(letter).page().select("a:contains(pianta.txt)").attr("href");
         assertThat(livia.open(file).text()).contains("strisce qui");
+        assertThat(registered(livia, subject)).contains("Mezzo Posta elettronica", "pianta.txt");
         assertThat(office.as("norina.quaglia").open(file).status()).isEqualTo(404);
     }
 
@@ -160,6 +163,12 @@ class ALetterIsAnsweredStory {
         Seen refused = TheOffice.submitted(livia, letter, "Gentile Ottavia Brugnoli,\n\n[risposta della Direzione]");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("[risposta della Direzione]").contains("Mancano ancora delle parti");
+    }
+
+    private static String registered(Visit who, String subject) {
+        Seen list = who.open("/registry?q=" + URLEncoder.encode(subject, StandardCharsets.UTF_8));
+        return who.open(list.page().select("main a.name[href^=/registry/]").attr("href"))
+                .text();
     }
 
     private void nobodyElseSeesIt(TheOffice office, String letter) {

@@ -144,7 +144,8 @@ class AnotherRegistryCallsStory {
         assertThat(norina.open(letter).text()).contains("nota-prova.pdf", "elenco-prova.txt", "interoperabilità");
         assertThat(norina.open("/letters?channel=SERVICE").text()).contains("Programma della visita");
         String entry = registered("letter", letter);
-        assertThat(norina.open(entry).text()).contains("0045050");
+        assertThat(norina.open(entry).text())
+                .contains("0045050", "Mezzo Cooperazione applicativa", "nota-prova.pdf", "elenco-prova.txt");
         send();
         assertThat(BetweenBodies.files(TheMail.inTheBoxOf(MONTELAGO).getLast())).containsKey("Conferma.xml");
 
