@@ -41,6 +41,9 @@ public record Registration(
         @Nullable UUID desk,
         Standing standing) {
 
+    /** The kind of documents that were registered by hand. */
+    public static final String BY_HAND = "document";
+
     /**
      * That it was annulled.
      *
@@ -155,6 +158,22 @@ public record Registration(
                     aboutNow,
                     theirsNow);
         }
+    }
+
+    /** Whether it was registered by hand: no other module keeps the document. */
+    public boolean isByHand() {
+        return document.kind().equals(BY_HAND);
+    }
+
+    /**
+     * Whether a file of these bytes, hung on the document, belongs to what was registered: it is the document or hangs on it.
+     * What was registered by hand has files of its own alone, and its scan may come later; beside a letter hang our answers,
+     * which have a number of their own.
+     */
+    public boolean holds(String bytes) {
+        return isByHand()
+                || sha256.equals(bytes)
+                || attachments.stream().anyMatch(attached -> attached.sha256().equals(bytes));
     }
 
     /** The correspondent that counts: that of the registration, or what was written in its place. */

@@ -83,16 +83,9 @@ public class StampedPapers {
      */
     public Stream<Files.Kept> papers(Registration registration, Sight sight) {
         return files.on(registration.document(), sight).stream()
-                .filter(kept -> isOf(registration, kept))
+                .filter(kept -> registration.holds(kept.sha256()))
                 .filter(kept -> kept.mediaType().equals(PDF)
                         || kept.name().toLowerCase(Locale.ROOT).endsWith(".pdf"));
-    }
-
-    private static boolean isOf(Registration registration, Files.Kept kept) {
-        return registration.sha256().isEmpty()
-                || registration.sha256().equals(kept.sha256())
-                || registration.attachments().stream()
-                        .anyMatch(attached -> attached.sha256().equals(kept.sha256()));
     }
 
     /** What art. 55 wants at least: number, date, and the short name of the body or its area. */

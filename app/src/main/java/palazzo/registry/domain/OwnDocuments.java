@@ -24,7 +24,7 @@ import palazzo.trail.Trail;
 class OwnDocuments implements RegisteredPapers {
 
     /** The kind of their subjects. */
-    static final String KIND = "document";
+    static final String KIND = Registration.BY_HAND;
 
     private final Files files;
     private final Index index;
@@ -42,7 +42,7 @@ class OwnDocuments implements RegisteredPapers {
 
     @Override
     public boolean keeps(Registration registration) {
-        return registration.document().kind().equals(KIND);
+        return registration.isByHand();
     }
 
     @Override

@@ -102,7 +102,9 @@ class EntryPages {
                 facts.stands(entry, sight),
                 facts.corrections(entry),
                 facts.history(entry),
-                files.on(entry.document(), sight),
+                files.on(entry.document(), sight).stream()
+                        .filter(file -> entry.holds(file.sha256()))
+                        .toList(),
                 memory.around(entry.document(), sight),
                 keeps && inForce,
                 inForce && may.contains(Right.ANNUL),
