@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,7 @@ final class Scans {
             jobs.run("scans.pickup");
             long begin = System.nanoTime();
             Thread reader = Thread.ofPlatform().daemon().start(() -> {
-                while (true) {
+                while (left(house) > 0) {
                     jobs.run("scans.read");
                 }
             });
@@ -74,6 +75,7 @@ final class Scans {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
             double took = elapsed(begin);
+            reader.join(Duration.ofMinutes(1));
             long drawn = count(house, "select count(*) from scans_page");
             long read = count(house, "select count(*) from scans_page where words = 'READ'");
             if (count(house, "select count(*) from scans_page where words = 'NONE'") > 0) {
