@@ -50,7 +50,8 @@ public class Words {
         MessageFormat format = formats.computeIfAbsent(
                 language + key, k -> new MessageFormat(pattern, ULocale.forLanguageTag(language)));
         synchronized (format) {
-            return format.format(Arrays.stream(args).map(arg -> said(arg, locale)).toArray());
+            return format.format(
+                    Arrays.stream(args).map(arg -> said(arg, locale)).toArray());
         }
     }
 

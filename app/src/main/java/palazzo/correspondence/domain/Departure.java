@@ -151,11 +151,9 @@ class Departure {
         String recipient = letter.arrival().sender().line();
         Registry.Entry entry = new Registry.Entry(
                 Registry.Direction.OUT, recipient, "R: " + letter.title(), original, subject(reply), letter.label());
-        Optional<String> number = registry.enrol(
-                        entry.with(entry.details().by(means(letter)).with(attached(reply)))
-                                .assignedTo(
-                                        letter.handled().unit(),
-                                        letter.handled().competence()))
+        Optional<String> number = registry.enrol(entry.with(
+                                entry.details().by(means(letter)).with(attached(reply)))
+                        .assignedTo(letter.handled().unit(), letter.handled().competence()))
                 .map(Registry.Number::text);
         number.ifPresent(given -> announce(letter, reply, given + " " + recipient));
         return number;

@@ -101,9 +101,13 @@ final class SmallParts {
     private void noted(Field field) throws MimeException {
         if (field.getNameLowerCase().equals("content-disposition")) {
             attached = field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("attachment");
-            named(ContentDispositionFieldLenientImpl.PARSER.parse(field, DecodeMonitor.SILENT).getFilename());
+            named(ContentDispositionFieldLenientImpl.PARSER
+                    .parse(field, DecodeMonitor.SILENT)
+                    .getFilename());
         } else if (field.getNameLowerCase().equals("content-type")) {
-            named(ContentTypeFieldLenientImpl.PARSER.parse(field, DecodeMonitor.SILENT).getParameter("name"));
+            named(ContentTypeFieldLenientImpl.PARSER
+                    .parse(field, DecodeMonitor.SILENT)
+                    .getParameter("name"));
         }
     }
 
@@ -146,8 +150,7 @@ final class SmallParts {
             case HTML ->
                 fromHtml.append(MailParts.words(MailParts.decoded(part.getCharset(), bytes)))
                         .append('\n');
-            default ->
-                text.append(MailParts.decoded(part.getCharset(), bytes)).append('\n');
+            default -> text.append(MailParts.decoded(part.getCharset(), bytes)).append('\n');
         }
     }
 }

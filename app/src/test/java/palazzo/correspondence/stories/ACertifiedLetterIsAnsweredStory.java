@@ -163,13 +163,16 @@ class ACertifiedLetterIsAnsweredStory {
     }
 
     private static void bothAreRegisteredAsCertified(Visit livia) {
-        List<String> entries =
-                livia.open("/registry?q=navigazione").page().select("main a.name[href^=/registry/]").eachAttr("href");
+        List<String> entries = livia.open("/registry?q=navigazione")
+                .page()
+                .select("main a.name[href^=/registry/]")
+                .eachAttr("href");
         assertThat(entries).hasSize(2);
-        assertThat(entries).allSatisfy(entry -> assertThat(livia.open(entry).text())
-                .contains("Mezzo Posta elettronica certificata")
-                .as("our answer has a number of its own, and is never stamped with theirs")
-                .doesNotContain("risposta-"));
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(livia.open(entry).text())
+                        .contains("Mezzo Posta elettronica certificata")
+                        .as("our answer has a number of its own, and is never stamped with theirs")
+                        .doesNotContain("risposta-"));
     }
 
     private MimeMessage answered(TheOffice office, String subject) throws MessagingException {
