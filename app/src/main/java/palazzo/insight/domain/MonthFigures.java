@@ -88,13 +88,13 @@ public class MonthFigures {
         for (By by : By.values()) {
             rows.put(by, rows(by, now.getOrDefault(by, List.of()), year.getOrDefault(by, List.of()), month, elapsed));
         }
-        List<Row> whole = rows.get(By.ALL);
+        List<Row> whole = rows.getOrDefault(By.ALL, List.of());
         return new Month(
                 month,
                 elapsed,
                 whole.isEmpty() ? nothing() : whole.getFirst(),
                 Stream.of(By.TOPIC, By.DISTRICT, By.CHANNEL, By.UNIT)
-                        .map(by -> new Table(by, rows.get(by)))
+                        .map(by -> new Table(by, rows.getOrDefault(by, List.of())))
                         .toList());
     }
 
