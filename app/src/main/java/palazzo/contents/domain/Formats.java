@@ -51,6 +51,11 @@ public final class Formats {
         return PROGRAMS.contains(kind);
     }
 
+    /** Whether nobody knows what it is. */
+    public static boolean isUnknown(String kind) {
+        return kind.isEmpty() || kind.equals(ANYTHING);
+    }
+
     /** Whether {@code name} promises something that a file of {@code kind} is not; false where the name promises nothing. */
     public static boolean disagree(String name, String kind) {
         return ending(name).filter(format -> !format.kinds().contains(kind)).isPresent();
@@ -61,7 +66,7 @@ public final class Formats {
         Optional<Format> named = ALL.get().stream()
                 .filter(format -> format.kinds().getFirst().equals(kind))
                 .findFirst();
-        return kind.equals(ANYTHING)
+        return isUnknown(kind)
                 ? Optional.empty()
                 : named.or(() -> ALL.get().stream()
                         .filter(format -> format.kinds().contains(kind))

@@ -181,7 +181,7 @@ class PreviewPages {
     private static Phrase kind(String kind) {
         return Formats.of(kind)
                 .map(format -> Phrase.plain(format.name()))
-                .orElseGet(() -> kind.isEmpty() ? Phrase.of("contents.unknown") : Phrase.plain(kind));
+                .orElseGet(() -> Formats.isUnknown(kind) ? Phrase.of("contents.unknown") : Phrase.plain(kind));
     }
 
     private static Phrase size(long bytes) {

@@ -41,5 +41,7 @@ class FormatsTests {
         assertThat(Formats.of("application/vnd.ms-tnef"))
                 .hasValueSatisfying(box -> assertThat(box.name()).isEqualTo("TNEF"));
         assertThat(Formats.of("application/octet-stream")).isEmpty();
+        assertThat(Formats.isUnknown("application/octet-stream")).isTrue();
+        assertThat(Formats.isUnknown("application/pdf")).isFalse();
     }
 }
