@@ -24,8 +24,8 @@ class BuiltTests {
         try (var context = new AnnotationConfigApplicationContext(Built.class, UseCase.class)) {
             Built built = context.getBean(Built.class);
             assertThat(built.of("URC-02").extent()).isEqualTo(Built.Extent.WHOLE);
-            assertThat(built.of("CFS-12").extent()).isEqualTo(Built.Extent.PART);
-            assertThat(built.of("CFS-12").stories()).isPositive();
+            assertThat(built.of("CER-01").extent()).isEqualTo(Built.Extent.PART);
+            assertThat(built.of("CER-01").stories()).isPositive();
             assertThat(built.of("CER-99")).isEqualTo(new Built.Standing(Built.Extent.NONE, 0));
         }
     }

@@ -19,7 +19,7 @@ class LetterHandOver implements HandOver {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(Triage.TO_ANSWER, Delivery.TO_DECIDE, Delivery.TO_POST);
+        return Set.of(Triage.TO_ANSWER, Delivery.TO_DECIDE, Delivery.TO_POST, Delivery.TO_WATCH);
     }
 
     @Override

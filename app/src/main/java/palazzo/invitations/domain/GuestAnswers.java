@@ -32,6 +32,9 @@ import palazzo.trail.Trail;
 @Component
 class GuestAnswers {
 
+    /** The kind of the task to weigh another time that a guest proposes. */
+    static final String COUNTER = "engagement.counter";
+
     private static final String KEEPS = "CFS-02";
     private static final int LONGEST = 1_000;
 
@@ -120,10 +123,10 @@ class GuestAnswers {
     }
 
     private void toWeigh(UUID event, Attendee who, String unit) {
-        tasks.done("engagement.counter", Engagement.subject(event));
+        tasks.done(COUNTER, Engagement.subject(event));
         tasks.open(new Task(
                 ids.next(),
-                "engagement.counter",
+                COUNTER,
                 who.name().isEmpty() ? who.address() : who.name(),
                 Engagement.subject(event),
                 "/invitations/out/" + event,

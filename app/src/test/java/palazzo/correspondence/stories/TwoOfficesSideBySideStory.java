@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import palazzo.HouseTest;
-import palazzo.ProvesPart;
+import palazzo.Proves;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
 import palazzo.correspondence.TheOffice;
 import palazzo.demo.DemoCities;
+import palazzo.invitations.TheInvitations;
 import palazzo.mail.TheMail;
 import palazzo.mail.domain.Mailboxes;
 import palazzo.organisation.PostKind;
@@ -37,6 +38,7 @@ class TwoOfficesSideBySideStory {
     private static final String ROADS = "Lettera sul cantiere di piazza Ovidio";
     private static final String TREES = "Lettera sui tigli di viale Rovere";
     private static final String FLAG = "Lettera sulla bandiera del balcone";
+    private static final String GALA = "Cerimonia per i caduti della Ghisolfa";
     private static final String WRITER = "fermo.galimberti@posta.example";
 
     private final Cities cities;
@@ -82,13 +84,14 @@ class TwoOfficesSideBySideStory {
     }
 
     @Test
-    @ProvesPart(value = "CFS-12", what = "the correspondence of both offices")
+    @Proves("CFS-12")
     void theWorkOfOneWhoIsAwayIsGivenOnAndAnswered() throws Exception {
         for (String subject : List.of(ROADS, TREES, FLAG)) {
             TheMail.arrives("Fermo Galimberti", WRITER, subject, "Signor Sindaco,\n\nle scrivo di questo.");
         }
         jobs.run("mail.fetch");
         TheOffice office = new TheOffice(port);
+        String invited = anInvitationComes(office);
         String roads = office.triages(ROADS, "STE-04@STE");
         String trees = office.triages(TREES, "STE-04@STE");
         office.triages(FLAG, "CER-01@CER");
@@ -118,6 +121,8 @@ class TwoOfficesSideBySideStory {
                 .contains("Fatto su 1 di 2 righe", "Riassegnato.")
                 .contains("Una riga che qui non c’è più: Nel frattempo è cambiato o già chiuso");
 
+        theCeremonialOfficeHasItTogether(office, ruggero, invited);
+        int done = figure(ruggero, "Chiusi negli ultimi sette giorni", 0);
         Visit colleague = office.as(TEA);
         assertThat(colleague.open("/").text()).contains(ROADS);
         assertThat(TheOffice.submitted(colleague, roads, "Gentile Fermo Galimberti,\n\nil cantiere chiude a marzo.")
@@ -135,6 +140,31 @@ class TwoOfficesSideBySideStory {
                 .as("what Ines wrote about the trees waits in the folder")
                 .noneMatch(row -> row.contains(ROADS))
                 .anyMatch(row -> row.contains("Controllare: " + TREES));
+        assertThat(figure(office.as("ruggero.cantalupi"), "Chiusi negli ultimi sette giorni", 0))
+                .as("throughput counts what was done")
+                .isGreaterThan(done);
+    }
+
+    private String anInvitationComes(TheOffice office) {
+        TheMail.arrives("Prefettura della Ghisolfa", WRITER, GALA, "Signor Sindaco,\n\nla invitiamo sabato 20 febbraio 2027 alle 20.");
+        jobs.run("mail.fetch");
+        return new TheInvitations(office, jobs).triaged(GALA);
+    }
+
+    /** One bulk for two kinds of work: the advice on an invitation, and a letter; each is the colleague's own afterwards. */
+    private void theCeremonialOfficeHasItTogether(TheOffice office, Visit ruggero, String invited) {
+        Visit ulderico = office.as("ulderico.fossombrone");
+        assertThat(ulderico.open("/?whose=mine").text()).doesNotContain(FLAG).doesNotContain(GALA);
+        Seen page = ruggero.open("/supervision?unit=CER");
+        Seen given = give(ruggero, List.of(box(page, FLAG), box(page, GALA)), "CER:" + person("ulderico.fossombrone"));
+        assertThat(given.text()).contains("Fatto su 2 di 2 righe");
+        assertThat(ulderico.open("/?whose=mine").text()).contains(FLAG, "Parere sull’invito", GALA);
+        assertThat(ruggero.open("/supervision").page().select("section[aria-labelledby=shares]").text())
+                .contains("Ulderico Fossombrone");
+        Seen elsewhere = give(ruggero, List.of(box(ruggero.open("/supervision?unit=CER"), GALA)), "STE:" + tea);
+        assertThat(elsewhere.text()).contains("L’unità STE non ha la competenza CER-03");
+        new TheInvitations(office, jobs).advises("ulderico.fossombrone", invited, "CER-03", "FAVOUR", "Dovuta.");
+        assertThat(ulderico.open("/?whose=mine").text()).doesNotContain(GALA);
     }
 
     @Test
@@ -149,6 +179,21 @@ class TwoOfficesSideBySideStory {
                         .open("/supervision")
                         .text())
                 .doesNotContain(ROADS);
+    }
+
+    private UUID person(String username) {
+        return CityScope.call(milano(), () -> jdbc.sql("select person from organisation_account where username = ?")
+                .param(username)
+                .query(UUID.class)
+                .single());
+    }
+
+    private static int figure(Visit visit, String line, int office) {
+        return Integer.parseInt(visit.open("/supervision")
+                .page()
+                .select("tr:has(th:containsOwn(" + line + ")) td.n")
+                .get(office)
+                .text());
     }
 
     private static List<String> late(Visit visit, String unit) {

@@ -105,7 +105,7 @@ class TheChartIsTheHomeStory {
                         .eachText())
                 .isNotEmpty()
                 .containsOnly("in parte");
-        assertThat(milano("livia.ferraguzzi").open("/funzioni/CFS-12").text()).contains("In parte");
+        assertThat(milano("livia.ferraguzzi").open("/funzioni/CER-01").text()).contains("In parte");
     }
 
     @Test
