@@ -24,7 +24,10 @@ class QuestionTests {
 
     @Test
     void aNumberIsLookedForAsItStands() {
-        assertThat(Question.of("numero:18714/2026").words()).isEqualTo("\"18714/2026\"");
+        assertThat(Question.of("numero:18714/2026").terms())
+                .as("as it is printed, and as it is said")
+                .isEqualTo("('0018714/2026' | '18714/2026')");
+        assertThat(Question.of("numero:INV-2026-7").words()).isEqualTo("\"INV-2026-7\"");
     }
 
     @Test
