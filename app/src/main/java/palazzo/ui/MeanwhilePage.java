@@ -110,9 +110,15 @@ public record MeanwhilePage(
         }
         if (isPick(control)) {
             Element around = control.closest("label");
-            return !control.hasAttr("checked") ? "" : around == null ? control.val() : around.text();
+            return !control.hasAttr("checked") ? "" : around == null ? control.val() : withoutKeys(around);
         }
         return control.val().strip();
+    }
+
+    private static String withoutKeys(Element label) {
+        Element words = label.clone();
+        words.select("kbd").remove();
+        return words.text();
     }
 
     private static String label(Element form, Element control) {

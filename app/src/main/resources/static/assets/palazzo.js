@@ -58,6 +58,20 @@
     return /^[jk]$/i.test(event.key) && walk(event.key.toLowerCase() === "j" ? 1 : -1);
   };
 
+  // Enter in a choice accepts as it does beside it, where a button says so; Escape leads back to the keys of the page.
+  document.addEventListener("keydown", (event) => {
+    if (document.body.dataset.keys === "off" || !event.target.matches("select")) {
+      return;
+    }
+    const accept = event.key === "Enter" && controlOf("Enter");
+    if (accept && accept.form === event.target.form) {
+      event.preventDefault();
+      accept.click();
+    } else if (event.key === "Escape") {
+      event.target.blur();
+    }
+  });
+
   document.addEventListener("keydown", (event) => {
     const off = document.body.dataset.keys === "off";
     if (off || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) {
