@@ -32,9 +32,14 @@ public class Joining {
             "update correspondence_letter set merged_into = ? where id = ? and merged_into is null";
     private static final String PARTED =
             "update correspondence_letter set merged_into = null where id = ? and merged_into is not null";
-    private static final String INTO = "select merged_into from correspondence_letter where id = ?";
-    private static final String PARTS = "select l.* from correspondence_letter l where l.merged_into = :id and "
-            + Sight.sql("l") + " order by l.arrived_at, l.id limit 50";
+    private static final String PARTS = """
+            with recursive part(id) as (
+              select c.id from correspondence_letter c where c.merged_into = :id
+              union
+              select c.id from part p join correspondence_letter c on c.merged_into = p.id)
+            select l.* from part p join correspondence_letter l on l.id = p.id where
+            """ + Sight.sql("l") + " order by l.arrived_at, l.id limit 50";
+    private static final String BOTH = "select id from correspondence_letter where id in (?, ?) order by id for update";
 
     private final JdbcClient jdbc;
     private final Letters letters;
@@ -75,15 +80,11 @@ public class Joining {
 
     /** Where a letter is worked on that was merged; empty for one that was not, or where {@code sight} does not let see it. */
     public Optional<Letter> into(UUID letter, Sight sight) {
-        return jdbc.sql(INTO)
-                .param(letter)
-                .query((rs, row) -> Optional.ofNullable(rs.getObject("merged_into", UUID.class)))
-                .optional()
-                .flatMap(into -> into)
-                .flatMap(into -> letters.ifSeen(into, sight));
+        UUID into = letters.whereItIsWorkedOn(letter);
+        return into.equals(letter) ? Optional.empty() : letters.ifSeen(into, sight);
     }
 
-    /** Those that were merged into a letter. */
+    /** Those that were merged into a letter, and those that were merged into them before. */
     public List<Letter> parts(UUID letter, Sight sight) {
         return jdbc.sql(PARTS)
                 .param("id", letter)
@@ -99,6 +100,7 @@ public class Joining {
      */
     @Transactional
     public void merge(UUID id, UUID into) {
+        jdbc.sql(BOTH).params(id, into).query(UUID.class).list();
         Letter letter = letters.one(id, sights.now());
         Letter other = letters.one(into, sights.now());
         if (id.equals(into)) {
@@ -116,10 +118,6 @@ public class Joining {
     }
 
     private void merged(Letter letter, Letter into) {
-        parts(letter.id(), Sight.EVERYTHING)
-                .forEach(part -> jdbc.sql("update correspondence_letter set merged_into = ? where id = ?")
-                        .params(into.id(), part.id())
-                        .update());
         letters.save(letter.in(LetterState.CLOSED, today.now()));
         jdbc.sql(MERGED).params(into.id(), letter.id()).update();
         tasks.done(Triage.TO_ANSWER, letter.subject());
@@ -127,7 +125,7 @@ public class Joining {
     }
 
     /**
-     * Undoes it: the letter is open again, with its unit and its day. Done twice it is done once.
+     * Undoes it: the letter is open again, with its unit, its day and its own parts. Done twice it is done once.
      *
      * @throws Refusal where the answer to both has left
      */

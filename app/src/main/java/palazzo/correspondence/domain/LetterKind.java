@@ -2,6 +2,7 @@
 package palazzo.correspondence.domain;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,9 +38,16 @@ public record LetterKind(
         List<Pattern> words,
         String source) {
 
+    private static final int FOR_EVER = 9999;
+
     /** Who answers. */
     public String competence() {
         return stages.get(1);
+    }
+
+    /** Whether letters of this kind are kept for ever. */
+    public boolean isKeptForEver() {
+        return retention == FOR_EVER;
     }
 
     /** In how many days, where no law says it. */
@@ -54,6 +62,13 @@ public record LetterKind(
                 .filter(java.util.regex.Matcher::find)
                 .map(java.util.regex.Matcher::group)
                 .toList();
+    }
+
+    /** How many of its reminders have come by {@code day}, for a letter whose last day is {@code due}. */
+    int reminded(LocalDate due, LocalDate day) {
+        return (int) reminders.stream()
+                .filter(ahead -> !due.minusDays(ahead).isAfter(day))
+                .count();
     }
 
     static Pattern word(String word) {

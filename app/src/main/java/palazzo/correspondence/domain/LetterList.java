@@ -165,6 +165,11 @@ public class LetterList {
             return new Asked(words, some, unit, assignee, competence, channel, late, since, filed, special);
         }
 
+        /** The same, only those that have this in common. */
+        public Asked special(Special other) {
+            return new Asked(words, states, unit, assignee, competence, channel, late, since, filed, other);
+        }
+
         /** The same under a competence. */
         public Asked under(String code) {
             return new Asked(words, states, unit, assignee, code, channel, late, since, filed, special);

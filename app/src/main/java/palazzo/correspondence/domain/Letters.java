@@ -54,7 +54,13 @@ class Letters {
             select id from correspondence_letter where number = :number
             union all select letter from correspondence_dispatch where number = :number limit 1
             """;
-    private static final String WORKED_ON = "select coalesce(merged_into, id) from correspondence_letter where id = ?";
+    private static final String WORKED_ON = """
+            with recursive up(id, merged_into) as (
+              select l.id, l.merged_into from correspondence_letter l where l.id = ?
+              union
+              select l.id, l.merged_into from up join correspondence_letter l on l.id = up.merged_into)
+            select up.id from up where up.merged_into is null
+            """;
     private static final String PROPOSED = "update correspondence_letter set proposed = ? where id = ?";
     private static final String HELD = ALL
             + "l.assignee = ? and l.unit = ? and l.state in ('ACCEPTED', 'TO_SIGN', 'LEAVING') order by l.id for update";
@@ -197,7 +203,7 @@ class Letters {
         return jdbc.sql(BY_NUMBER).param("number", number).query(UUID.class).optional();
     }
 
-    /** Where a letter is worked on: itself, or the one it was merged into. */
+    /** Where a letter is worked on: itself, or the one it was merged into, however many steps away. */
     UUID whereItIsWorkedOn(UUID letter) {
         return jdbc.sql(WORKED_ON).param(letter).query(UUID.class).optional().orElse(letter);
     }

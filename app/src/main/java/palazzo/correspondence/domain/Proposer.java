@@ -4,11 +4,13 @@ package palazzo.correspondence.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ class Proposer {
 
     private static final String USUAL = "URC-04";
     private static final String INVITATIONS = "CFS-04";
+    private static final Set<Outcome> ASKS_FOR_SOMETHING =
+            EnumSet.of(Outcome.ANSWER, Outcome.PASS_ON, Outcome.ASK, Outcome.REPORT, Outcome.PROCEDURE);
     private static final int READ = 20_000;
     private static final int BEFORE = 10;
     private static final int SIMILAR = 5;
@@ -145,6 +149,7 @@ class Proposer {
                 .filter(each -> each.outcome() == place.outcome()
                         && (each.formal() != null || each.competence().equals(place.competence())))
                 .findFirst()
+                .or(() -> about(place, said))
                 .orElse(null);
         return kind == null
                 ? Matter.NONE
@@ -152,6 +157,14 @@ class Proposer {
                         kind.code(),
                         kind.formal() != null && kind.formal().isForJurists() ? Priority.URGENT : Priority.NORMAL,
                         kind.formal());
+    }
+
+    /** What it is about stays, though it goes elsewhere than such letters usually do. */
+    private static Optional<LetterKind> about(Place place, List<LetterKind> said) {
+        return said.stream()
+                .filter(kind -> ASKS_FOR_SOMETHING.contains(place.outcome())
+                        && ASKS_FOR_SOMETHING.contains(kind.outcome()))
+                .findFirst();
     }
 
     private boolean isCarried(Found each) {

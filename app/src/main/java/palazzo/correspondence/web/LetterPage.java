@@ -174,6 +174,7 @@ public record LetterPage(
      * @param takesDeed whether it is a formal deed that the reader may take in hand
      * @param mergedInto the letter it is part of; null for none
      * @param parts the letters that are part of it
+     * @param mergeable open letters that are near, with which it could be merged in one click
      * @param mayAdd whether the reader may say who stands behind it
      * @param offices to which the reader may pass it, the likeliest first; empty where it is not to be passed on
      * @param passedTo that it was passed on, and where; null where it was not
@@ -194,6 +195,7 @@ public record LetterPage(
             boolean canPart,
             List<WorkRow> parts,
             boolean mayMerge,
+            List<Choice> mergeable,
             boolean maySplit,
             boolean canUnsplit,
             boolean mayAdd,
@@ -220,6 +222,7 @@ public record LetterPage(
                     canPart,
                     parts,
                     mayMerge,
+                    mergeable,
                     maySplit,
                     canUnsplit,
                     mayAdd,

@@ -240,7 +240,10 @@ class LetterPages {
             facts.add(new Fact(Phrase.of("triage.formal"), Phrase.of("letters.formal." + formal)));
         }
         kinds.find(handling.matter().topic())
-                .ifPresent(kind -> facts.add(new Fact(Phrase.of("triage.topic"), said(kind))));
+                .ifPresent(kind -> {
+                    facts.add(new Fact(Phrase.of("triage.topic"), said(kind)));
+                    facts.add(new Fact(Phrase.of("letters.retention"), retention(kind)));
+                });
         if (handling.matter().priority() != Priority.NORMAL) {
             facts.add(new Fact(
                     Phrase.of("triage.priority"),
@@ -252,6 +255,12 @@ class LetterPages {
         return kind.silence().isEmpty()
                 ? Phrase.plain(kind.name())
                 : Phrase.of("letters.kind_silence", kind.name(), kind.silence());
+    }
+
+    static Phrase retention(LetterKind kind) {
+        return kind.isKeptForEver()
+                ? Phrase.of("letters.retention.ever")
+                : Phrase.of("letters.retention.years", kind.retention());
     }
 
     private Phrase assignee(Handling handling) {

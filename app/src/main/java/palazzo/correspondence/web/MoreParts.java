@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.DistrictDesk;
@@ -111,6 +112,7 @@ class MoreParts {
                         .map(LetterPages::near)
                         .toList(),
                 joins && letter.state() == LetterState.ACCEPTED,
+                mergeable(whole),
                 joins && LetterState.OPEN.contains(letter.state()) && !letter.isSplit(),
                 joins && letter.isSplit() && letter.state() == LetterState.ARRIVED,
                 joins,
@@ -129,6 +131,19 @@ class MoreParts {
                 district(letter),
                 replies.chainWhy(whole),
                 LetterPage.Second.NONE);
+    }
+
+    private static List<Choice> mergeable(Whole whole) {
+        return Stream.of(
+                        whole.answers().stream(),
+                        whole.thread().following().stream(),
+                        whole.thread().likely().stream(),
+                        whole.near().stream())
+                .flatMap(each -> each)
+                .filter(near -> near.state() == LetterState.ACCEPTED)
+                .distinct()
+                .map(near -> new Choice(near.path(), LetterRows.title(near.title())))
+                .toList();
     }
 
     private District district(Letter letter) {

@@ -63,10 +63,13 @@ class TriageChoices {
         return choices;
     }
 
+    /** Formal deeds are chosen as such, and are their own topic. */
     List<Choice> topics() {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", Phrase.of("triage.topic.none")));
-        kinds.all().forEach(kind -> choices.add(new Choice(kind.code(), Phrase.plain(kind.name()))));
+        kinds.all().stream()
+                .filter(kind -> kind.formal() == null)
+                .forEach(kind -> choices.add(new Choice(kind.code(), Phrase.plain(kind.name()))));
         return choices;
     }
 

@@ -4,10 +4,12 @@ package palazzo.correspondence.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -62,6 +64,20 @@ public class TriageController {
     @GetMapping("/triage/{id}")
     ModelAndView one(@PathVariable UUID id) {
         return shown(id);
+    }
+
+    /** Where a letter of another matter goes and by when it is answered, while one chooses; the page itself where nobody asked so. */
+    @GetMapping("/triage/{id}/matter")
+    ModelAndView matter(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "") String formal,
+            @RequestParam(defaultValue = "") String place,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String asked) {
+        return asked == null
+                ? new ModelAndView("redirect:/triage/" + id)
+                : Pages.show(
+                        "correspondence/triageMatter", pages.goes(reading.read(id).letter(), topic, formal, place));
     }
 
     /**

@@ -66,6 +66,13 @@ public record TriagePage(
     /** Somebody behind the letter. @param removable whether they may be taken out again */
     public record SenderLine(UUID party, Phrase name, String path, Phrase role, boolean removable) {}
 
+    /**
+     * Where it goes and by when it is answered.
+     *
+     * @param place the one chosen of {@code places}
+     */
+    public record Goes(List<Choice> places, String place, Phrase due, Phrase dueReason) {}
+
     /** What a part of the house has open around them. */
     public record Held(Phrase title, List<WorkRow> rows) {}
 

@@ -3,6 +3,7 @@ package palazzo.correspondence.web;
 
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,10 +21,12 @@ import palazzo.correspondence.domain.LetterKinds;
 import palazzo.correspondence.domain.LetterReading.Whole;
 import palazzo.correspondence.domain.Matter;
 import palazzo.correspondence.domain.Onlookers;
+import palazzo.correspondence.domain.Priority;
 import palazzo.correspondence.domain.Proposal;
 import palazzo.correspondence.domain.Triage;
 import palazzo.correspondence.domain.TriageQueue;
 import palazzo.correspondence.web.TriagePage.Form;
+import palazzo.correspondence.web.TriagePage.Goes;
 import palazzo.correspondence.web.TriagePage.Proposed;
 import palazzo.correspondence.web.TriagePage.Waiting;
 import palazzo.kernel.Today;
@@ -111,7 +114,7 @@ class TriagePages {
                 TriageChoices.priorities(),
                 TriageChoices.formals(),
                 Phrase.of("triage.due", due.date()),
-                Phrase.plain(locale().getLanguage().equals("en") ? due.reasonEn() : due.reasonIt()),
+                reason(due),
                 alike.to(letter).size(),
                 letter.arrival().channel() == Channel.EMAIL
                         ? letter.arrival().sender().address()
@@ -119,6 +122,25 @@ class TriagePages {
                 after(letter.id(), waiting),
                 form(letter, proposal),
                 Problems.none());
+    }
+
+    /** Where {@code letter} goes, were it of such a matter. @param place where it goes else */
+    Goes goes(Letter letter, String topic, String formal, String place) {
+        FormalKind deed = Arrays.stream(FormalKind.values())
+                .filter(each -> each.name().equals(formal))
+                .findFirst()
+                .orElse(null);
+        String its = (deed == null ? kinds.find(topic) : kinds.of(deed))
+                .map(LetterKind::competence)
+                .map(this::place)
+                .orElse("");
+        Due due = triage.due(letter, new Matter(topic, Priority.NORMAL, deed));
+        return new Goes(
+                choices.places(), its.isEmpty() ? place : its, Phrase.of("triage.due", due.date()), reason(due));
+    }
+
+    private static Phrase reason(Due due) {
+        return Phrase.plain(locale().getLanguage().equals("en") ? due.reasonEn() : due.reasonIt());
     }
 
     private Form form(Letter letter, Proposal proposal) {

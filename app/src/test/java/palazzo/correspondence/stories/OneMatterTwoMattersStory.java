@@ -76,6 +76,31 @@ class OneMatterTwoMattersStory {
     }
 
     @Test
+    void whatIsPartedHasItsOwnPartsBack() {
+        TheOffice office = new TheOffice(port);
+        String first = comes(office, "Il pozzo di via Padova perde");
+        String second = comes(office, "Ancora il pozzo di via Padova");
+        String third = comes(office, "Sempre il pozzo di via Padova");
+        Visit livia = office.as("livia.ferraguzzi");
+        Seen near = livia.open(third);
+        assertThat(near.page().select("form[action$=/merging] button").eachText())
+                .as("those of the same sender are offered")
+                .anyMatch(words -> words.contains("Ancora il pozzo"));
+        merged(livia, third, second);
+        merged(livia, second, first);
+        assertThat(livia.open(first).page().select("section[aria-labelledby=more]").text())
+                .contains("Ancora il pozzo", "Sempre il pozzo");
+        assertThat(livia.open(third).text()).contains("Fa parte di", "Il pozzo di via Padova perde");
+
+        livia.submit(livia.open(second), "form[action$=/merging]:has(input[name=_method])", Map.of());
+        assertThat(livia.open(first).page().select("section[aria-labelledby=more] .rows").text())
+                .doesNotContain("Sempre il pozzo");
+        assertThat(livia.open(second).page().select("section[aria-labelledby=more] .rows").text())
+                .contains("Sempre il pozzo");
+        assertThat(office.toDo("livia.ferraguzzi")).contains("Ancora il pozzo").doesNotContain("Sempre il pozzo");
+    }
+
+    @Test
     void aSecondMatterIsALetterOfItsOwnAndGoesBack() {
         TheOffice office = new TheOffice(port);
         String letter = comes(office, "Panchine rotte al parco Lambro");

@@ -74,6 +74,32 @@ class TheDaysMailIsWeighedStory {
         nothingOfItIsKnownInTheOtherCity();
     }
 
+    @Test
+    void whoeverHasALetterIsRemindedOfItBeforeItsDay() {
+        TheOffice office = new TheOffice(port);
+        String subject = "La lapide di via Mosè Bianchi si stacca";
+        TheMail.arrives("Tullio Verri", "tullio.verri@posta.example", subject, "Signor Sindaco, è pericolosa.");
+        jobs.run("mail.fetch");
+        Visit ines = office.as("ines.tortorelli");
+        Map<String, String> decision = Map.of("outcome", "ANSWER", "place", "URC-04@URC", "topic", "SCUOLA");
+        String path = inTheQueue(ines, subject);
+        assertThat(ines.submit(ines.open(path), "form.choose", decision).text()).contains("Smistata: " + subject);
+        assertThat(ines.open(path.replace("/triage/", "/letters/")).text()).contains("Si conserva 5 anni");
+        assertThat(reminders(office)).doesNotContain(subject);
+        TheClock.pass(Duration.ofDays(14));
+        assertThat(reminders(office)).contains(subject, "sollecito 1 di 1", "Una classe o una scuola scrive");
+        TheClock.pass(Duration.ofDays(30));
+        assertThat(reminders(office)).as("what is late stands there").doesNotContain(subject);
+    }
+
+    private static String reminders(TheOffice office) {
+        return office.as("livia.ferraguzzi")
+                .open("/")
+                .page()
+                .select("section[aria-labelledby=reminders]")
+                .text();
+    }
+
     private void decided(Visit ines, String subject, String words, String place) {
         TheMail.arrives("Scolastica Brera", "scolastica.brera@posta.example", subject, "Signor Sindaco, " + words);
         jobs.run("mail.fetch");
@@ -104,6 +130,15 @@ class TheDaysMailIsWeighedStory {
     private void oneKeyAcceptsIt(String letter) {
         try (Chromium chromium = new Chromium()) {
             Page page = chromium.window("http://" + MILANO + ":" + port, "ines.tortorelli");
+            page.navigate("http://" + MILANO + ":" + port + letter);
+            page.selectOption("#topic", "CENTENARI");
+            page.waitForCondition(() -> page.inputValue("#place").equals("CER-17@CER"));
+            assertThat(page.innerText("#term"))
+                    .as("another matter has its own office and its own days")
+                    .contains("15 giorni dall’arrivo");
+            page.selectOption("#formal", "ACCESS");
+            page.waitForCondition(() -> page.inputValue("#place").equals("AAG-01i@AAG"));
+            assertThat(page.innerText("#term")).contains("l. 241/1990");
             page.navigate("http://" + MILANO + ":" + port + letter);
             page.keyboard().press("Enter");
             page.waitForURL(address -> !address.endsWith(letter));

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LetterKindTests {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 20);
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-05, 0", "2026-12-06, 1", "2026-12-14, 1", "2026-12-15, 2", "2026-12-20, 2"})
+    void aReminderComesSoManyDaysBeforeTheLastOne(LocalDate day, int reminders) {
+        assertThat(kind(10, 14, 5).reminded(DUE, day)).isEqualTo(reminders);
+    }
+
+    @Test
+    void aKindWithoutRemindersRemindsOfNothing() {
+        assertThat(kind(10).reminded(DUE, DUE)).isZero();
+    }
+
+    @Test
+    void whatIsKeptForEverSaysSo() {
+        assertThat(kind(9999).isKeptForEver()).isTrue();
+        assertThat(kind(10).isKeptForEver()).isFalse();
+    }
+
+    private static LetterKind kind(int retention, Integer... reminders) {
+        List<String> stages = List.of("URC-03", "URC-04", "URC-04");
+        return new LetterKind(
+                "RECLAMO", "Reclamo", Outcome.ANSWER, null, stages, "", 30, List.of(reminders), retention, "", List.of(), "");
+    }
+}
