@@ -85,8 +85,8 @@ public record Registration(
             return correspondentNow != null || aboutNow != null || theirsNow != null;
         }
 
-        /** The same, given to a person of the unit. */
-        public Standing givenTo(UUID taker) {
+        /** The same, given to a person of the unit; null for the unit itself. */
+        public Standing givenTo(@Nullable UUID taker) {
             return new Standing(
                     version,
                     classCode,
