@@ -126,9 +126,9 @@ class FiguresPages {
     ListPage table(YearMonth month) {
         Month all = figures.of(month, sights.now());
         List<palazzo.ui.Row> rows = new ArrayList<>();
-        rows.add(row(Phrase.of("insight.all"), all.whole()));
+        rows.add(row(Phrase.of("insight.all"), Phrase.of("insight.all_letters"), all.whole()));
         for (Table table : all.tables()) {
-            table.rows().forEach(each -> rows.add(row(Phrase.of("insight.by." + table.by()), each)));
+            table.rows().forEach(each -> rows.add(row(Phrase.of("insight.by." + table.by()), name(each), each)));
         }
         return ListPage.of(
                 Asked.of("/figures", Map.of("month", month.toString()), "month"),
@@ -138,14 +138,14 @@ class FiguresPages {
                 new Slice<>(List.copyOf(rows), null));
     }
 
-    private static palazzo.ui.Row row(Phrase table, Row row) {
+    private static palazzo.ui.Row row(Phrase table, Phrase name, Row row) {
         FiguresPage.Line line = line(row);
         return palazzo.ui.Row.of(
                 table + row.value(),
-                line.name(),
+                name,
                 "/figures",
                 Cell.text(table),
-                Cell.text(line.name()),
+                Cell.text(name),
                 Cell.text(line.letters()),
                 Cell.text(line.before()),
                 Cell.text(line.usual()),
@@ -272,7 +272,7 @@ class FiguresPages {
                                 effect.before().letters(),
                                 effect.after().letters()),
                 effect.before().days() == null || effect.after().days() == null
-                        ? NOTHING
+                        ? Phrase.plain("")
                         : Phrase.of(
                                 "measure.days",
                                 effect.before().days(),
