@@ -69,7 +69,10 @@ class TaskLeavers implements CityJob {
     @Override
     public void run(City city) {
         OneByOne work = new OneByOne();
-        work.each(holders(), holder -> transaction.executeWithoutResult(status -> held(holder).forEach(this::giveBack)));
+        work.each(
+                holders(),
+                holder ->
+                        transaction.executeWithoutResult(status -> held(holder).forEach(this::giveBack)));
         work.end();
     }
 

@@ -22,8 +22,7 @@ public record Notice(String key, ArrayList<Serializable> args) implements Serial
     }
 
     String in(Words words, Locale locale) {
-        return words.t(
-                locale, key, args.stream().map(arg -> said(arg, locale)).toArray());
+        return words.t(locale, key, args.stream().map(arg -> said(arg, locale)).toArray());
     }
 
     private static Object said(Object arg, Locale locale) {

@@ -13,6 +13,10 @@ class CorrespondenceGivenOn {
     @Bean
     Movable correspondenceMovable() {
         return new Movable(Set.of(
-                CampaignDesk.TO_WRITE, CampaignDesk.LATE, ExpiringTexts.TO_RENEW, FormalDeeds.TO_TAKE, FormalDeeds.ALARM));
+                CampaignDesk.TO_WRITE,
+                CampaignDesk.LATE,
+                ExpiringTexts.TO_RENEW,
+                FormalDeeds.TO_TAKE,
+                FormalDeeds.ALARM));
     }
 }

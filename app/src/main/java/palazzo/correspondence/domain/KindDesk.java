@@ -95,9 +95,7 @@ public class KindDesk {
         if (!isOf(seen, code) || body().lines().noneMatch(seen::equals)) {
             throw new Refusal("name/kinds.changed");
         }
-        return body().lines()
-                .map(each -> each.equals(seen) ? line : each)
-                .collect(Collectors.joining("\n", "", "\n"));
+        return body().lines().map(each -> each.equals(seen) ? line : each).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private String body() {

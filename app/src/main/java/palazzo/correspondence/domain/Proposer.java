@@ -36,6 +36,10 @@ class Proposer {
             EnumSet.of(Outcome.ANSWER, Outcome.PASS_ON, Outcome.ASK, Outcome.REPORT, Outcome.PROCEDURE);
     private static final int READ = 20_000;
     private static final int BEFORE = 10;
+
+    /** From so many letters on a place is worth proposing by words. */
+    private static final int A_FEW = 3;
+
     private static final int SIMILAR = 5;
     private static final int SURE = 4;
 
@@ -162,8 +166,8 @@ class Proposer {
     /** What it is about stays, though it goes elsewhere than such letters usually do. */
     private static Optional<LetterKind> about(Place place, List<LetterKind> said) {
         return said.stream()
-                .filter(kind -> ASKS_FOR_SOMETHING.contains(place.outcome())
-                        && ASKS_FOR_SOMETHING.contains(kind.outcome()))
+                .filter(kind ->
+                        ASKS_FOR_SOMETHING.contains(place.outcome()) && ASKS_FOR_SOMETHING.contains(kind.outcome()))
                 .findFirst();
     }
 
@@ -212,6 +216,7 @@ class Proposer {
 
     private Optional<Found> lettersOfSuchWords(Learned learned, Map<String, String> words) {
         return learned.guess(words.keySet())
+                .filter(guess -> guess.letters() >= A_FEW)
                 .map(guess -> new Found(
                         guess.strong() ? 4 : 2,
                         place(guess.place()),
@@ -251,7 +256,7 @@ class Proposer {
         return words.isEmpty()
                 ? null
                 : new Found(
-                        kind.formal() == null ? 2 : 5,
+                        kind.formal() == null ? 1 + Math.min(words.size(), 3) : 5,
                         new Place(kind.outcome(), kind.competence()),
                         kind,
                         Phrase.of("triage.reason.words", quoted));

@@ -25,8 +25,7 @@ public class Reminders {
 
     private static final int MOST = 300;
 
-    private static final String AHEAD =
-            """
+    private static final String AHEAD = """
             select l.id, l.subject, l.sender_name, l.sender_address, l.channel, l.state, l.competence, l.unit, l.assignee,
                    l.number, l.due, l.arrived_at, l.topic
             from correspondence_letter l

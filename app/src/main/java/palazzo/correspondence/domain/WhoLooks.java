@@ -29,6 +29,7 @@ public class WhoLooks {
      * @throws palazzo.kernel.NotFound where it is not there, or not the reader's to see
      */
     public List<UUID> at(UUID letter) {
-        return onlookers.opens(letters.one(letter, sights.now()).id(), whoActs.now().required());
+        return onlookers.opens(
+                letters.one(letter, sights.now()).id(), whoActs.now().required());
     }
 }

@@ -44,7 +44,8 @@ class Followed implements DayPart {
     public Optional<Section> section(Actor actor, Sight sight) {
         List<LetterRow> found = actor.person() == null
                 ? List.of()
-                : letters.page(FOLLOWED, LetterList.Order.NEWEST, null, sight, MOST).rows();
+                : letters.page(FOLLOWED, LetterList.Order.NEWEST, null, sight, MOST)
+                        .rows();
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(

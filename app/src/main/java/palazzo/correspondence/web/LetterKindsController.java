@@ -121,8 +121,8 @@ public class LetterKindsController {
         }
 
         /** A new one, as the letters that we answer usually are. */
-        static final Form NEW =
-                new Form("", "", "", "ANSWER", "URC-03", "URC-04", "URC-04", "30", "7", "10", "", "", "scelta dell'ufficio");
+        static final Form NEW = new Form(
+                "", "", "", "ANSWER", "URC-03", "URC-04", "URC-04", "30", "7", "10", "", "", "scelta dell'ufficio");
 
         List<String> parts() {
             return List.of(
@@ -147,9 +147,7 @@ public class LetterKindsController {
         List<Row> rows = kinds.all().stream().map(this::row).toList();
         Asked asked = Asked.of("/letters/kinds", Map.of());
         ListPage list = ListPage.of(asked, "name", Phrase.of("kinds.caption"), COLUMNS, new Slice<>(rows, null));
-        return Pages.show(
-                "correspondence/kinds",
-                new KindsPage(list, permission.may(whoActs.now(), KindDesk.class)));
+        return Pages.show("correspondence/kinds", new KindsPage(list, permission.may(whoActs.now(), KindDesk.class)));
     }
 
     @Competence({"URC-01", "AAG-02"})
@@ -221,7 +219,9 @@ public class LetterKindsController {
                 path,
                 new Cell.Name(name, path, Phrase.plain(kind.source())),
                 new Cell.Meta(Phrase.of(
-                        kind.formal() == null ? "letters.outcome." + kind.outcome() : "letters.formal." + kind.formal())),
+                        kind.formal() == null
+                                ? "letters.outcome." + kind.outcome()
+                                : "letters.formal." + kind.formal())),
                 new Cell.Competence(kind.competence()),
                 new Cell.Meta(term(kind)),
                 new Cell.Meta(reminders(kind)),

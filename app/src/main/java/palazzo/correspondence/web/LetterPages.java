@@ -239,11 +239,10 @@ class LetterPages {
         if (formal != null) {
             facts.add(new Fact(Phrase.of("triage.formal"), Phrase.of("letters.formal." + formal)));
         }
-        kinds.find(handling.matter().topic())
-                .ifPresent(kind -> {
-                    facts.add(new Fact(Phrase.of("triage.topic"), said(kind)));
-                    facts.add(new Fact(Phrase.of("letters.retention"), retention(kind)));
-                });
+        kinds.find(handling.matter().topic()).ifPresent(kind -> {
+            facts.add(new Fact(Phrase.of("triage.topic"), said(kind)));
+            facts.add(new Fact(Phrase.of("letters.retention"), retention(kind)));
+        });
         if (handling.matter().priority() != Priority.NORMAL) {
             facts.add(new Fact(
                     Phrase.of("triage.priority"),

@@ -55,9 +55,7 @@ class ToRemember implements DayPart {
                 LetterRows.title(letter.subject()),
                 "/letters/" + letter.id(),
                 letter.competence(),
-                List.of(
-                        Phrase.of("letters.reminder", reminder.which(), reminder.of()),
-                        Phrase.plain(reminder.kind())),
+                List.of(Phrase.of("letters.reminder", reminder.which(), reminder.of()), Phrase.plain(reminder.kind())),
                 letter.assignee() == null ? Phrase.of("letters.unit_only", String.valueOf(letter.unit())) : null);
     }
 }

@@ -77,7 +77,8 @@ public class TriageController {
         return asked == null
                 ? new ModelAndView("redirect:/triage/" + id)
                 : Pages.show(
-                        "correspondence/triageMatter", pages.goes(reading.read(id).letter(), topic, formal, place));
+                        "correspondence/triageMatter",
+                        pages.goes(reading.read(id).letter(), topic, formal, place));
     }
 
     /**

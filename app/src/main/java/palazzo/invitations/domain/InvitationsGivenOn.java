@@ -13,6 +13,10 @@ class InvitationsGivenOn {
     @Bean
     Movable invitationsMovable() {
         return new Movable(Set.of(
-                InvitationTasks.DECIDE, InvitationTasks.ADVISE, InvitationTasks.ANSWER, InvitationTasks.NOTE, GuestAnswers.COUNTER));
+                InvitationTasks.DECIDE,
+                InvitationTasks.ADVISE,
+                InvitationTasks.ANSWER,
+                InvitationTasks.NOTE,
+                GuestAnswers.COUNTER));
     }
 }

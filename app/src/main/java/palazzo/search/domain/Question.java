@@ -64,8 +64,7 @@ public record Question(
                 case "al", "until" -> question = question.within(question.from, day(value));
                 default ->
                     number(value)
-                            .ifPresentOrElse(
-                                    numbers::add, () -> others.add("\"" + value.replace("\"", "") + "\""));
+                            .ifPresentOrElse(numbers::add, () -> others.add("\"" + value.replace("\"", "") + "\""));
             }
         }
         String rest = named.replaceAll(" ");
@@ -77,8 +76,7 @@ public record Question(
         String words = (BEGINNING.matcher(rest).replaceAll(" ") + " " + String.join(" ", others))
                 .replaceAll("\\s+", " ")
                 .strip();
-        return new Question(
-                words, beginnings, question.sender, numbers, question.topic, question.from, question.until);
+        return new Question(words, beginnings, question.sender, numbers, question.topic, question.from, question.until);
     }
 
     /** The same, from a sender. Blank changes nothing. */
@@ -90,9 +88,7 @@ public record Question(
 
     /** The same, about a topic. Blank changes nothing. */
     public Question about(String typed) {
-        return typed.isBlank()
-                ? this
-                : new Question(words, beginnings, sender, numbers, typed.strip(), from, until);
+        return typed.isBlank() ? this : new Question(words, beginnings, sender, numbers, typed.strip(), from, until);
     }
 
     /** The same, of a time. */
@@ -106,11 +102,7 @@ public record Question(
     }
 
     boolean asksForWords() {
-        return !words.isEmpty()
-                || !beginnings.isEmpty()
-                || !sender.isEmpty()
-                || !numbers.isEmpty()
-                || !topic.isEmpty();
+        return !words.isEmpty() || !beginnings.isEmpty() || !sender.isEmpty() || !numbers.isEmpty() || !topic.isEmpty();
     }
 
     /** Beginnings, senders and numbers as {@code to_tsquery} reads them; senders stand in the second line, which weighs B. */

@@ -33,6 +33,17 @@ class LetterKindTests {
     private static LetterKind kind(int retention, Integer... reminders) {
         List<String> stages = List.of("URC-03", "URC-04", "URC-04");
         return new LetterKind(
-                "RECLAMO", "Reclamo", Outcome.ANSWER, null, stages, "", 30, List.of(reminders), retention, "", List.of(), "");
+                "RECLAMO",
+                "Reclamo",
+                Outcome.ANSWER,
+                null,
+                stages,
+                "",
+                30,
+                List.of(reminders),
+                retention,
+                "",
+                List.of(),
+                "");
     }
 }

@@ -88,14 +88,23 @@ class OneMatterTwoMattersStory {
                 .anyMatch(words -> words.contains("Ancora il pozzo"));
         merged(livia, third, second);
         merged(livia, second, first);
-        assertThat(livia.open(first).page().select("section[aria-labelledby=more]").text())
+        assertThat(livia.open(first)
+                        .page()
+                        .select("section[aria-labelledby=more]")
+                        .text())
                 .contains("Ancora il pozzo", "Sempre il pozzo");
         assertThat(livia.open(third).text()).contains("Fa parte di", "Il pozzo di via Padova perde");
 
         livia.submit(livia.open(second), "form[action$=/merging]:has(input[name=_method])", Map.of());
-        assertThat(livia.open(first).page().select("section[aria-labelledby=more] .rows").text())
+        assertThat(livia.open(first)
+                        .page()
+                        .select("section[aria-labelledby=more] .rows")
+                        .text())
                 .doesNotContain("Sempre il pozzo");
-        assertThat(livia.open(second).page().select("section[aria-labelledby=more] .rows").text())
+        assertThat(livia.open(second)
+                        .page()
+                        .select("section[aria-labelledby=more] .rows")
+                        .text())
                 .contains("Sempre il pozzo");
         assertThat(office.toDo("livia.ferraguzzi")).contains("Ancora il pozzo").doesNotContain("Sempre il pozzo");
     }
