@@ -262,10 +262,11 @@ class Proposer {
                         Phrase.of("triage.reason.words", quoted));
     }
 
-    /** Where most of them went, where that is more than one or all there are. */
+    /** Where most of them went, where that is more than one or all there are. None is a formal deed because others were. */
     private static Optional<Found> similarOnesWent(List<Letter> alike) {
         Map<Place, Long> went = alike.stream()
                 .map(Letter::handled)
+                .filter(handling -> handling.outcome() != Outcome.FORMAL)
                 .collect(Collectors.groupingBy(
                         handling -> new Place(handling.outcome(), handling.competence()), Collectors.counting()));
         return went.entrySet().stream()
