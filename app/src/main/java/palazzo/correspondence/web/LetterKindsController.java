@@ -157,7 +157,7 @@ public class LetterKindsController {
     }
 
     @Competence({"URC-01", "AAG-02"})
-    @GetMapping("/letters/kinds/{code:[A-Z][A-Z0-9-]+}")
+    @GetMapping("/letters/kinds/{code}")
     ModelAndView one(@PathVariable String code) {
         return Pages.show(FORM, page(Form.of(desk.line(code)), Problems.none()));
     }
