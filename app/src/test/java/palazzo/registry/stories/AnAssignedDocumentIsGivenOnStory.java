@@ -69,7 +69,7 @@ class AnAssignedDocumentIsGivenOnStory {
         assertThat(entry.text()).contains("Registrato con il numero");
         Visit chief = visit(RegistryTown.CHIEF);
         assertThat(given(chief, "AAG").text()).contains("Un documento assegnato resta nell’unità");
-        assertThat(given(chief, "CER:" + vera).text()).contains("Fatto su 1 di 1 righe");
+        assertThat(given(chief, "CER:" + vera).text()).contains("Fatto su 1 riga di 1");
         assertThat(visit(VERA).open("/?whose=mine").text()).contains("Prendere in carico", ABOUT);
         assertThat(clerk.open(entry.path()).text()).contains("Vera Cerimonie");
     }
