@@ -2,8 +2,6 @@
 package palazzo.ui;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +12,12 @@ public record Notice(String key, ArrayList<Serializable> args) implements Serial
 
     static final String KEY = "notice";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy");
-
     /** Puts the sentence onto the page that {@code redirect} leads to. Arguments are text, numbers and days. */
     public static void on(RedirectAttributes redirect, String key, Serializable... args) {
         redirect.addFlashAttribute(KEY, new Notice(key, new ArrayList<>(List.of(args))));
     }
 
     String in(Words words, Locale locale) {
-        return words.t(locale, key, args.stream().map(arg -> said(arg, locale)).toArray());
-    }
-
-    private static Object said(Object arg, Locale locale) {
-        return arg instanceof LocalDate day ? DAY.withLocale(locale).format(day) : arg;
+        return words.t(locale, key, args.toArray());
     }
 }
