@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
@@ -99,6 +101,12 @@ final class KnownSettings implements ApplicationListener<ApplicationEnvironmentP
         if (!unknown.isEmpty()) {
             throw new UnboundConfigurationPropertiesException(unknown);
         }
+        isAPort(event.getEnvironment());
+    }
+
+    /** Boot asks for its port before it can say where a wrong one stands. */
+    private static void isAPort(ConfigurableEnvironment environment) {
+        Binder.get(environment).bind("server.port", Integer.class);
     }
 
     private static Stream<ConfigurationProperty> ours(ConfigurationPropertySource source) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.bootstrap.DefaultBootstrapContext;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.core.env.MapPropertySource;
@@ -72,6 +73,13 @@ class KnownSettingsTests {
                         Map.of("palazzo.registry.elsewhere.borgo.url", "https://registry.borgo.example"),
                         Map.of("PALAZZO_REGISTRY_ELSEWHERE_BORGO_TOKEN", "t", "PALAZZO_JVM", "-Xmx1g")))
                 .isEmpty();
+    }
+
+    @Test
+    void aPortThatIsNoNumberIsFoundWhileItsPlaceIsStillKnown() {
+        var refused = catchThrowableOfType(BindException.class, () -> unknown(Map.of("server.port", "abc"), Map.of()));
+        assertThat(refused.getProperty()).isNotNull().satisfies(property -> assertThat(property.getOrigin())
+                .hasToString("\"server.port\" from property source \"file\""));
     }
 
     private static List<String> unknown(Map<String, Object> file, Map<String, Object> variables) {
