@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +100,12 @@ class BadInputStory {
         Visit visit = everyone.visit(reader(PostKind.OFFICER));
         Map<String, Set<String>> asked = new HashMap<>();
         everyone.walkAnew(reader(PostKind.OFFICER)).values().forEach(seen -> learn(seen, asked));
-        assertThat(everyone.routes().parallelStream()
-                        .filter(Route::isGet)
-                        .flatMap(route -> oddly(route, asked))
-                        .flatMap(address -> fails(visit.knock(address))))
-                .isEmpty();
+        List<String> faults = everyone.routes().parallelStream()
+                .filter(Route::isGet)
+                .flatMap(route -> oddly(route, asked))
+                .flatMap(address -> fails(visit.knock(address)))
+                .toList();
+        assertThat(faults).isEmpty();
     }
 
     /** What pages ask addresses for, in their forms and in their links. */
@@ -197,25 +199,46 @@ class BadInputStory {
                         || refused.page().select("[role=alert] [id$=errors]").isEmpty())) {
             faults.add(form.action() + " of " + form.page() + " takes nothing for an answer: " + refused.status());
         }
-        for (String field : form.typed()) {
-            POISONS.forEach((kind, poison) -> {
-                Map<String, String> fields = new LinkedHashMap<>(form.fields());
-                fields.put(field, poison);
-                fails(visit.hand(form.action(), fields))
-                        .forEach(fault -> faults.add(fault + " with " + kind + " in " + field));
-            });
-            Map<String, String> without = new LinkedHashMap<>(form.fields());
-            without.remove(field);
-            fails(visit.hand(form.action(), without)).forEach(fault -> faults.add(fault + " without " + field));
-        }
-        for (String field : form.files()) {
-            FILES.forEach((kind, file) -> fails(visit.hand(form.action(), form.fields(), file.in(field)))
-                    .forEach(fault -> faults.add(fault + " with " + kind + " in " + field)));
-        }
+        faults.addAll(Stream.concat(poisoned(form), withFiles(form))
+                .parallel()
+                .flatMap(bad -> fails(bad.sent().apply(visit)).map(fault -> fault + " " + bad.said()))
+                .toList());
         for (int time = 1; time <= 2; time++) {
             fails(visit.hand(form.action(), form.fields())).forEach(fault -> faults.add(fault + " as it stands"));
         }
         return faults;
+    }
+
+    /**
+     * One way to fill in a form badly.
+     *
+     * @param said what is bad about it
+     */
+    private record Bad(String said, Function<Visit, Seen> sent) {}
+
+    private static Stream<Bad> poisoned(Form form) {
+        return form.typed().stream()
+                .flatMap(field -> Stream.concat(
+                        POISONS.entrySet().stream()
+                                .map(poison -> bad(
+                                        form.with(Map.of(field, poison.getValue())),
+                                        "with " + poison.getKey() + " in " + field)),
+                        Stream.of(bad(form.without(field), "without " + field))));
+    }
+
+    private static Bad bad(Form form, String said) {
+        return new Bad(said, visit -> visit.hand(form.action(), form.fields()));
+    }
+
+    private static Stream<Bad> withFiles(Form form) {
+        return form.files().stream()
+                .flatMap(field -> FILES.entrySet().stream()
+                        .map(file -> new Bad(
+                                "with " + file.getKey() + " in " + field,
+                                visit -> visit.hand(
+                                        form.action(),
+                                        form.fields(),
+                                        file.getValue().in(field)))));
     }
 
     /** What is saved as CSV has the words as they were typed, and no browser reads it as a page. */

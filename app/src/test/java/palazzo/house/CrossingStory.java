@@ -41,9 +41,11 @@ class CrossingStory {
                 .filter(route -> route.isGet() && route.hasVariables())
                 .flatMap(route ->
                         locks.identities(loud).stream().map(id -> route.path(Map.of("kind", "letter"), id.toString())))
+                .distinct()
                 .toList();
-        assertThat(opened(Town.LOUD, addresses)).isNotEmpty();
-        assertThat(opened(Town.WITNESS, addresses)).isEmpty();
+        List<String> atHome = opened(Town.LOUD, addresses);
+        assertThat(atHome).isNotEmpty();
+        assertThat(opened(Town.WITNESS, atHome)).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ public class Everyone {
 
     private final WebServerApplicationContext server;
     private final List<Route> routes;
+    private final Walks walks;
     private final Map<String, Visit> inside = new ConcurrentHashMap<>();
     private final Map<Reader, Map<String, Glance>> walked = new ConcurrentHashMap<>();
 
@@ -38,6 +39,7 @@ public class Everyone {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         this.server = server;
         this.routes = Route.all(mapping);
+        this.walks = new Walks(routes);
     }
 
     /**
@@ -114,7 +116,7 @@ public class Everyone {
     private <T> Map<String, T> walkAnew(Reader reader, Function<Seen, T> kept, String... alsoFrom) {
         Visit visit = visit(reader);
         visit.open("/keys?lang=" + reader.language().getLanguage());
-        return walks().of(visit, kept, alsoFrom);
+        return walks.of(visit, kept, alsoFrom);
     }
 
     /** The reader in the house, logged in once for all walks. */
@@ -127,7 +129,7 @@ public class Everyone {
     }
 
     Walks walks() {
-        return new Walks(routes);
+        return walks;
     }
 
     List<Route> routes() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
@@ -50,16 +49,18 @@ public class TheWitness implements TestExecutionListener {
      * clerks decided must not decide what is proposed in the next.
      */
     private static void nothingWaitsForTheNextStory(TestContext context) {
-        JdbcClient owner =
-                JdbcClient.create(context.getApplicationContext().getBean("ownerDataSource", DataSource.class));
+        JdbcClient owner = owner(context);
         owner.sql(EMPTIED).update();
         owner.sql(UNTAUGHT).update();
     }
 
+    private static JdbcClient owner(TestContext context) {
+        return context.getApplicationContext().getBean(Locks.class).owner();
+    }
+
     private static Map<String, Long> counted(TestContext context) {
         City city = context.getApplicationContext().getBean(Town.class).city(Town.WITNESS);
-        JdbcClient owner =
-                JdbcClient.create(context.getApplicationContext().getBean("ownerDataSource", DataSource.class));
+        JdbcClient owner = owner(context);
         String all = owner.sql(TABLES).param(city.schema()).query(String.class).list().stream()
                 .map(table -> "select '%2$s', count(*) from %1$s.%2$s".formatted(city.schema(), table))
                 .collect(Collectors.joining(" union all "));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.springframework.http.server.PathContainer;
@@ -30,8 +31,11 @@ final class Walks {
 
     private final List<Route> gets;
 
-    Walks(List<Route> routes) {
-        gets = routes.stream().filter(Route::isGet).toList();
+    /** Many walks come by the same addresses. */
+    private final Map<String, Optional<Route>> routes = new ConcurrentHashMap<>();
+
+    Walks(List<Route> all) {
+        gets = all.stream().filter(Route::isGet).toList();
     }
 
     /** What is {@code kept} of each address, in the order of the walk. */
@@ -57,7 +61,11 @@ final class Walks {
 
     /** The route that answers at an address of this house. */
     Optional<Route> route(String address) {
-        PathContainer path = PathContainer.parsePath(URI.create(address).getRawPath());
+        return routes.computeIfAbsent(URI.create(address).getRawPath(), this::answering);
+    }
+
+    private Optional<Route> answering(String at) {
+        PathContainer path = PathContainer.parsePath(at);
         return gets.stream()
                 .filter(route -> route.pattern().matches(path))
                 .min((one, other) -> one.pattern().compareTo(other.pattern()));
