@@ -77,14 +77,16 @@ class KnownSettingsTests {
 
     @Test
     void aPortThatIsNoNumberIsFoundWhileItsPlaceIsStillKnown() {
-        var refused = catchThrowableOfType(BindException.class, () -> new KnownSettings()
-                .onApplicationEvent(given(Map.of("server.port", "abc"), Map.of())));
+        var refused = catchThrowableOfType(
+                BindException.class,
+                () -> new KnownSettings().onApplicationEvent(given(Map.of("server.port", "abc"), Map.of())));
         assertThat(refused.getProperty()).asString().contains("origin = \"server.port\" from property source \"file\"");
     }
 
     private static List<String> unknown(Map<String, Object> file, Map<String, Object> variables) {
-        var refused = catchThrowableOfType(UnboundConfigurationPropertiesException.class, () -> new KnownSettings()
-                .onApplicationEvent(given(file, variables)));
+        var refused = catchThrowableOfType(
+                UnboundConfigurationPropertiesException.class,
+                () -> new KnownSettings().onApplicationEvent(given(file, variables)));
         return refused == null
                 ? List.of()
                 : refused.getUnboundProperties().stream()
