@@ -4,6 +4,7 @@ package palazzo.directory.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,11 +36,12 @@ import palazzo.trail.Trail;
 @Repository
 public class Duplicates {
 
-    private static final String AT_ENTRY = "set local pg_trgm.similarity_threshold = ";
+    private static final String AT_ENTRY = "set local pg_trgm.word_similarity_threshold = ";
 
     private static final String NEAR = """
             select p.id, p.name_key from directory_party p
-            where p.name_key % :key and p.kind = :kind and p.same_as is null and p.erased_on is null
+            where p.name_key %> :longest and similarity(p.name_key, :key) >= :share
+              and p.kind = :kind and p.same_as is null and p.erased_on is null
             order by similarity(p.name_key, :key) desc, p.id limit 8
             """;
     private static final String BY_CODES = """
@@ -136,8 +138,9 @@ public class Duplicates {
                 });
         String key = NameKey.of(card.name(kind));
         if (!key.isEmpty()) {
-            jdbc.sql(AT_ENTRY + share(key)).update();
-            jdbc.sql(NEAR).param("key", key).param("kind", kind.name()).query(rs -> {
+            String longest = longest(key);
+            jdbc.sql(AT_ENTRY + left(longest)).update();
+            jdbc.sql(NEAR).params(near(kind, key, longest)).query(rs -> {
                 String other = rs.getString("name_key");
                 if (NameTwins.figures(other).equals(NameTwins.figures(key))) {
                     grounds(found, rs.getObject("id", UUID.class))
@@ -148,10 +151,23 @@ public class Duplicates {
         return found;
     }
 
-    /**
-     * How much of their letters, three by three, two names must share to be shown at entry: what two slips leave of them, and
-     * never less than half. The more is asked for, the fewer of the groups that everybody has are looked through.
-     */
+    private static Map<String, Object> near(Party.Kind kind, String key, String longest) {
+        return Map.of("longest", longest, "key", key, "share", share(key), "kind", kind.name());
+    }
+
+    /** The rarest word as a rule: the groups of letters of a common given name need not be looked through. */
+    private static String longest(String key) {
+        return Stream.of(key.split(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(key);
+    }
+
+    /** How much of a word is left by two letters that changed places, three by three; never less than half. */
+    private static double left(String word) {
+        return Math.max(0.5, (word.length() - 3.0) / (word.length() + 1.0));
+    }
+
+    /** How much of their letters, three by three, two names must share: what two slips leave, and never less than half. */
     static double share(String key) {
         double threes = key.length() + 1.0;
         return Math.max(0.5, (threes - 6) / (threes + 6));
