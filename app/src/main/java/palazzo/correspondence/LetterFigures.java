@@ -44,6 +44,7 @@ public interface LetterFigures {
      * @param value code; empty where nobody said
      * @param open how many wait for an answer
      * @param late of those, how many should have been answered by yesterday
+     * @param interim of the open ones, to how many was written in between: that is not the answer, and no time ends with it
      * @param days in which half of the answered ones were; null where none was
      * @param slow days in which nine of ten were
      */
@@ -53,12 +54,13 @@ public interface LetterFigures {
             long answered,
             long open,
             long late,
+            long interim,
             @Nullable Double days,
             @Nullable Double slow) {
 
         /** Not a letter. */
         public static Line none(String value) {
-            return new Line(value, 0, 0, 0, 0, null, null);
+            return new Line(value, 0, 0, 0, 0, 0, null, null);
         }
     }
 

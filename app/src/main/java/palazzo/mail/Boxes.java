@@ -20,6 +20,12 @@ public interface Boxes {
      */
     Optional<Box> answering(UUID item);
 
+    /**
+     * The box through which something leaves that is no answer in the thread of {@code item}: of the sort asked for, that at
+     * which {@code item} was received, else the first by name; none where no box of this sort is active.
+     */
+    Optional<Box> sending(UUID item, boolean certified);
+
     /** The addresses at which {@code item} was received, one for each receipt; empty text where it was in no box. */
     List<String> receiving(UUID item);
 }

@@ -40,11 +40,14 @@ public interface Mailroom {
     /** Puts a paper onto the waiting list. In the act's transaction. @return its identity */
     UUID hand(Paper paper);
 
-    /** Somebody took the newest paper of {@code subject} to the post alone, today. In the act's transaction. */
-    void tookAlone(Subject subject);
+    /** Somebody took a paper to the post alone, today. In the act's transaction. */
+    void tookAlone(UUID piece);
 
     /** Lets every paper of {@code subject} be seen by whom {@code label} names. In the act's transaction. */
     void relabel(Subject subject, Label label);
+
+    /** A paper; empty where it is not there, or the reader may not see it. */
+    Optional<Piece> one(UUID piece, Sight sight);
 
     /** The newest paper of {@code subject}; empty where none was handed over, or the reader may not see it. */
     Optional<Piece> newest(Subject subject, Sight sight);

@@ -11,6 +11,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An SMTP server that does to a message what a real one does on a bad day, and remembers every message it was given. */
@@ -30,6 +32,7 @@ public final class AServerWithMoods implements AutoCloseable {
 
     private final ServerSocket socket;
     private final List<String> given = new CopyOnWriteArrayList<>();
+    private final Map<String, Mood> moods = new ConcurrentHashMap<>();
     private volatile Mood mood = Mood.TAKES;
 
     /** Begins to listen, on a port of its own. */
@@ -50,6 +53,11 @@ public final class AServerWithMoods implements AutoCloseable {
     /** From now on. */
     public void is(Mood now) {
         mood = now;
+    }
+
+    /** From now on, to one address. */
+    public void is(String address, Mood now) {
+        moods.put(address, now);
     }
 
     /** Every message it was given whole, also those it said nothing to. */
@@ -77,6 +85,7 @@ public final class AServerWithMoods implements AutoCloseable {
     }
 
     private void talk(Socket client) throws IOException {
+        Mood felt = mood;
         BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
         say(client, "220 moods");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -84,11 +93,14 @@ public final class AServerWithMoods implements AutoCloseable {
             switch (verb) {
                 case "EHLO" -> say(client, "250-moods\r\n250 AUTH PLAIN LOGIN");
                 case "AUTH" -> say(client, "235 welcome");
-                case "RCPT" -> say(client, toRecipient(line));
+                case "RCPT" -> {
+                    felt = moods.getOrDefault(line.replaceAll("^[^<]*<|>.*$", ""), mood);
+                    say(client, toRecipient(felt, line));
+                }
                 case "DATA" -> {
                     say(client, "354 go on");
                     given.add(message(in));
-                    if (mood == Mood.BREAKS_OFF) {
+                    if (felt == Mood.BREAKS_OFF) {
                         return;
                     }
                     say(client, "250 taken");
@@ -102,8 +114,8 @@ public final class AServerWithMoods implements AutoCloseable {
         }
     }
 
-    private String toRecipient(String line) {
-        return switch (mood) {
+    private static String toRecipient(Mood felt, String line) {
+        return switch (felt) {
             case NOT_NOW -> "451 4.3.0 come back later";
             case REFUSES -> "550 5.1.1 " + line.substring(line.indexOf('<')) + ": nobody of this name";
             case TAKES, BREAKS_OFF -> "250 ok";

@@ -35,7 +35,6 @@ public class Archiving {
     private static final String KEEPING = "AAG-02";
 
     private final Letters letters;
-    private final Replies replies;
     private final Dispatches dispatches;
     private final Filings filings;
     private final Dossiers dossiers;
@@ -50,7 +49,6 @@ public class Archiving {
 
     Archiving(
             Letters letters,
-            Replies replies,
             Dispatches dispatches,
             Filings filings,
             Dossiers dossiers,
@@ -63,7 +61,6 @@ public class Archiving {
             Trail trail,
             Today today) {
         this.letters = letters;
-        this.replies = replies;
         this.dispatches = dispatches;
         this.filings = filings;
         this.dossiers = dossiers;
@@ -98,7 +95,9 @@ public class Archiving {
             return;
         }
         lay(dossier, paper(letter, letter.subject(), letter.arrival().sha256(), number(letter), letter.title()));
-        dispatches.of(letter.id()).ifPresent(sent -> lay(dossier, answer(letter, sent)));
+        dispatches.of(letter.id()).stream()
+                .filter(sent -> sent.whom().isSender())
+                .forEach(sent -> lay(dossier, answer(letter, sent)));
         trail.record("letter.archived", letter.subject(), Map.of("dossier", dossier.code()));
         Timeline.Entry entry = new Timeline.Entry(today.now(), "letter.archived", letter.subject());
         timeline.add(entry, letter.label(), letter.subject(), dossier.subject());
@@ -109,9 +108,9 @@ public class Archiving {
         dossiers.lay(dossier, paper);
     }
 
-    private Paper answer(Letter letter, Dispatch sent) {
+    private static Paper answer(Letter letter, Dispatch sent) {
         String sha256 = sent.sha256();
-        Subject reply = replies.of(letter.id()).map(Departure::subject).orElseThrow();
+        Subject reply = Departure.subject(sent.reply());
         return paper(letter, reply, sha256 == null ? "" : sha256, sent.number(), "R: " + letter.title());
     }
 

@@ -4,6 +4,7 @@ package palazzo.correspondence.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,11 +85,13 @@ public class AskedOffices {
     }
 
     private List<String> take(Letter letter, Inquiry it) {
-        String body = replies.of(letter.id()).map(Reply::body).orElse("");
+        Optional<Reply> there = replies.of(letter.id());
+        String body = there.map(Reply::body).orElse("");
         if (!body.contains(it.answer())) {
-            int version = replies.of(letter.id()).map(Reply::version).orElse(-1);
-            UUID made = replies.of(letter.id()).map(Reply::standardText).orElse(null);
-            desk.save(letter.id(), new Draft(version, (body.strip() + "\n\n" + it.answer()).strip(), made));
+            String longer = (body.strip() + "\n\n" + it.answer()).strip();
+            desk.save(
+                    letter.id(),
+                    there.map(reply -> desk.draft(reply, longer)).orElseGet(() -> new Draft(-1, longer, null)));
         }
         List<String> behind = hang(Departure.subject(replies.of(letter.id()).orElseThrow()), it, letter);
         inquiries.read(it.id());

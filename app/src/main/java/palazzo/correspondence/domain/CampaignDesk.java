@@ -156,7 +156,7 @@ public class CampaignDesk {
     private String wordsOf(Letter letter, UUID self) {
         Optional<Reply> begun =
                 replies.of(letter.id()).filter(reply -> !reply.body().isBlank());
-        begun.ifPresent(reply -> replies.save(reply.saved("", null, self, today.now())));
+        begun.ifPresent(reply -> replies.save(reply.saved("", null, Purpose.ANSWER, self, today.now())));
         return begun.map(Reply::body).orElse(BEGINNING);
     }
 

@@ -45,7 +45,8 @@ public class CampaignLetters {
             """;
     private static final String FROM = """
             from correspondence_campaign_letter m join correspondence_letter l on l.id = m.letter
-              left join correspondence_dispatch d on d.letter = m.letter
+              left join correspondence_reply r on r.letter = m.letter and not r.interim
+              left join correspondence_dispatch d on d.reply = r.id and d.addressee is null
             where m.campaign = :campaign and
             """ + Sight.sql("l");
     private static final String ROWS =

@@ -101,7 +101,7 @@ public class CampaignMailing implements CityJob {
         String words = Merge.of(campaign.body(), letter);
         UUID author = Objects.requireNonNull(campaign.preparedBy());
         Reply draft = replies.of(letter.id())
-                .map(empty -> empty.saved(words, null, author, today.now()))
+                .map(empty -> empty.saved(words, null, Purpose.ANSWER, author, today.now()))
                 .orElseGet(() -> begun(letter, words, author));
         replies.save(draft.submitted()
                 .signed(
@@ -118,7 +118,19 @@ public class CampaignMailing implements CityJob {
 
     private Reply begun(Letter letter, String words, UUID author) {
         Reply fresh = new Reply(
-                ids.next(), letter.id(), 0, Reply.State.DRAFT, words, null, author, today.now(), "", null, null, null);
+                ids.next(),
+                letter.id(),
+                0,
+                Reply.State.DRAFT,
+                words,
+                null,
+                Purpose.ANSWER,
+                author,
+                today.now(),
+                "",
+                null,
+                null,
+                null);
         replies.add(fresh);
         return fresh;
     }

@@ -4,9 +4,11 @@ package palazzo.correspondence.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -18,7 +20,6 @@ import palazzo.directory.Party;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
-import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.mail.CertifiedPost;
 import palazzo.mail.DeliveryChanged;
@@ -26,6 +27,7 @@ import palazzo.mail.Outbox;
 import palazzo.mail.Sending;
 import palazzo.mail.SendingChanged;
 import palazzo.mailroom.Mailroom;
+import palazzo.mailroom.Piece;
 import palazzo.organisation.Acting;
 import palazzo.organisation.Sight;
 import palazzo.organisation.Sights;
@@ -49,6 +51,7 @@ public class Delivery {
 
     private final Letters letters;
     private final Dispatches dispatches;
+    private final Replies replies;
     private final Outbox outbox;
     private final CertifiedPost certified;
     private final Mailroom mailroom;
@@ -64,6 +67,7 @@ public class Delivery {
     Delivery(
             Letters letters,
             Dispatches dispatches,
+            Replies replies,
             Outbox outbox,
             CertifiedPost certified,
             Mailroom mailroom,
@@ -77,6 +81,7 @@ public class Delivery {
             ApplicationEventPublisher events) {
         this.letters = letters;
         this.dispatches = dispatches;
+        this.replies = replies;
         this.outbox = outbox;
         this.certified = certified;
         this.mailroom = mailroom;
@@ -90,10 +95,10 @@ public class Delivery {
         this.events = events;
     }
 
-    /** Tries again what is stuck, because a person says so. */
+    /** Tries again what is stuck, because a person says so. @param which of several that wait; null for the first */
     @Transactional
-    public void again(UUID letter) {
-        decide(letter, stuck -> {
+    public void again(UUID letter, @Nullable UUID which) {
+        decide(letter, which, stuck -> {
             if (stuck.sending() == null) {
                 throw new Refusal("dispatch.by_post");
             }
@@ -103,25 +108,33 @@ public class Delivery {
         });
     }
 
-    /** A person has made sure that it arrived, or has taken the paper to the post. */
+    /**
+     * A person has made sure that it arrived, or has taken the paper to the post.
+     *
+     * @param which of several that wait; null for the first
+     */
     @Transactional
-    public void arrived(UUID letter) {
-        decide(letter, open -> {
+    public void arrived(UUID letter, @Nullable UUID which) {
+        decide(letter, which, open -> {
             if (open.sending() != null) {
                 outbox.arrived(open.sending());
             }
-            if (liesInTheMailroom(open)) {
-                mailroom.tookAlone(Letter.subject(letter));
+            Optional<UUID> piece = inTheMailroom(open);
+            if (piece.isPresent()) {
+                mailroom.tookAlone(piece.get());
             } else {
                 done(dispatches.save(open.sent()), Map.of("by", "hand"));
             }
         });
     }
 
-    private boolean liesInTheMailroom(Dispatch dispatch) {
-        return dispatch.state() == State.QUEUED
-                && mailroom.newest(Letter.subject(dispatch.letter()), Sight.EVERYTHING)
-                        .isPresent();
+    private Optional<UUID> inTheMailroom(Dispatch dispatch) {
+        if (dispatch.state() != State.QUEUED || !dispatch.isByPost()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(dispatch.piece())
+                .or(() -> mailroom.newest(Letter.subject(dispatch.letter()), Sight.EVERYTHING)
+                        .map(Piece::id));
     }
 
     /** The outbox tells what became of the message. */
@@ -185,27 +198,60 @@ public class Delivery {
             case SENT -> done(saved, Map.of());
             case FAILED -> stuck(saved, "letter.send_failed");
             case IN_DOUBT -> stuck(saved, "letter.in_doubt");
-            case QUEUED -> tasks.done(TO_DECIDE, Letter.subject(saved.letter()));
+            case QUEUED -> settle(saved.letter());
             case AWAITED -> {
-                tasks.done(TO_DECIDE, Letter.subject(saved.letter()));
+                settle(saved.letter());
                 weigh(saved, 0);
             }
             case TO_PRINT -> {}
         }
     }
 
+    /** It has reached one of those to whom it goes. The letter is answered when its answer has reached all but the copies. */
     @Transactional(propagation = Propagation.MANDATORY)
     void done(Dispatch dispatch, Map<String, String> how) {
         Letter letter = letters.one(dispatch.letter(), Sight.EVERYTHING);
+        List<Dispatch> all = dispatches.of(letter.id());
+        settle(letter.id(), all);
+        if (replies.one(dispatch.reply()).purpose().interim()) {
+            trail.record("letter.interim_arrived", letter.subject(), how);
+        } else if (letter.state() == LetterState.LEAVING && hasReachedAll(dispatch.reply(), all)) {
+            answered(letter, how);
+        } else {
+            trail.record("letter.reached", letter.subject(), how);
+        }
+    }
+
+    private static boolean hasReachedAll(UUID reply, List<Dispatch> all) {
+        return all.stream()
+                .filter(each -> each.reply().equals(reply) && !each.whom().copy())
+                .allMatch(each -> each.state() == State.SENT);
+    }
+
+    private void answered(Letter letter, Map<String, String> how) {
         letters.save(letter.in(LetterState.ANSWERED, today.now()));
-        tasks.done(TO_DECIDE, letter.subject());
-        tasks.done(TO_POST, letter.subject());
-        tasks.done(TO_WATCH, letter.subject());
         trail.record("letter.answered", letter.subject(), how);
         events.publishEvent(new LetterAnswered(letter.id()));
         Timeline.Entry entry = new Timeline.Entry(today.now(), "letter.answered", letter.subject());
         timeline.add(entry, letter.label(), letter.subject());
         letters.senders(letter.id()).forEach(party -> timeline.add(entry, letter.label(), Party.subject(party)));
+    }
+
+    private void settle(UUID letter) {
+        settle(letter, dispatches.of(letter));
+    }
+
+    /** A task is done when nothing is left of what it asks for, to whomever it goes. */
+    private void settle(UUID letter, List<Dispatch> all) {
+        if (all.stream().noneMatch(each -> each.state().isStuck())) {
+            tasks.done(TO_DECIDE, Letter.subject(letter));
+        }
+        if (all.stream().noneMatch(each -> each.isByPost() && each.state() == State.QUEUED)) {
+            tasks.done(TO_POST, Letter.subject(letter));
+        }
+        if (all.stream().noneMatch(each -> each.state() == State.AWAITED)) {
+            tasks.done(TO_WATCH, Letter.subject(letter));
+        }
     }
 
     /** The post brought it back. */
@@ -216,8 +262,11 @@ public class Delivery {
 
     /** Nobody may believe that it left: the unit that wrote it has to decide. */
     private void stuck(Dispatch dispatch, String act) {
-        reopened(letters.one(dispatch.letter(), Sight.EVERYTHING));
-        tasks.done(TO_WATCH, Letter.subject(dispatch.letter()));
+        boolean isTheAnswer = !replies.one(dispatch.reply()).purpose().interim();
+        if (isTheAnswer && !dispatch.whom().copy()) {
+            reopened(letters.one(dispatch.letter(), Sight.EVERYTHING));
+        }
+        settle(dispatch.letter());
         ask(TO_DECIDE, dispatch);
         trail.record(act, Letter.subject(dispatch.letter()));
     }
@@ -253,10 +302,14 @@ public class Delivery {
                 letter.label()));
     }
 
-    /** Does what a person of the competent unit decides about what is stuck, or lies ready. */
-    void decide(UUID id, Consumer<Dispatch> decision) {
+    /**
+     * Does what a person of the competent unit decides about what is stuck, or lies ready.
+     *
+     * @param which of several; null for the first that waits
+     */
+    void decide(UUID id, @Nullable UUID which, Consumer<Dispatch> decision) {
         Letter letter = letters.one(id, sights.now());
-        Dispatch dispatch = dispatches.of(id).orElseThrow(() -> new NotFound("dispatch of " + id));
+        Dispatch dispatch = chosen(id, which);
         if (dispatch.state() == State.SENT) {
             return;
         }
@@ -265,9 +318,19 @@ public class Delivery {
         }
         acting.under(
                 () -> {
-                    tasks.done(TO_DECIDE, new Subject("letter", id));
                     decision.accept(dispatch);
+                    settle(id);
                 },
                 letter.handled().competence());
+    }
+
+    private Dispatch chosen(UUID letter, @Nullable UUID which) {
+        List<Dispatch> all = dispatches.of(letter);
+        return all.stream()
+                .filter(each ->
+                        which == null ? each.waitsForAPerson() : each.id().equals(which))
+                .findFirst()
+                .or(() -> which == null && !all.isEmpty() ? Optional.of(all.getLast()) : Optional.empty())
+                .orElseThrow(() -> new NotFound("dispatch of " + letter));
     }
 }

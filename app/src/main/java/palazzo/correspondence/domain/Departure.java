@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import palazzo.correspondence.AnswerPart;
 import palazzo.correspondence.BetweenRegistries;
 import palazzo.correspondence.BetweenRegistries.Departing;
 import palazzo.correspondence.domain.Dispatch.State;
+import palazzo.correspondence.domain.Dispatch.Whom;
 import palazzo.documents.Blobs;
 import palazzo.documents.Files;
 import palazzo.documents.Letterhead;
@@ -40,6 +42,8 @@ class Departure {
 
     private final Letters letters;
     private final Replies replies;
+    private final Addressees addressees;
+    private final ReplyDesk desk;
     private final Dispatches dispatches;
     private final Boxes boxes;
     private final Route route;
@@ -63,6 +67,8 @@ class Departure {
     Departure(
             Letters letters,
             Replies replies,
+            Addressees addressees,
+            ReplyDesk desk,
             Dispatches dispatches,
             Boxes boxes,
             Route route,
@@ -84,6 +90,8 @@ class Departure {
             List<AnswerPart> parts) {
         this.letters = letters;
         this.replies = replies;
+        this.addressees = addressees;
+        this.desk = desk;
         this.dispatches = dispatches;
         this.boxes = boxes;
         this.route = route;
@@ -107,7 +115,11 @@ class Departure {
 
     /** The subject under which the registry knows a reply. */
     static Subject subject(Reply reply) {
-        return new Subject("reply", reply.id());
+        return subject(reply.id());
+    }
+
+    static Subject subject(UUID reply) {
+        return new Subject("reply", reply);
     }
 
     /** Numbers a reply whose time to be taken back has passed. One whose number is to come stays where it is. */
@@ -120,26 +132,37 @@ class Departure {
     private void leave(Reply reply) {
         gate.check(new Gate.Departure(Gate.Kind.ANSWER, ""));
         Letter letter = letters.one(reply.letter(), Sight.EVERYTHING);
-        String original = blobs.put(print(letter, reply, null, lines(letter, route.toTheSender(letter))));
-        transaction.executeWithoutResult(status -> register(letter, reply, original)
-                .ifPresent(number -> {
-                    replies.save(reply.left());
-                    dispatches.add(dispatch(letter, reply, number));
-                }));
+        List<Addressee> others = addressees.of(reply.id());
+        List<String> lines = lines(letter, Whom.SENDER, lines(letter, route.toTheSender(letter)), others);
+        String original =
+                blobs.put(print(letter, reply, null, lines, letter.arrival().code()));
+        transaction.executeWithoutResult(status ->
+                register(letter, reply, others, original).ifPresent(number -> leave(letter, reply, others, number)));
+    }
+
+    private void leave(Letter letter, Reply reply, List<Addressee> others, String number) {
+        replies.save(reply.left());
+        dispatches.add(dispatch(letter, reply, number));
+        others.forEach(other -> dispatches.add(dispatch(letter, reply, other, number)));
+        if (reply.purpose().interim()) {
+            desk.reopen(letter, "letter.interim_left");
+        }
     }
 
     /** Prints it with its number, and gives it to the outbox or to whoever takes it to the post. */
     void print(Dispatch dispatch) {
         Letter letter = letters.one(dispatch.letter(), Sight.EVERYTHING);
-        Reply reply = replies.of(letter.id()).orElseThrow();
-        byte[] paper = print(letter, reply, dispatch.number(), lines(letter, dispatch));
+        Reply reply = replies.one(dispatch.reply());
+        byte[] paper = print(letter, reply, dispatch.number(), lines(letter, dispatch), code(letter, dispatch));
         String printed = blobs.put(paper);
         Outbox.Sealed message =
                 dispatch.way() == Route.Way.MAIL ? outbox.seal(post(letter, reply, dispatch, paper)) : null;
         transaction.executeWithoutResult(status -> {
-            files.hang(letter.subject(), name(dispatch), "application/pdf", paper.length, printed, letter.label());
+            if (dispatch.whom().isSender()) {
+                files.hang(letter.subject(), name(dispatch), "application/pdf", paper.length, printed, letter.label());
+            }
             if (message == null) {
-                paperAnswers.hand(dispatches.save(dispatch.printed(printed)));
+                paperAnswers.hand(dispatch, printed);
             } else {
                 outbox.queue(message);
                 dispatches.save(dispatch.queued(message.sha256(), message.id()));
@@ -147,8 +170,8 @@ class Departure {
         });
     }
 
-    private Optional<String> register(Letter letter, Reply reply, String original) {
-        String recipient = letter.arrival().sender().line();
+    private Optional<String> register(Letter letter, Reply reply, List<Addressee> others, String original) {
+        String recipient = correspondents(letter, others);
         Registry.Entry entry = new Registry.Entry(
                 Registry.Direction.OUT, recipient, "R: " + letter.title(), original, subject(reply), letter.label());
         Optional<String> number = registry.enrol(entry.with(
@@ -172,6 +195,16 @@ class Departure {
                 .toList();
     }
 
+    /** As the registry writes them: who wrote, the others, and who gets it for their information. */
+    private static String correspondents(Letter letter, List<Addressee> others) {
+        return Stream.of(
+                        letter.arrival().sender().line(),
+                        ForWhom.line("e a", ForWhom.names(others, false)),
+                        ForWhom.line("p.c.", ForWhom.names(others, true)))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("; "));
+    }
+
     private void announce(Letter letter, Reply reply, String numberAndRecipient) {
         index.put(
                 new Index.Entry(
@@ -193,12 +226,33 @@ class Departure {
                 0,
                 reply.id(),
                 letter.id(),
+                Whom.SENDER,
                 way,
                 way == Route.Way.POST
                         ? null
                         : boxes.answering(letter.id()).orElseThrow().id(),
                 way == Route.Way.POST ? sender.name() + "\n" + sender.postal() : sender.address(),
                 number,
+                null,
+                null,
+                null,
+                State.TO_PRINT,
+                null);
+    }
+
+    private Dispatch dispatch(Letter letter, Reply reply, Addressee other, String number) {
+        Route.Way way = route.to(letter, other);
+        return new Dispatch(
+                ids.next(),
+                0,
+                reply.id(),
+                letter.id(),
+                new Whom(other.id(), other.name(), other.copy()),
+                way,
+                route.through(letter, other).map(Boxes.Box::id).orElse(null),
+                other.recipient(),
+                number,
+                null,
                 null,
                 null,
                 State.TO_PRINT,
@@ -213,7 +267,7 @@ class Departure {
                 List.of(dispatch.recipient()),
                 "R: " + letter.title(),
                 reply.body(),
-                letter.arrival().messageId(),
+                dispatch.whom().isSender() ? letter.arrival().messageId() : "",
                 enclosures(reply, dispatch, new Outbox.Enclosure(name(dispatch), "application/pdf", paper)));
     }
 
@@ -237,8 +291,41 @@ class Departure {
     }
 
     /** Who it is for, as the paper says it: by post as the envelope does, which may have been mended. */
-    private static List<String> lines(Letter letter, Dispatch dispatch) {
-        return dispatch.way() == Route.Way.POST ? dispatch.recipient().lines().toList() : lines(letter, dispatch.way());
+    private List<String> lines(Letter letter, Dispatch dispatch) {
+        Whom whom = dispatch.whom();
+        List<String> own = dispatch.way() == Route.Way.POST
+                ? dispatch.recipient().lines().toList()
+                : whom.isSender()
+                        ? lines(letter, dispatch.way())
+                        : Stream.of(whom.name(), dispatch.recipient())
+                                .filter(line -> !line.isBlank())
+                                .toList();
+        return lines(letter, whom, own, addressees.of(dispatch.reply()));
+    }
+
+    private static List<String> lines(Letter letter, Whom whom, List<String> own, List<Addressee> others) {
+        if (others.isEmpty()) {
+            return own;
+        }
+        List<Addressee> rest = others.stream()
+                .filter(one -> !one.id().equals(whom.addressee()))
+                .toList();
+        List<String> to = Stream.concat(
+                        whom.isSender()
+                                ? Stream.empty()
+                                : Stream.of(called(letter.arrival().sender())),
+                        ForWhom.names(rest, false).stream())
+                .toList();
+        return ForWhom.lines(own, whom.copy(), to, ForWhom.names(rest, true));
+    }
+
+    private static String called(Correspondent sender) {
+        return sender.name().isBlank() ? "chi ha scritto" : sender.name();
+    }
+
+    /** The code opens the state of the letter to whoever has it: it stands on the paper of who wrote, and on no other. */
+    private static String code(Letter letter, Dispatch dispatch) {
+        return dispatch.whom().isSender() ? letter.arrival().code() : "";
     }
 
     private static List<String> lines(Letter letter, Route.Way way) {
@@ -249,7 +336,7 @@ class Departure {
                 .toList();
     }
 
-    private byte[] print(Letter letter, Reply reply, @Nullable String number, List<String> recipient) {
+    private byte[] print(Letter letter, Reply reply, @Nullable String number, List<String> recipient, String code) {
         Handling handling = letter.handled();
         UUID signer = Objects.requireNonNull(reply.signedBy());
         var date = Today.dateOf(Objects.requireNonNull(reply.leavesAt()));
@@ -264,7 +351,7 @@ class Departure {
                 new Letterhead.Signer(
                         people.name(signer),
                         people.title(signer, date, Locale.ITALIAN).orElse("")),
-                letter.arrival().code()));
+                code));
     }
 
     private static String name(Dispatch dispatch) {

@@ -8,11 +8,13 @@ import palazzo.mail.Sending;
 /**
  * A reply on its way out.
  *
+ * @param whom one of several to whom the reply goes
  * @param mailbox the box it leaves through; null by post
  * @param recipient mail address, or the lines of a postal one
  * @param number its registry number
  * @param sha256 of the message, or of the paper by post; null until it is printed
  * @param sending its message in the outbox; null by post, and until it is there
+ * @param piece its paper in the mailroom; null by mail, and until it is printed
  * @param failure what the server said; null where nothing went wrong
  */
 public record Dispatch(
@@ -20,14 +22,34 @@ public record Dispatch(
         int version,
         UUID reply,
         UUID letter,
+        Whom whom,
         Route.Way way,
         @Nullable UUID mailbox,
         String recipient,
         String number,
         @Nullable String sha256,
         @Nullable UUID sending,
+        @Nullable UUID piece,
         State state,
         @Nullable String failure) {
+
+    /**
+     * To whom it goes.
+     *
+     * @param addressee null for the sender of the letter
+     * @param name empty for the sender, and for one of whom only an address is known
+     * @param copy whether it is for their information: the letter is answered without it
+     */
+    public record Whom(@Nullable UUID addressee, String name, boolean copy) {
+
+        /** Who wrote the letter. */
+        static final Whom SENDER = new Whom(null, "", false);
+
+        /** Whether it is who wrote the letter. */
+        public boolean isSender() {
+            return addressee == null;
+        }
+    }
 
     /** How far it has come. */
     public enum State {
@@ -64,14 +86,34 @@ public record Dispatch(
         return state.isStuck() || way == Route.Way.POST && state == State.QUEUED;
     }
 
+    /** To whom, in a word: the first line of the envelope, or name and address. */
+    public String addressed() {
+        String first = recipient.lines().findFirst().orElse("");
+        return whom.name().isBlank() || first.equals(whom.name()) ? first : whom.name() + " <" + first + ">";
+    }
+
     /** Whether it goes on paper. */
     public boolean isByPost() {
         return way == Route.Way.POST;
     }
 
     /** Its paper lies ready to be taken to the post. */
-    Dispatch printed(String paper) {
-        return with(State.QUEUED, paper, null, null);
+    Dispatch printed(String paper, UUID inMailroom) {
+        return new Dispatch(
+                id,
+                version,
+                reply,
+                letter,
+                whom,
+                way,
+                mailbox,
+                recipient,
+                number,
+                paper,
+                null,
+                inMailroom,
+                State.QUEUED,
+                null);
     }
 
     /** Its message is in the outbox. */
@@ -98,7 +140,8 @@ public record Dispatch(
 
     /** Printed again, for an envelope with other lines. */
     Dispatch toPrint(String lines) {
-        return new Dispatch(id, version, reply, letter, way, mailbox, lines, number, null, null, State.TO_PRINT, null);
+        return new Dispatch(
+                id, version, reply, letter, whom, way, mailbox, lines, number, null, null, null, State.TO_PRINT, null);
     }
 
     Dispatch sent() {
@@ -111,10 +154,24 @@ public record Dispatch(
 
     Dispatch saved() {
         return new Dispatch(
-                id, version + 1, reply, letter, way, mailbox, recipient, number, sha256, sending, state, failure);
+                id,
+                version + 1,
+                reply,
+                letter,
+                whom,
+                way,
+                mailbox,
+                recipient,
+                number,
+                sha256,
+                sending,
+                piece,
+                state,
+                failure);
     }
 
     private Dispatch with(State next, @Nullable String bytes, @Nullable UUID inOutbox, @Nullable String why) {
-        return new Dispatch(id, version, reply, letter, way, mailbox, recipient, number, bytes, inOutbox, next, why);
+        return new Dispatch(
+                id, version, reply, letter, whom, way, mailbox, recipient, number, bytes, inOutbox, piece, next, why);
     }
 }

@@ -31,7 +31,9 @@ class LetterCounts implements LetterFigures {
     private static final String WHICH = """
             select l.topic, coalesce(l.district, '') as district, l.channel, coalesce(l.unit, '') as unit, l.state, l.due,
               date_trunc('month', l.arrived_at at time zone 'Europe/Rome')::date as month,
-              extract(epoch from (l.closed_at - l.arrived_at)) / 86400.0 as took
+              extract(epoch from (l.closed_at - l.arrived_at)) / 86400.0 as took,
+              l.state in ('ACCEPTED', 'TO_SIGN', 'LEAVING') and l.id in (
+                select r.letter from correspondence_reply r where r.interim and r.state = 'LEFT') as interim
             from correspondence_letter l
             where l.arrived_at >= :from and l.arrived_at < :until and l.state <> 'UNWANTED'
               and (:topic = '' or l.topic = :topic) and (:district = '' or l.district = :district) and
@@ -41,6 +43,7 @@ class LetterCounts implements LetterFigures {
               count(*) filter (where state = 'ANSWERED') as answered,
               count(*) filter (where state in ('ARRIVED', 'ACCEPTED', 'TO_SIGN', 'LEAVING')) as open,
               count(*) filter (where state in ('ACCEPTED', 'TO_SIGN', 'LEAVING') and due < :today) as late,
+              count(*) filter (where interim) as interim,
               percentile_cont(0.5) within group (order by took) filter (where state = 'ANSWERED') as days,
               percentile_cont(0.9) within group (order by took) filter (where state = 'ANSWERED') as slow
             """;

@@ -28,7 +28,9 @@ public class LetterList {
 
     private static final String ROWS = """
             select l.id, l.subject, l.sender_name, l.sender_address, l.channel, l.state, l.competence, l.unit, l.assignee,
-                   l.number, l.due, l.arrived_at, l.topic
+                   l.number, l.due, l.arrived_at, l.topic,
+                   (select max(r.promised) from correspondence_reply r
+                    where r.letter = l.id and r.interim and r.state = 'LEFT') as promised
             from correspondence_letter l where
             """ + Sight.sql("l");
     private static final String COUNT = "select count(*) from correspondence_letter l where " + Sight.sql("l");
@@ -107,6 +109,9 @@ public class LetterList {
         FOLLOWED(" and l.followers <> '{}' and l.followers @> array[:reader]::uuid[]"),
         /** Nobody has them in hand. */
         NOBODYS(" and l.assignee is null and l.state = 'ACCEPTED'"),
+        /** Somebody wrote in between, and the answer is still to come. */
+        INTERIM(" and l.state in ('ACCEPTED', 'TO_SIGN', 'LEAVING') and exists (select 1 from correspondence_reply r"
+                + " where r.letter = l.id and r.interim and r.state = 'LEFT')"),
         /** Formal deeds. */
         FORMAL(" and l.formal is not null");
 
@@ -301,6 +306,7 @@ public class LetterList {
                 rs.getString("number"),
                 rs.getObject("due", LocalDate.class),
                 rs.getTimestamp("arrived_at").toInstant(),
-                rs.getString("topic"));
+                rs.getString("topic"),
+                rs.getObject("promised", LocalDate.class));
     }
 }

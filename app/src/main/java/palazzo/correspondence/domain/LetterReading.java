@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.StandardTexts.Used;
@@ -41,6 +45,7 @@ public class LetterReading {
     private final AskingAgain askingAgain;
     private final Archiving archiving;
     private final Replies replies;
+    private final Addressees addressees;
     private final Boxes boxes;
     private final CertifiedPost certified;
     private final Registry registry;
@@ -58,6 +63,7 @@ public class LetterReading {
             AskingAgain askingAgain,
             Archiving archiving,
             Replies replies,
+            Addressees addressees,
             Boxes boxes,
             CertifiedPost certified,
             Registry registry,
@@ -73,6 +79,7 @@ public class LetterReading {
         this.askingAgain = askingAgain;
         this.archiving = archiving;
         this.replies = replies;
+        this.addressees = addressees;
         this.boxes = boxes;
         this.certified = certified;
         this.registry = registry;
@@ -88,6 +95,9 @@ public class LetterReading {
     /**
      * A letter with all that hangs on it.
      *
+     * @param reply in hand, or the answer; empty while nothing is begun, and after an interim reply alone
+     * @param dispatch of that reply, to the sender
+     * @param rounds every reply in the order in which they were written
      * @param boxes addresses it was received at, one for each receipt
      * @param senders names by the identity of the party
      * @param answers the letter it goes on from, where the reader may see it
@@ -98,6 +108,7 @@ public class LetterReading {
             Letter letter,
             Optional<Reply> reply,
             Optional<Dispatch> dispatch,
+            List<Round> rounds,
             Optional<SignatureFolder.Progress> progress,
             List<String> boxes,
             List<Files.Kept> files,
@@ -107,7 +118,30 @@ public class LetterReading {
             Archive archive,
             List<Letter> near,
             Certified certified,
-            boolean again) {}
+            boolean again) {
+
+        /** All that left, or is to leave. */
+        public List<Dispatch> dispatches() {
+            return rounds.stream().flatMap(round -> round.dispatches().stream()).toList();
+        }
+
+        /** The day by which an interim reply that has left promised the answer; empty for none. */
+        public Optional<LocalDate> promised() {
+            return rounds.stream()
+                    .filter(round -> round.reply().state() == Reply.State.LEFT)
+                    .map(round -> round.reply().purpose().promised())
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder());
+        }
+    }
+
+    /**
+     * A reply, and where it goes.
+     *
+     * @param others to whom it goes beside the sender
+     * @param dispatches on their way, one for each to whom it goes; empty while it has no number
+     */
+    public record Round(Reply reply, List<Addressee> others, List<Dispatch> dispatches) {}
 
     /**
      * What a letter belongs to.
@@ -139,11 +173,15 @@ public class LetterReading {
     public Whole read(UUID id) {
         Sight sight = sights.now();
         Letter letter = letters.one(id, sight);
+        Optional<Reply> reply = replies.of(id);
+        List<Round> rounds = rounds(id);
         return new Whole(
                 letter,
-                replies.of(id),
-                dispatches.of(id),
-                folder.progress(letter.subject(), sight),
+                reply,
+                reply.flatMap(written -> toTheSender(written, rounds)),
+                rounds,
+                reply.filter(written -> written.state() != Reply.State.DRAFT)
+                        .flatMap(written -> folder.progress(letter.subject(), sight)),
                 boxes.receiving(id),
                 files.on(letter.subject(), sight),
                 directory.names(letters.senders(id)),
@@ -151,7 +189,7 @@ public class LetterReading {
                 thread(letter, sight),
                 new Archive(archiving.filed(letter), archiving.choices(letter)),
                 letters.alsoFrom(letter, sight, NEAR),
-                certified(letter),
+                certified(letter, rounds),
                 askingAgain.first(id).isPresent());
     }
 
@@ -162,8 +200,27 @@ public class LetterReading {
                 LetterState.OPEN.contains(letter.state()) ? threads.likely(letter, sight, LIKELY) : List.of());
     }
 
-    private Certified certified(Letter letter) {
-        Optional<UUID> sending = dispatches.of(letter.id()).map(Dispatch::sending);
+    private List<Round> rounds(UUID letter) {
+        Map<UUID, List<Dispatch>> sent = dispatches.of(letter).stream().collect(Collectors.groupingBy(Dispatch::reply));
+        return replies.all(letter).stream()
+                .map(reply -> new Round(reply, addressees.of(reply.id()), sent.getOrDefault(reply.id(), List.of())))
+                .toList();
+    }
+
+    private static Optional<Dispatch> toTheSender(Reply reply, List<Round> rounds) {
+        return rounds.stream()
+                .filter(round -> round.reply().id().equals(reply.id()))
+                .flatMap(round -> round.dispatches().stream())
+                .filter(dispatch -> dispatch.whom().isSender())
+                .findFirst();
+    }
+
+    private Certified certified(Letter letter, List<Round> rounds) {
+        List<UUID> sendings = rounds.stream()
+                .flatMap(round -> round.dispatches().stream())
+                .map(Dispatch::sending)
+                .filter(Objects::nonNull)
+                .toList();
         return new Certified(
                 certified.proof(letter.id()),
                 letter.isRegisteredAtOnce()
@@ -171,8 +228,12 @@ public class LetterReading {
                                 .map(Registry.Number::text)
                                 .orElse(null)
                         : null,
-                sending.map(certified::deliveries).orElse(List.of()),
-                sending.map(certified::heard).orElse(List.of()));
+                sendings.stream()
+                        .flatMap(each -> certified.deliveries(each).stream())
+                        .toList(),
+                sendings.stream()
+                        .flatMap(each -> certified.heard(each).stream())
+                        .toList());
     }
 
     /**
@@ -181,7 +242,7 @@ public class LetterReading {
      * @throws NotFound where the answer has none such
      */
     public byte[] receipt(UUID id, UUID receipt) {
-        return certified(letters.one(id, sights.now())).heard().stream()
+        return certified(letters.one(id, sights.now()), rounds(id)).heard().stream()
                 .filter(heard -> heard.item().equals(receipt))
                 .map(heard -> blobs.get(heard.sha256()))
                 .findFirst()

@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it stands in a list. @param topic code of its kind; empty where nobody said */
+/**
+ * A letter as it stands in a list.
+ *
+ * @param topic code of its kind; empty where nobody said
+ * @param promised the day by which an interim reply promised the answer; null for none
+ */
 public record LetterRow(
         UUID id,
         String subject,
@@ -19,4 +24,5 @@ public record LetterRow(
         @Nullable String number,
         @Nullable LocalDate due,
         Instant arrivedAt,
-        String topic) {}
+        String topic,
+        @Nullable LocalDate promised) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ final class Merge {
 
     private Merge() {}
 
+    /** The field of an interim reply: filled when its day is known, a gap until then. */
+    private static final String PROMISE = "{{entro}}";
+
     static String of(String body, Letter letter) {
         return FIELD.matcher(body).replaceAll(found -> Matcher.quoteReplacement(value(found, letter)));
     }
@@ -34,6 +38,22 @@ final class Merge {
     private static String value(MatchResult found, Letter letter) {
         Function<Letter, String> field = FIELDS.get(found.group(1).strip());
         return field == null ? found.group() : field.apply(letter);
+    }
+
+    /** With the day by which an interim reply promises the answer. */
+    static String promising(String body, Purpose purpose) {
+        LocalDate day = purpose.promised();
+        return day == null ? body : body.replace(PROMISE, day.format(DAY));
+    }
+
+    /** Whether {@code body} is that of an interim reply. */
+    static boolean promises(String body) {
+        return body.contains(PROMISE);
+    }
+
+    /** @throws Refusal as {@link #check}, but for the field of an interim reply */
+    static void checkStandardText(String body) {
+        check(body.replace(PROMISE, ""));
     }
 
     /** @throws Refusal where a field of {@code body} is none that can be filled */

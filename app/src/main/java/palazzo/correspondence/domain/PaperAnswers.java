@@ -2,9 +2,9 @@
 package palazzo.correspondence.domain;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,33 +41,34 @@ public class PaperAnswers {
 
     /** The paper is printed: it waits in the mailroom, and somebody of the unit is told. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void hand(Dispatch dispatch) {
+    void hand(Dispatch dispatch, String printed) {
         Letter letter = letters.one(dispatch.letter(), Sight.EVERYTHING);
-        delivery.toPost(dispatch);
-        mailroom.hand(new Paper(
+        UUID piece = mailroom.hand(new Paper(
                 letter.subject(),
                 dispatch.number(),
                 letter.title(),
                 letter.path(),
                 dispatch.recipient(),
-                Objects.requireNonNull(dispatch.sha256()),
+                printed,
                 letter.handled().competence(),
                 letter.handled().unit(),
                 letter.label()));
+        delivery.toPost(dispatches.save(dispatch.printed(printed, piece)));
     }
 
     /**
      * Prints an answer again that came back, to another address or the same.
      *
+     * @param which of several that wait; null for the first
      * @param address lines of the envelope, the name first
      */
     @Transactional
-    public void again(UUID letter, String address) {
+    public void again(UUID letter, @Nullable UUID which, String address) {
         String lines = address.replace("\r", "").replace("\0", "").strip();
         if (lines.isEmpty() || lines.length() > LONGEST) {
             throw new Refusal("address/reply.no_postal_address", LONGEST);
         }
-        delivery.decide(letter, stuck -> {
+        delivery.decide(letter, which, stuck -> {
             if (stuck.way() != Route.Way.POST || !stuck.state().isStuck()) {
                 throw new Refusal("dispatch.under_way");
             }
@@ -79,7 +80,7 @@ public class PaperAnswers {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PiecePosted posted) {
-        ofPaper(posted.subject())
+        ofPaper(posted.piece(), posted.subject())
                 .filter(dispatch -> dispatch.state() == State.QUEUED)
                 .ifPresent(dispatch -> delivery.done(dispatches.save(dispatch.sent()), Map.of("by", "post")));
     }
@@ -87,14 +88,19 @@ public class PaperAnswers {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PieceReturned returned) {
-        ofPaper(returned.subject())
+        ofPaper(returned.piece(), returned.subject())
                 .filter(dispatch -> dispatch.state() == State.SENT)
                 .ifPresent(delivery::cameBack);
     }
 
-    private Optional<Dispatch> ofPaper(Subject subject) {
-        return Letter.isOne(subject)
-                ? dispatches.of(subject.id()).filter(dispatch -> dispatch.way() == Route.Way.POST)
-                : Optional.empty();
+    /** One that was handed over before papers were told apart is known by its letter. */
+    private Optional<Dispatch> ofPaper(UUID piece, Subject subject) {
+        return dispatches
+                .byPiece(piece)
+                .or(() -> Letter.isOne(subject)
+                        ? dispatches.of(subject.id()).stream()
+                                .filter(dispatch -> dispatch.isByPost() && dispatch.piece() == null)
+                                .findFirst()
+                        : Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ package palazzo.correspondence.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,20 +14,30 @@ import org.springframework.stereotype.Repository;
 import palazzo.kernel.Stale;
 import palazzo.kernel.Today;
 
-/** The replies, one a letter. */
+/**
+ * The replies. The database itself sees to it that a letter has one in hand at most, and one answer: only interim replies that
+ * have left are beside it.
+ */
 @Repository
 class Replies {
 
-    private static final String OF = "select * from correspondence_reply where letter = ?";
+    private static final String OF =
+            "select * from correspondence_reply where letter = ? and (not interim or state <> 'LEFT')";
+    private static final String ALL = "select * from correspondence_reply where letter = ? order by saved_at, id";
+    private static final String ONE = "select * from correspondence_reply where id = ?";
+    private static final String PROMISED = """
+            select max(promised) from correspondence_reply where letter = ? and interim and state = 'LEFT'
+            """;
     private static final String LEAVING =
             "select * from correspondence_reply where state = 'SIGNED' and leaves_at <= ? order by leaves_at, id limit ?";
     private static final String ADD = """
-            insert into correspondence_reply (id, letter, state, body, standard_text, prepared_by, saved_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into correspondence_reply (id, letter, state, body, standard_text, interim, promised, prepared_by,
+              saved_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String SAVE = """
-            update correspondence_reply set version = version + 1, state = ?, body = ?, standard_text = ?, prepared_by = ?,
-              saved_at = ?, remark = ?, signed_by = ?, signed_at = ?, leaves_at = ? where id = ? and version = ?
+            update correspondence_reply set version = version + 1, state = ?, body = ?, standard_text = ?, interim = ?,
+              promised = ?, prepared_by = ?, saved_at = ?, remark = ?, signed_by = ?, signed_at = ?, leaves_at = ? where id = ? and version = ?
             """;
 
     private final JdbcClient jdbc;
@@ -35,8 +46,25 @@ class Replies {
         this.jdbc = jdbc;
     }
 
+    /** The reply in hand, or the answer; an interim one that has left is neither. */
     Optional<Reply> of(UUID letter) {
         return jdbc.sql(OF).param(letter).query(Replies::reply).optional();
+    }
+
+    /** Every reply to a letter, in the order in which they were written. */
+    List<Reply> all(UUID letter) {
+        return jdbc.sql(ALL).param(letter).query(Replies::reply).list();
+    }
+
+    /** The reply of this identity. */
+    Reply one(UUID reply) {
+        return jdbc.sql(ONE).param(reply).query(Replies::reply).single();
+    }
+
+    /** The last day by which an interim reply that has left promised the answer. */
+    Optional<LocalDate> promised(UUID letter) {
+        return Optional.ofNullable(
+                jdbc.sql(PROMISED).param(letter).query(LocalDate.class).single());
     }
 
     /** Those that may leave at {@code now}, the longest waiting first. */
@@ -59,6 +87,8 @@ class Replies {
         jdbc.sql(ADD)
                 .params(reply.id(), reply.letter(), reply.state().name(), reply.body())
                 .param(reply.standardText())
+                .param(reply.purpose().interim())
+                .param(reply.purpose().promised())
                 .params(reply.preparedBy(), Today.sql(reply.savedAt()))
                 .update();
     }
@@ -68,6 +98,8 @@ class Replies {
         int saved = jdbc.sql(SAVE)
                 .params(reply.state().name(), reply.body())
                 .param(reply.standardText())
+                .param(reply.purpose().interim())
+                .param(reply.purpose().promised())
                 .params(reply.preparedBy(), Today.sql(reply.savedAt()), reply.remark())
                 .param(reply.signedBy())
                 .param(sql(reply.signedAt()))
@@ -91,6 +123,7 @@ class Replies {
                 Reply.State.valueOf(rs.getString("state")),
                 rs.getString("body"),
                 rs.getObject("standard_text", UUID.class),
+                new Purpose(rs.getBoolean("interim"), rs.getObject("promised", LocalDate.class)),
                 rs.getObject("prepared_by", UUID.class),
                 rs.getTimestamp("saved_at").toInstant(),
                 rs.getString("remark"),

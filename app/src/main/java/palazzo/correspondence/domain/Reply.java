@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import palazzo.kernel.Refusal;
+import palazzo.kernel.Today;
 
 /**
- * The reply to a letter.
+ * A reply to a letter: the answer, or a word in between that promises one. One at a time is in hand.
  *
  * @param body its words, paragraphs parted by an empty line; what stands in square brackets is still to be written
  * @param standardText what it was made of; null for a text of its own
+ * @param purpose whether it is the answer
  * @param remark why it was returned; empty while it was not
  * @param leavesAt when it may leave: until then it can be taken back; null before it is signed
  */
@@ -23,6 +25,7 @@ public record Reply(
         State state,
         String body,
         @Nullable UUID standardText,
+        Purpose purpose,
         UUID preparedBy,
         Instant savedAt,
         String remark,
@@ -76,9 +79,9 @@ public record Reply(
                 .toList();
     }
 
-    Reply saved(String words, @Nullable UUID madeOf, UUID by, Instant at) {
+    Reply saved(String words, @Nullable UUID madeOf, Purpose what, UUID by, Instant at) {
         writable();
-        return new Reply(id, letter, version, state, words, madeOf, by, at, remark, null, null, null);
+        return new Reply(id, letter, version, state, words, madeOf, what, by, at, remark, null, null, null);
     }
 
     Reply submitted() {
@@ -86,6 +89,7 @@ public record Reply(
         if (body.isBlank()) {
             throw new Refusal("body/reply.empty");
         }
+        purpose.mustBeWhole(Today.dateOf(savedAt));
         if (!gaps().isEmpty()) {
             throw new Refusal("body/reply.gaps", String.join(", ", gaps()));
         }
@@ -98,7 +102,19 @@ public record Reply(
 
     Reply signed(UUID by, Instant at, Instant leaves) {
         return new Reply(
-                id, letter, version, State.SIGNED, body, standardText, preparedBy, savedAt, "", by, at, leaves);
+                id,
+                letter,
+                version,
+                State.SIGNED,
+                body,
+                standardText,
+                purpose,
+                preparedBy,
+                savedAt,
+                "",
+                by,
+                at,
+                leaves);
     }
 
     Reply takenBack() {
@@ -116,6 +132,7 @@ public record Reply(
                 State.LEFT,
                 body,
                 standardText,
+                purpose,
                 preparedBy,
                 savedAt,
                 "",
@@ -125,7 +142,8 @@ public record Reply(
     }
 
     private Reply in(State next, String why) {
-        return new Reply(id, letter, version, next, body, standardText, preparedBy, savedAt, why, null, null, null);
+        return new Reply(
+                id, letter, version, next, body, standardText, purpose, preparedBy, savedAt, why, null, null, null);
     }
 
     private void writable() {

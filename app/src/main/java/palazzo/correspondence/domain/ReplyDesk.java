@@ -17,6 +17,7 @@ import palazzo.organisation.Acting;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 import palazzo.registry.Registry;
+import palazzo.tasks.Task;
 import palazzo.tasks.Tasks;
 import palazzo.trail.Trail;
 
@@ -24,8 +25,11 @@ import palazzo.trail.Trail;
 @Service
 public class ReplyDesk {
 
+    private static final String PROMISED = "entro il giorno promesso con la risposta interlocutoria";
+
     private final Letters letters;
     private final Replies replies;
+    private final Addressees addressees;
     private final StandardTexts texts;
     private final TextUses uses;
     private final Route route;
@@ -42,6 +46,7 @@ public class ReplyDesk {
     ReplyDesk(
             Letters letters,
             Replies replies,
+            Addressees addressees,
             StandardTexts texts,
             TextUses uses,
             Route route,
@@ -56,6 +61,7 @@ public class ReplyDesk {
             Today today) {
         this.letters = letters;
         this.replies = replies;
+        this.addressees = addressees;
         this.texts = texts;
         this.uses = uses;
         this.route = route;
@@ -75,12 +81,39 @@ public class ReplyDesk {
      *
      * @param version of the reply that was read; -1 where there was none
      * @param standardText what it was made of; null for a text of its own
+     * @param purpose whether it is the answer
+     * @param others to whom it goes beside the sender
      */
-    public record Draft(int version, String body, @Nullable UUID standardText) {}
+    public record Draft(
+            int version, String body, @Nullable UUID standardText, Purpose purpose, Addressees.Typed others) {
+
+        /** The answer, to the sender alone. */
+        public Draft(int version, String body, @Nullable UUID standardText) {
+            this(version, body, standardText, Purpose.ANSWER, Addressees.Typed.NONE);
+        }
+    }
 
     /** The reply to {@code letter}, as far as it has come. */
     public Optional<Reply> reply(Letter letter) {
         return replies.of(letter.id());
+    }
+
+    /** What there is to go on writing. @param standardText that is taken; null for none */
+    public Draft draft(Letter letter, @Nullable UUID standardText) {
+        Optional<Reply> there = replies.of(letter.id());
+        Draft begun = there.map(reply -> draft(reply, reply.body())).orElseGet(() -> new Draft(-1, "", null));
+        if (standardText == null) {
+            return begun;
+        }
+        String filled = filled(standardText, letter);
+        boolean promises = Merge.promises(filled);
+        Purpose purpose = promises && !begun.purpose().interim() ? Purpose.promising(null) : begun.purpose();
+        return new Draft(begun.version(), filled, standardText, purpose, begun.others());
+    }
+
+    /** The same reply with other words. */
+    Draft draft(Reply reply, String body) {
+        return new Draft(reply.version(), body, reply.standardText(), reply.purpose(), addressees.typed(reply.id()));
     }
 
     /** Whether it would leave, but for the number that the city's registry has not given yet. */
@@ -143,8 +176,27 @@ public class ReplyDesk {
     void reopen(Letter letter, String act) {
         Letter open = letter.in(LetterState.ACCEPTED, null);
         letters.save(open);
-        tasks.open(Triage.task(ids.next(), open, open.handled(), open.label()));
+        tasks.open(asPromised(Triage.task(ids.next(), open, open.handled(), open.label())));
         trail.record(act, letter.subject());
+    }
+
+    /** What an interim reply promised is due no later than promised; the day by law is not moved by it. */
+    private Task asPromised(Task task) {
+        return replies.promised(task.subject().id())
+                .filter(day -> day.isBefore(task.due()))
+                .map(day -> new Task(
+                        task.id(),
+                        task.kind(),
+                        task.title(),
+                        task.subject(),
+                        task.path(),
+                        task.competence(),
+                        task.unit(),
+                        task.person(),
+                        day,
+                        PROMISED,
+                        task.label()))
+                .orElse(task);
     }
 
     private void write(Letter letter, Draft draft) {
@@ -153,21 +205,35 @@ public class ReplyDesk {
             throw new Stale(letter.subject());
         }
         UUID self = whoActs.now().required();
-        String body = draft.body().replace("\r\n", "\n");
+        String body = Merge.promising(draft.body().replace("\r\n", "\n"), draft.purpose());
         there.ifPresentOrElse(
-                reply -> replies.save(reply.saved(body, draft.standardText(), self, today.now())),
-                () -> replies.add(fresh(letter, body, draft.standardText(), self)));
+                reply -> replies.save(reply.saved(body, draft.standardText(), draft.purpose(), self, today.now())),
+                () -> replies.add(fresh(letter, body, draft, self)));
+        addressees.keep(replies.of(letter.id()).orElseThrow().id(), draft.others());
         trail.record("letter.reply_saved", letter.subject());
     }
 
-    private Reply fresh(Letter letter, String body, @Nullable UUID text, UUID by) {
+    private Reply fresh(Letter letter, String body, Draft draft, UUID by) {
         return new Reply(
-                ids.next(), letter.id(), 0, Reply.State.DRAFT, body, text, by, today.now(), "", null, null, null);
+                ids.next(),
+                letter.id(),
+                0,
+                Reply.State.DRAFT,
+                body,
+                draft.standardText(),
+                draft.purpose(),
+                by,
+                today.now(),
+                "",
+                null,
+                null,
+                null);
     }
 
     private void submit(Letter letter) {
         Reply reply = replies.of(letter.id()).orElseThrow().submitted();
         route.toTheSender(letter);
+        addressees.of(reply.id()).forEach(one -> route.to(letter, one));
         replies.save(reply);
         uses.handedIn(letter, reply);
         letters.save(letter.in(LetterState.TO_SIGN, null));

@@ -2,6 +2,7 @@
 package palazzo.correspondence.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.Handling.Due;
 import palazzo.documents.SignatureFolder.Paper;
@@ -16,11 +17,13 @@ class Route {
 
     private final ApprovalChain chain;
     private final Boxes boxes;
+    private final Addressees addressees;
     private final Today today;
 
-    Route(ApprovalChain chain, Boxes boxes, Today today) {
+    Route(ApprovalChain chain, Boxes boxes, Addressees addressees, Today today) {
         this.chain = chain;
         this.boxes = boxes;
+        this.addressees = addressees;
         this.today = today;
     }
 
@@ -54,6 +57,26 @@ class Route {
         return Way.POST;
     }
 
+    /**
+     * How it leaves to somebody beside the sender.
+     *
+     * @throws Refusal where the city has no box of the sort that it takes
+     */
+    Way to(Letter letter, Addressee other) {
+        if (other.isByMail() && through(letter, other).isEmpty()) {
+            throw new Refusal(
+                    (other.copy() ? "copies/" : "others/")
+                            + (other.certified() ? "reply.no_certified_box_for" : "reply.no_box_for"),
+                    other.called());
+        }
+        return other.isByMail() ? Way.MAIL : Way.POST;
+    }
+
+    /** The box through which it leaves to somebody beside the sender; none by post, and where the city has none. */
+    Optional<Boxes.Box> through(Letter letter, Addressee other) {
+        return other.isByMail() ? boxes.sending(letter.id(), other.certified()) : Optional.empty();
+    }
+
     /** The paper as it goes into the folder. */
     Paper paper(Letter letter, Reply reply) {
         Handling handling = letter.handled();
@@ -64,7 +87,7 @@ class Route {
                 SignedAct.LETTER.name(),
                 letter.title(),
                 letter.path(),
-                reply.body(),
+                reply.body() + ForWhom.below(letter, reply, addressees.of(reply.id())),
                 handling.competence(),
                 by,
                 letter.label(),

@@ -114,7 +114,7 @@ public class StandardTexts {
     @Competence("URC-04")
     public UUID add(Content content) {
         UUID id = ids.next();
-        Merge.check(content.body());
+        Merge.checkStandardText(content.body());
         codeIsFree(
                 content,
                 () -> jdbc.sql(ADD)
@@ -135,7 +135,7 @@ public class StandardTexts {
     @Transactional
     @Competence("URC-04")
     public void change(UUID id, int version, Content content) {
-        Merge.check(content.body());
+        Merge.checkStandardText(content.body());
         int changed = codeIsFree(
                 content,
                 () -> jdbc.sql(CHANGE)

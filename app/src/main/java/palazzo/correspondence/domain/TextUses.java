@@ -46,7 +46,7 @@ public class TextUses {
     void handedIn(Letter letter, Reply reply) {
         UUID text = reply.standardText();
         if (text != null) {
-            boolean kept = Merge.of(texts.one(text).body(), letter)
+            boolean kept = Merge.promising(Merge.of(texts.one(text).body(), letter), reply.purpose())
                     .strip()
                     .equals(reply.body().strip());
             jdbc.sql(USED)

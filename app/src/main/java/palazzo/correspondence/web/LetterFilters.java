@@ -135,7 +135,7 @@ class LetterFilters {
         choices.add(new Choice("", Phrase.of("letters.any")));
         choices.add(new Choice(OPEN, Phrase.of("letters.open")));
         choices.add(new Choice(LATE, Phrase.of("letters.late")));
-        for (String special : List.of("nobodys", "followed", "formal", "moved")) {
+        for (String special : List.of("nobodys", "followed", "interim", "formal", "moved")) {
             choices.add(new Choice(special, Phrase.of("letters.view." + special)));
         }
         choices.add(new Choice(TO_ARCHIVE, Phrase.of("letters.to_archive")));

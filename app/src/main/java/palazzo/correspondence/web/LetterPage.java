@@ -4,6 +4,7 @@ package palazzo.correspondence.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import palazzo.correspondence.domain.Addressees;
 import palazzo.documents.Files;
 import palazzo.ui.ActLine;
 import palazzo.ui.Choice;
@@ -31,7 +32,8 @@ import palazzo.ui.WorkRow;
  * @param waitsToBeTaken whether its addressee has still to say that they have this reserved post
  * @param editor where the reply is written; null where it is not to be written now
  * @param reply the reply as it stands, where it is not being written; null without one
- * @param departure what is to be decided about its sending; null for nothing
+ * @param rounds every reply in its order, where there is more to say than of one answer to one sender
+ * @param departures what is to be decided about its sending; empty for nothing
  * @param posting where its answer on paper is; empty for none
  * @param certified what certified mail proves of it and of its answer
  * @param thread what it goes on from, and what goes on from it
@@ -60,7 +62,8 @@ public record LetterPage(
         boolean waitsToBeTaken,
         @Nullable Editor editor,
         @Nullable Written reply,
-        @Nullable Departure departure,
+        List<RoundParts.Line> rounds,
+        List<Departure> departures,
         List<Fact> posting,
         List<Step> chain,
         List<Fact> senders,
@@ -84,6 +87,11 @@ public record LetterPage(
      * @param words by which they were sought
      * @param theirs what somebody else wrote meanwhile; null where nobody did
      * @param readability how easily it is read; null while nothing is written
+     * @param interim whether it is not the answer yet
+     * @param promised the day it promises, as the form sends it; empty for none
+     * @param due by when the letter is to be answered whatever is promised; null for no day
+     * @param others to whom it goes beside the sender, as they are typed
+     * @param most to how many at most
      */
     public record Editor(
             int version,
@@ -94,7 +102,12 @@ public record LetterPage(
             List<StandardTextLine> texts,
             String words,
             @Nullable String theirs,
-            @Nullable Readability readability) {}
+            @Nullable Readability readability,
+            boolean interim,
+            String promised,
+            @Nullable Phrase due,
+            Addressees.Typed others,
+            int most) {}
 
     /** A standard text to choose. */
     public record StandardTextLine(
@@ -157,11 +170,15 @@ public record LetterPage(
     /**
      * A sending that waits for a person.
      *
+     * @param dispatch which of several
+     * @param whom to whom it goes; null where there is but one
      * @param why what went wrong, as it is told
      * @param canGoAgain whether it can be tried again; else it is taken to the post
      * @param envelope lines of the envelope with which it goes again by post; null where it does not go by post
      */
     public record Departure(
+            UUID dispatch,
+            @Nullable String whom,
             Phrase why,
             @Nullable Phrase said,
             boolean canGoAgain,
@@ -288,7 +305,8 @@ public record LetterPage(
                 waitsToBeTaken,
                 typed == null ? editor : typed,
                 reply,
-                departure,
+                rounds,
+                departures,
                 posting,
                 chain,
                 senders,

@@ -119,8 +119,9 @@ class LetterPages {
                 waitsToBeTaken(letter),
                 replies.editor(whole, words, text),
                 replies.written(whole),
-                replies.departure(whole),
-                posting.of(letter),
+                RoundParts.of(whole),
+                replies.departures(whole),
+                posting.of(whole.dispatches()),
                 replies.chain(whole),
                 senders(whole),
                 CertifiedParts.of(whole),
@@ -163,6 +164,9 @@ class LetterPages {
         Handling handling = letter.handling();
         if (handling != null && handling.due() != null && LetterState.OPEN.contains(letter.state())) {
             tags.add(Tag.of(Tone.PLAIN, "letters.due_by", handling.due().date()));
+        }
+        if (LetterState.OPEN.contains(letter.state()) && whole.promised().isPresent()) {
+            tags.add(Tag.of(Tone.PLAIN, "letters.interim_sent"));
         }
         if (LetterState.FINISHED.contains(letter.state())
                 && whole.archive().filed().isPresent()) {
@@ -229,6 +233,8 @@ class LetterPages {
                         Phrase.of("letters.date", handling.due().date())));
             }
         }
+        whole.promised()
+                .ifPresent(day -> facts.add(new Fact(Phrase.of("letters.promised"), Phrase.of("letters.date", day))));
         facts.add(new Fact(
                 Phrase.of("letters.code"), Phrase.plain(letter.arrival().code())));
         return facts;

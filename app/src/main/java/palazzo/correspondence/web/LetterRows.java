@@ -71,7 +71,14 @@ class LetterRows {
                         : new Cell.Competence(letter.competence()),
                 new Cell.Meta(whose(letter, names)),
                 new Cell.Meta(Phrase.of("letters.moment", letter.arrivedAt())),
-                new Cell.State(tag(letter.state())));
+                new Cell.State(state(letter)));
+    }
+
+    /** While the answer is to come, whoever wrote in between has promised it. */
+    private static Tag state(LetterRow letter) {
+        return letter.promised() == null || letter.state() != LetterState.ACCEPTED
+                ? tag(letter.state())
+                : Tag.of(Tone.PLAIN, "letters.promised_by", letter.promised());
     }
 
     private static boolean isDone(LetterRow letter) {

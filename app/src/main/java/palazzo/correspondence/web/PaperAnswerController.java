@@ -2,6 +2,7 @@
 package palazzo.correspondence.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,11 +33,15 @@ public class PaperAnswerController {
         this.sayer = sayer;
     }
 
-    /** @param address lines of the envelope, the name first */
+    /** @param dispatch which of several; null for the first @param address lines of the envelope, the name first */
     @PostMapping("/letters/{id}/envelope")
-    Object again(@PathVariable UUID id, @RequestParam(defaultValue = "") String address, RedirectAttributes redirect) {
+    Object again(
+            @PathVariable UUID id,
+            @RequestParam @Nullable UUID dispatch,
+            @RequestParam(defaultValue = "") String address,
+            RedirectAttributes redirect) {
         try {
-            answers.again(id, address);
+            answers.again(id, dispatch, address);
         } catch (Refusal refusal) {
             return Pages.refused(
                     "correspondence/letter",

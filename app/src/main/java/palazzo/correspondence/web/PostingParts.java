@@ -18,6 +18,8 @@ import palazzo.ui.Phrase;
 @Component
 class PostingParts {
 
+    private static final int SHOWN = 5;
+
     private final Mailroom mailroom;
     private final Sights sights;
 
@@ -26,21 +28,28 @@ class PostingParts {
         this.sights = sights;
     }
 
-    /** Batch, number of the post, days; empty where no answer goes by post. */
-    List<Fact> of(Letter letter) {
-        return piece(letter).map(PostingParts::facts).orElse(List.of());
+    /** Batch, number of the post, days of each paper; empty where nothing goes by post. */
+    List<Fact> of(List<Dispatch> dispatches) {
+        return dispatches.stream()
+                .filter(Dispatch::isByPost)
+                .limit(SHOWN)
+                .flatMap(dispatch -> piece(dispatch).stream())
+                .flatMap(piece -> facts(piece).stream())
+                .toList();
     }
 
-    boolean goesWithABatch(Letter letter) {
-        return piece(letter).map(Piece::batch).isPresent();
+    boolean goesWithABatch(Dispatch dispatch) {
+        return piece(dispatch).map(Piece::batch).isPresent();
     }
 
     static boolean cameBack(Dispatch dispatch) {
         return dispatch.isByPost() && dispatch.state().isStuck();
     }
 
-    private Optional<Piece> piece(Letter letter) {
-        return mailroom.newest(letter.subject(), sights.now());
+    private Optional<Piece> piece(Dispatch dispatch) {
+        return dispatch.piece() == null
+                ? mailroom.newest(Letter.subject(dispatch.letter()), sights.now())
+                : mailroom.one(dispatch.piece(), sights.now());
     }
 
     private static List<Fact> facts(Piece piece) {

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.web;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.correspondence.domain.Addressees;
 import palazzo.correspondence.domain.Delivery;
 import palazzo.correspondence.domain.LetterReading;
 import palazzo.correspondence.domain.LetterReading.Whole;
+import palazzo.correspondence.domain.Purpose;
 import palazzo.correspondence.domain.Reply;
 import palazzo.correspondence.domain.ReplyDesk;
 import palazzo.correspondence.domain.ReplyDesk.Draft;
@@ -57,10 +62,26 @@ public class ReplyController {
     public record Form(
             @Nullable Integer version,
             @Nullable String body,
-            @Nullable UUID standardText) {
+            @Nullable UUID standardText,
+            @Nullable Boolean interim,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate promised,
+
+            @Nullable String others,
+            @Nullable String copies) {
 
         Draft draft() {
-            return new Draft(version == null ? -1 : version, body == null ? "" : body, standardText);
+            return new Draft(
+                    version == null ? -1 : version,
+                    or(body),
+                    standardText,
+                    Boolean.TRUE.equals(interim) ? Purpose.promising(promised) : Purpose.ANSWER,
+                    new Addressees.Typed(or(others), or(copies)));
+        }
+
+        private static String or(@Nullable String typed) {
+            return typed == null ? "" : typed.replace("\0", "");
         }
     }
 
@@ -90,13 +111,13 @@ public class ReplyController {
     }
 
     @PostMapping("/letters/{id}/departure")
-    Object again(@PathVariable UUID id, RedirectAttributes redirect) {
-        return decided(id, redirect, "letters.sent_again", () -> delivery.again(id));
+    Object again(@PathVariable UUID id, @RequestParam @Nullable UUID dispatch, RedirectAttributes redirect) {
+        return decided(id, redirect, "letters.sent_again", () -> delivery.again(id, dispatch));
     }
 
     @PostMapping("/letters/{id}/delivery")
-    Object arrived(@PathVariable UUID id, RedirectAttributes redirect) {
-        return decided(id, redirect, "letters.delivered", () -> delivery.arrived(id));
+    Object arrived(@PathVariable UUID id, @RequestParam @Nullable UUID dispatch, RedirectAttributes redirect) {
+        return decided(id, redirect, "letters.delivered", () -> delivery.arrived(id, dispatch));
     }
 
     private Object written(UUID id, Draft draft, RedirectAttributes redirect, String notice, Runnable act) {
@@ -132,9 +153,8 @@ public class ReplyController {
         boolean changed = status == HttpStatus.CONFLICT;
         int version = changed ? whole.reply().map(Reply::version).orElse(-1) : draft.version();
         LetterPage.Editor editor = parts.editor(
-                version,
-                draft.body(),
-                draft.standardText() == null ? "" : draft.standardText().toString(),
+                whole.letter(),
+                new Draft(version, draft.body(), draft.standardText(), draft.purpose(), draft.others()),
                 whole.reply().map(Reply::remark).orElse(""),
                 "",
                 changed ? whole.reply().map(Reply::body).orElse("") : null);

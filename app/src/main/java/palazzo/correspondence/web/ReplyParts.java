@@ -2,19 +2,23 @@
 package palazzo.correspondence.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.Addressees;
 import palazzo.correspondence.domain.ChainAhead;
 import palazzo.correspondence.domain.Dispatch;
+import palazzo.correspondence.domain.Handling;
 import palazzo.correspondence.domain.Letter;
 import palazzo.correspondence.domain.LetterReading;
 import palazzo.correspondence.domain.LetterReading.Whole;
 import palazzo.correspondence.domain.LetterState;
 import palazzo.correspondence.domain.Reply;
 import palazzo.correspondence.domain.ReplyDesk;
+import palazzo.correspondence.domain.ReplyDesk.Draft;
 import palazzo.correspondence.domain.StandardText;
 import palazzo.correspondence.domain.StandardTexts.Used;
 import palazzo.correspondence.web.LetterPage.Departure;
@@ -34,6 +38,7 @@ import palazzo.ui.Step;
 class ReplyParts {
 
     private static final int TEXTS = 6;
+    private static final int DECIDED = 20;
 
     private final LetterReading reading;
     private final ReplyDesk desk;
@@ -75,31 +80,30 @@ class ReplyParts {
             return null;
         }
         Optional<Reply> reply = whole.reply();
-        String body = text != null
-                ? desk.filled(text, letter)
-                : reply.map(Reply::body).orElse("");
-        UUID madeOf = text != null ? text : reply.map(Reply::standardText).orElse(null);
-        return editor(
-                reply.map(Reply::version).orElse(-1),
-                body,
-                madeOf == null ? "" : madeOf.toString(),
-                reply.map(Reply::remark).orElse(""),
-                words,
-                null);
+        Draft draft = desk.draft(letter, text);
+        return editor(letter, draft, reply.map(Reply::remark).orElse(""), words, null);
     }
 
     /** The editor with what was typed. @param theirs what somebody else wrote meanwhile; null where nobody did */
-    Editor editor(int version, String body, String standardText, String remark, String words, @Nullable String theirs) {
+    Editor editor(Letter letter, Draft draft, String remark, String words, @Nullable String theirs) {
+        Handling.Due due = letter.handled().due();
         return new Editor(
-                version,
-                body,
-                standardText,
-                Reply.gapsIn(body),
+                draft.version(),
+                draft.body(),
+                draft.standardText() == null ? "" : draft.standardText().toString(),
+                Reply.gapsIn(draft.body()),
                 remark,
                 texts(words),
                 words,
                 theirs,
-                Readability.of(body));
+                Readability.of(draft.body()),
+                draft.purpose().interim(),
+                draft.purpose().promised() == null
+                        ? ""
+                        : draft.purpose().promised().toString(),
+                due == null ? null : Phrase.of("letters.interim_due", due.date()),
+                draft.others(),
+                Addressees.MOST);
     }
 
     /** Null where there is none, or it is still being written. */
@@ -111,22 +115,26 @@ class ReplyParts {
                 .orElse(null);
     }
 
-    /** Null where nothing is to be decided. */
-    @Nullable
-    Departure departure(Whole whole) {
+    /** What is to be decided about those to whom it goes; empty for nothing. */
+    List<Departure> departures(Whole whole) {
         Letter letter = whole.letter();
         boolean theirs = letter.handling() != null
                 && permission.first(whoActs.now(), letter.writers()).isPresent();
-        return whole.dispatch()
+        List<Dispatch> all = whole.dispatches();
+        return all.stream()
                 .filter(dispatch -> theirs && dispatch.waitsForAPerson())
-                .filter(dispatch -> dispatch.state().isStuck() || !posting.goesWithABatch(letter))
-                .map(dispatch -> departure(whole, dispatch))
-                .orElse(null);
+                .filter(dispatch -> dispatch.state().isStuck() || !posting.goesWithABatch(dispatch))
+                .sorted(Comparator.comparing(dispatch -> !dispatch.state().isStuck()))
+                .limit(DECIDED)
+                .map(dispatch -> departure(whole, dispatch, all.size() > 1))
+                .toList();
     }
 
-    private static Departure departure(Whole whole, Dispatch dispatch) {
+    private static Departure departure(Whole whole, Dispatch dispatch, boolean named) {
         boolean cameBack = PostingParts.cameBack(dispatch);
         return new Departure(
+                dispatch.id(),
+                named ? dispatch.addressed() : null,
                 Phrase.of(cameBack ? "letters.sending.CAME_BACK" : whyStuck(whole, dispatch)),
                 cameBack ? null : said(dispatch.failure()),
                 dispatch.state().isStuck(),

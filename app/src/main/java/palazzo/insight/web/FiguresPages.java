@@ -183,7 +183,10 @@ class FiguresPages {
                         Phrase.of("insight.key.answered"),
                         Phrase.of("insight.key.of", now.answered(), now.letters())),
                 new Key(days(now.days()), Phrase.of("insight.key.days"), slow(now.slow())),
-                new Key(count(now.open()), Phrase.of("insight.key.open"), Phrase.of("insight.key.late", now.late())));
+                new Key(
+                        count(now.open()),
+                        Phrase.of("insight.key.open"),
+                        Phrase.of("insight.key.late", now.late(), now.interim())));
     }
 
     private static Phrase unusual(Row row, double elapsed) {

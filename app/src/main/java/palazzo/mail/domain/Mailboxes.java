@@ -38,6 +38,12 @@ public class Mailboxes implements Boxes {
             where b.active and (b.certified or i.id is null)
             order by b.certified = (i.id is not null) desc, r.received_at nulls last, b.name collate "it-x-icu", b.id limit 1
             """;
+    private static final String OF_SORT = """
+            select b.* from mail_mailbox b
+            left join mail_receipt r on r.mailbox = b.id and r.item = :item
+            where b.active and b.certified = :certified
+            order by r.received_at nulls last, b.name collate "it-x-icu", b.id limit 1
+            """;
     private static final String RECEIVING = """
             select coalesce(m.address, '') address from mail_receipt r
             left join mail_mailbox m on m.id = r.mailbox where r.item = ? order by r.received_at, r.id
@@ -86,6 +92,16 @@ public class Mailboxes implements Boxes {
     public Optional<Box> answering(UUID item) {
         return jdbc.sql(SENDING)
                 .param("item", item)
+                .query(this::mailbox)
+                .optional()
+                .map(Mailboxes::box);
+    }
+
+    @Override
+    public Optional<Box> sending(UUID item, boolean certified) {
+        return jdbc.sql(OF_SORT)
+                .param("item", item)
+                .param("certified", certified)
                 .query(this::mailbox)
                 .optional()
                 .map(Mailboxes::box);

@@ -41,9 +41,9 @@ class PaperIn implements Mailroom {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tookAlone(Subject subject) {
-        pieces.newest(subject, Sight.EVERYTHING)
-                .filter(piece -> piece.postedOn() == null)
+    public void tookAlone(UUID piece) {
+        pieces.find(piece, Sight.EVERYTHING)
+                .filter(found -> found.postedOn() == null)
                 .ifPresent(this::tookAlone);
     }
 
@@ -61,6 +61,11 @@ class PaperIn implements Mailroom {
     @Transactional(propagation = Propagation.MANDATORY)
     public void relabel(Subject subject, Label label) {
         pieces.relabel(subject, label);
+    }
+
+    @Override
+    public Optional<Piece> one(UUID piece, Sight sight) {
+        return pieces.find(piece, sight);
     }
 
     @Override

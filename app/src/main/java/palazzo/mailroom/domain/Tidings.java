@@ -53,7 +53,7 @@ class Tidings {
     void posted(Piece piece) {
         LocalDate on = Objects.requireNonNull(piece.postedOn());
         tell(piece, "mailroom.posted", Map.of("on", on.toString()));
-        events.publishEvent(new PiecePosted(piece.paper().subject(), on));
+        events.publishEvent(new PiecePosted(piece.id(), piece.paper().subject(), on));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -69,7 +69,7 @@ class Tidings {
         LocalDate on = Objects.requireNonNull(piece.returnedOn());
         Piece.Undelivered why = Objects.requireNonNull(piece.why());
         tell(piece, "mailroom.returned", Map.of("on", on.toString(), "why", why.name()));
-        events.publishEvent(new PieceReturned(piece.paper().subject(), on, why));
+        events.publishEvent(new PieceReturned(piece.id(), piece.paper().subject(), on, why));
     }
 
     private void tell(Piece piece, String what, Map<String, String> details) {

@@ -46,7 +46,8 @@ class ReplyTests {
             mode = Mode.EXCLUDE,
             names = {"DRAFT", "RETURNED"})
     void whatIsNoLongerWrittenIsNotChanged(State state) {
-        assertThatThrownBy(() -> in(state, "x").saved("y", null, LIVIA, NOW)).hasMessageContaining("not_writable");
+        assertThatThrownBy(() -> in(state, "x").saved("y", null, Purpose.ANSWER, LIVIA, NOW))
+                .hasMessageContaining("not_writable");
         assertThatThrownBy(() -> in(state, "x").submitted()).hasMessageContaining("not_writable");
     }
 
@@ -68,7 +69,7 @@ class ReplyTests {
 
     @Test
     void whoeverSavesItLastHasPreparedItAndTheRemarkStays() {
-        Reply saved = in(State.IN_FOLDER, "x").returned("manca la data").saved("y", null, CORRADO, NOW);
+        Reply saved = in(State.IN_FOLDER, "x").returned("manca la data").saved("y", null, Purpose.ANSWER, CORRADO, NOW);
         assertThat(saved.preparedBy()).isEqualTo(CORRADO);
         assertThat(saved.body()).isEqualTo("y");
         assertThat(saved.remark()).isEqualTo("manca la data");
@@ -82,6 +83,7 @@ class ReplyTests {
     }
 
     private static Reply in(State state, String body) {
-        return new Reply(new UUID(0, 9), new UUID(0, 8), 0, state, body, null, LIVIA, NOW, "", null, null, null);
+        return new Reply(
+                new UUID(0, 9), new UUID(0, 8), 0, state, body, null, Purpose.ANSWER, LIVIA, NOW, "", null, null, null);
     }
 }

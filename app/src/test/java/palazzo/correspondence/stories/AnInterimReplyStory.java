@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import palazzo.HouseTest;
+import palazzo.ProvesPart;
+import palazzo.TheClock;
+import palazzo.Visit;
+import palazzo.Visit.Seen;
+import palazzo.correspondence.TheOffice;
+import palazzo.mail.AServerWithMoods;
+import palazzo.mail.AServerWithMoods.Mood;
+import palazzo.mail.TheMail;
+import palazzo.mail.domain.Mailboxes;
+import palazzo.tenancy.Cities;
+import palazzo.tenancy.Jobs;
+
+/** The answer takes time: a word in between promises a day, the letter stays open, and the answer ends it. */
+@HouseTest
+class AnInterimReplyStory {
+
+    private static final String BOX = "attese@comune.example";
+    private static final String BRUNA = "bruna.pizzetti@posta.example";
+    private static final String IN_BETWEEN =
+            "Gentile Bruna Pizzetti,\n\nstiamo verificando con gli uffici. Avrà una risposta entro il {{entro}}.";
+
+    private final Cities cities;
+    private final Mailboxes mailboxes;
+    private final Jobs jobs;
+    private final AServerWithMoods server = new AServerWithMoods();
+
+    @LocalServerPort
+    private int port;
+
+    AnInterimReplyStory(Cities cities, Mailboxes mailboxes, Jobs jobs) {
+        this.cities = cities;
+        this.mailboxes = mailboxes;
+        this.jobs = jobs;
+    }
+
+    @BeforeEach
+    void theBoxIsOpen() {
+        TheClock.reset();
+        TheMail.opens(cities, mailboxes, TheMail.account("Posta con attesa", BOX, server.port()));
+    }
+
+    @AfterEach
+    void theBoxIsClosed() {
+        TheClock.reset();
+        TheMail.closes(cities, mailboxes, BOX);
+        server.close();
+    }
+
+    @Test
+    @ProvesPart(value = "URC-04", what = "an interim reply is tracked: it promises a day, and is not the answer")
+    void itPromisesADayAndTheLetterStaysOpen() {
+        String subject = "Amianto sul tetto della palestra";
+        TheOffice office = new TheOffice(port);
+        Visit livia = office.as("livia.ferraguzzi");
+        String letter = arrived(office, subject);
+        String due = livia.open(letter).page().select(".head .tag").text();
+
+        Seen without = interim(livia, letter, IN_BETWEEN, "");
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.text()).contains("dice entro quando arriva la risposta");
+        assertThat(without.page().select("#body").val()).contains("stiamo verificando");
+        assertThat(without.page().select("#interim").hasAttr("checked")).isTrue();
+        assertThat(interim(livia, letter, IN_BETWEEN, "2026-12-01").text()).contains("non è nel futuro");
+
+        assertThat(interim(livia, letter, IN_BETWEEN, "2026-12-18").text()).contains("nel libro firma");
+        assertThat(inTheFolder(office, subject)).contains("promette la risposta entro il 18 dicembre 2026");
+        leaves(office, subject);
+        assertThat(server.given()).singleElement().asString().contains("To: " + BRUNA, "R: " + subject);
+
+        Seen open = livia.open(letter);
+        assertThat(open.page().select(".head").text())
+                .contains("in lavorazione", "risposta interlocutoria inviata")
+                .doesNotContain("risposta inviata ");
+        assertThat(open.page().select(".head .tag").text())
+                .as("the day by law is not moved")
+                .contains(due);
+        assertThat(rounds(open)).contains("Risposta interlocutoria", "inviata", "ven 18 dic", "protocollo 0");
+        assertThat(office.toDo("livia.ferraguzzi")).contains(subject);
+        assertThat(livia.open("/letters?state=interim").text()).contains(subject, "promessa entro il ven 18 dic");
+        assertThat(open.page().select("#body").val())
+                .as("the next reply is a new one")
+                .isEmpty();
+
+        TheClock.pass(Duration.ofDays(2));
+        office.submits(letter, "Gentile Bruna Pizzetti,\n\nil tetto è sano.");
+        assertThat(rounds(livia.open(letter))).containsSubsequence("Risposta interlocutoria", "inviata", "in firma");
+        leaves(office, subject);
+        Seen done = livia.open(letter);
+        assertThat(done.page().select(".head").text())
+                .contains("risposta inviata")
+                .doesNotContain("interlocutoria");
+        assertThat(done.page().select("#rounds").isEmpty()).isFalse();
+        assertThat(numbers(done)).hasSize(2).doesNotHaveDuplicates();
+        assertThat(server.given()).hasSize(2);
+        assertThat(livia.open("/letters?state=interim").text()).doesNotContain(subject);
+        assertThat(office.toDo("livia.ferraguzzi")).doesNotContain(subject);
+        nobodyElseReadsIt(office, letter, subject);
+    }
+
+    @Test
+    void oneThatDoesNotLeaveIsToldAndHoldsNothingUp() {
+        String subject = "Perdite d'acqua in via Gluck";
+        TheOffice office = new TheOffice(port);
+        Visit livia = office.as("livia.ferraguzzi");
+        String letter = arrived(office, subject);
+        interim(livia, letter, IN_BETWEEN, "2026-12-18");
+        server.is(Mood.BREAKS_OFF);
+        leaves(office, subject);
+        server.is(Mood.TAKES);
+        Seen stuck = livia.open(letter);
+        assertThat(stuck.text()).contains("Palazzo non la rimanda da solo");
+        assertThat(rounds(stuck)).contains("da decidere");
+
+        office.submits(letter, "Gentile Bruna Pizzetti,\n\nla perdita è riparata.");
+        leaves(office, subject);
+        assertThat(livia.open(letter).page().select(".head").text()).contains("risposta inviata");
+        assertThat(office.toDo("livia.ferraguzzi")).contains("Decidere l’invio: " + subject);
+        Seen decided = livia.submit(livia.open(letter), "form[action$=/delivery]", Map.of());
+        assertThat(decided.page().select(".head").text()).contains("risposta inviata");
+        assertThat(office.toDo("livia.ferraguzzi")).doesNotContain(subject);
+        assertThat(server.given())
+                .as("the one in doubt, and the answer: none twice")
+                .hasSize(2);
+    }
+
+    private String arrived(TheOffice office, String subject) {
+        TheMail.arrivesAt(BOX, "Bruna Pizzetti", BRUNA, subject, "Signor Sindaco,\n\nsiamo preoccupati.");
+        jobs.run("mail.fetch");
+        return office.triages(subject);
+    }
+
+    private void leaves(TheOffice office, String subject) {
+        office.passes("delfo.marcanti", subject);
+        office.passes("corrado.menabrea", subject);
+        TheClock.pass(Duration.ofMinutes(11));
+        jobs.run("letters.leave");
+        jobs.run("mail.send");
+    }
+
+    private static Seen interim(Visit livia, String letter, String words, String promised) {
+        Map<String, String> typed = new HashMap<>(Map.of("body", words, "interim", "true", "promised", promised));
+        Seen page = livia.open(letter);
+        typed.put("_csrf", page.page().select("input[name=_csrf]").val());
+        typed.put("version", page.page().select("input[name=version]").val());
+        return livia.post(letter + "/reply/submission", typed);
+    }
+
+    private static String inTheFolder(TheOffice office, String subject) {
+        Visit delfo = office.as("delfo.marcanti");
+        String paper = delfo.open("/folder")
+                .page()
+                .select("a.name:contains(" + subject + ")")
+                .attr("href");
+        return delfo.open(paper).text();
+    }
+
+    private static String rounds(Seen page) {
+        return page.page().select("section[aria-labelledby=rounds]").text();
+    }
+
+    private static List<String> numbers(Seen page) {
+        return page.page()
+                .select("ul.files a[href$=/preview]:contains(risposta-)")
+                .eachText();
+    }
+
+    private static void nobodyElseReadsIt(TheOffice office, String letter, String subject) {
+        assertThat(office.as("norina.quaglia").open(letter).status()).isEqualTo(404);
+        Visit ettore = Visit.as(office.port(), "valdoria.localhost", "ettore.limonta");
+        assertThat(ettore.open(letter).status()).isEqualTo(404);
+        assertThat(ettore.open("/letters?state=interim").text()).doesNotContain(subject);
+    }
+}
