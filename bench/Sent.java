@@ -26,7 +26,7 @@ import palazzo.tenancy.Jobs;
 final class Sent {
 
     private static final int EACH = 25;
-    private static final int LONGEST_LIFE = 2_500;
+    private static final int LONGEST_LIFE = 5_000;
 
     /** Letters of people with an address of their own, and the replies to them, signed by one of the cast. */
     private static final String[] FILL = {

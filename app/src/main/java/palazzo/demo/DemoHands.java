@@ -10,12 +10,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
+import palazzo.correspondence.domain.Addressees;
 import palazzo.correspondence.domain.Distribution;
 import palazzo.correspondence.domain.Letter;
 import palazzo.correspondence.domain.LetterReading;
 import palazzo.correspondence.domain.Matter;
 import palazzo.correspondence.domain.Outcome;
 import palazzo.correspondence.domain.Priority;
+import palazzo.correspondence.domain.Purpose;
 import palazzo.correspondence.domain.ReplyDesk;
 import palazzo.correspondence.domain.Triage;
 import palazzo.documents.domain.FolderQueue;
@@ -35,6 +37,14 @@ import palazzo.organisation.domain.SubstitutionRegister;
 @ConditionalOnProperty({"palazzo.demo", "palazzo.demo.mail"})
 class DemoHands {
 
+    private static final int PROMISED = 45;
+    private static final String GARDENS = "Area Verde, giardini <giardini@milano.example>";
+    private static final String IN_BETWEEN = """
+            Gentile %s,
+
+            le panchine tolte per i lavori sono in magazzino: le stiamo controllando una per una, e alcune vanno riparate.
+
+            Entro il {{entro}} le diciamo quando tornano.""";
     private static final String REPLY = """
             Gentile %s,
 
@@ -145,6 +155,15 @@ class DemoHands {
     /** Writes a reply and lets it be checked. */
     void reply(String username, UUID letter, String name) {
         as(username, () -> desk.submit(letter, new ReplyDesk.Draft(-1, REPLY.formatted(name), null)));
+    }
+
+    /** Writes that the answer takes time, and lets it be checked; whoever looks after the gardens is told too. */
+    void replyInBetween(String username, UUID letter, String name) {
+        Purpose purpose = Purpose.promising(today.date().plusDays(PROMISED));
+        Addressees.Typed others = new Addressees.Typed("", GARDENS);
+        as(
+                username,
+                () -> desk.submit(letter, new ReplyDesk.Draft(-1, IN_BETWEEN.formatted(name), null, purpose, others)));
     }
 
     /** Checks a reply that a colleague wrote. */

@@ -165,10 +165,17 @@ class DemoWeek implements ApplicationRunner {
 
     private void answer(DemoPlan plan, Map<String, String> row, String writer, String end) {
         String subject = Csv.value(row, "subject");
-        plan.after(Duration.ofHours(29), () -> hands.reply(writer, letter(row), Csv.value(row, "name")));
+        String name = Csv.value(row, "name");
+        plan.after(Duration.ofHours(29), () -> {
+            if (end.equals("interim")) {
+                hands.replyInBetween(writer, letter(row), name);
+            } else {
+                hands.reply(writer, letter(row), name);
+            }
+        });
         switch (end) {
             case "returned" -> plan.after(Duration.ofHours(5), () -> hands.giveBack(subject));
-            case "sent" ->
+            case "sent", "interim" ->
                 plan.after(Duration.ofHours(3), () -> hands.check(writer, subject))
                         .after(Duration.ofHours(20), () -> hands.sign(subject))
                         .after(Duration.ofMinutes(12), this::send);

@@ -22,7 +22,7 @@ public record Addressee(UUID id, boolean copy, String name, String address, Stri
 
     private static final Pattern MAIL =
             Pattern.compile("(?:(?<name>[^<>@]*?)\\s*<)?(?<address>[^\\s<>@,;]+@[^\\s<>@,;]+\\.[^\\s<>@,;]+)>?");
-    private static final Pattern CERTIFIED = Pattern.compile("(?i)^(.*?)\\s*[(\\[]?\\bpec\\b[)\\]]?$");
+    private static final Pattern CERTIFIED = Pattern.compile("(?i)^(.*?)\\s+[(\\[]?\\bpec\\b[)\\]]?$");
     private static final int LONGEST = 300;
 
     /** @throws Refusal where nothing can be sent to what {@code line} says */

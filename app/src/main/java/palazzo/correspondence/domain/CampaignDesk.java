@@ -110,6 +110,11 @@ public class CampaignDesk {
         return members.campaignOf(letter.id()).flatMap(id -> campaigns.ifSeen(id, sights.now()));
     }
 
+    /** Whether a letter waits in a campaign: it gets the text of all, and none of its own. */
+    public boolean holds(Letter letter) {
+        return members.holds(letter.id());
+    }
+
     /** The campaigns that a letter may join, the likeliest first. */
     public List<Campaign> openTo(Letter letter) {
         return fitness.fits(letter) ? campaigns.openTo(letter, sights.now(), 5) : List.of();

@@ -39,6 +39,8 @@ public class CampaignLetters {
             update correspondence_campaign_letter set state = 'MERGED', merged_at = ? where letter = ? and state = 'HELD'
             """;
     private static final String CAMPAIGN_OF = "select campaign from correspondence_campaign_letter where letter = ?";
+    private static final String HOLDS =
+            "select exists (select 1 from correspondence_campaign_letter where letter = ? and state = 'HELD')";
     private static final String HELD = """
             select letter, joined_at from correspondence_campaign_letter where campaign = ? and state = 'HELD'
             order by joined_at, letter limit ?
@@ -141,6 +143,11 @@ public class CampaignLetters {
     /** The campaign that a letter is in. */
     Optional<UUID> campaignOf(UUID letter) {
         return jdbc.sql(CAMPAIGN_OF).param(letter).query(UUID.class).optional();
+    }
+
+    /** Whether a letter waits in a campaign for the text that all get. */
+    boolean holds(UUID letter) {
+        return jdbc.sql(HOLDS).param(letter).query(Boolean.class).single();
     }
 
     /** Those that wait, in the order in which they joined. */

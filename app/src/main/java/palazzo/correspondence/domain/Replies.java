@@ -26,7 +26,8 @@ class Replies {
     private static final String ALL = "select * from correspondence_reply where letter = ? order by saved_at, id";
     private static final String ONE = "select * from correspondence_reply where id = ?";
     private static final String PROMISED = """
-            select max(promised) from correspondence_reply where letter = ? and interim and state = 'LEFT'
+            select promised from correspondence_reply where letter = ? and interim and state = 'LEFT'
+            order by promised desc limit 1
             """;
     private static final String LEAVING =
             "select * from correspondence_reply where state = 'SIGNED' and leaves_at <= ? order by leaves_at, id limit ?";
@@ -63,8 +64,7 @@ class Replies {
 
     /** The last day by which an interim reply that has left promised the answer. */
     Optional<LocalDate> promised(UUID letter) {
-        return Optional.ofNullable(
-                jdbc.sql(PROMISED).param(letter).query(LocalDate.class).single());
+        return jdbc.sql(PROMISED).param(letter).query(LocalDate.class).optional();
     }
 
     /** Those that may leave at {@code now}, the longest waiting first. */

@@ -32,10 +32,11 @@ public class CampaignBox {
      * What is drawn.
      *
      * @param in the campaign it is in; null for none
+     * @param holds whether it waits there for the text of all
      * @param open those it may join, the likeliest first
      * @param mayOpen whether the reader may open one around it
      */
-    public record Box(@Nullable Fact in, List<Choice> open, boolean mayOpen) {}
+    public record Box(@Nullable Fact in, boolean holds, List<Choice> open, boolean mayOpen) {}
 
     Box of(Letter letter) {
         Optional<Campaign> in = desk.of(letter);
@@ -49,7 +50,7 @@ public class CampaignBox {
                         .map(campaign -> new Choice(campaign.id().toString(), Phrase.plain(campaign.title())))
                         .toList()
                 : List.of();
-        return new Box(in.map(CampaignBox::fact).orElse(null), open, theirs);
+        return new Box(in.map(CampaignBox::fact).orElse(null), in.isPresent() && desk.holds(letter), open, theirs);
     }
 
     private static Fact fact(Campaign campaign) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.Addressees;
+import palazzo.correspondence.domain.CampaignDesk;
 import palazzo.correspondence.domain.ChainAhead;
 import palazzo.correspondence.domain.Dispatch;
 import palazzo.correspondence.domain.Handling;
@@ -42,6 +43,7 @@ class ReplyParts {
 
     private final LetterReading reading;
     private final ReplyDesk desk;
+    private final CampaignDesk campaigns;
     private final PostingParts posting;
     private final People people;
     private final FolderSteps folder;
@@ -53,6 +55,7 @@ class ReplyParts {
     ReplyParts(
             LetterReading reading,
             ReplyDesk desk,
+            CampaignDesk campaigns,
             PostingParts posting,
             People people,
             FolderSteps folder,
@@ -62,6 +65,7 @@ class ReplyParts {
             Today today) {
         this.reading = reading;
         this.desk = desk;
+        this.campaigns = campaigns;
         this.posting = posting;
         this.people = people;
         this.folder = folder;
@@ -76,6 +80,7 @@ class ReplyParts {
     Editor editor(Whole whole, String words, @Nullable UUID text) {
         Letter letter = whole.letter();
         if (letter.state() != LetterState.ACCEPTED
+                || campaigns.holds(letter)
                 || permission.first(whoActs.now(), letter.writers()).isEmpty()) {
             return null;
         }

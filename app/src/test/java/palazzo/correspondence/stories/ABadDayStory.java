@@ -89,7 +89,9 @@ class ABadDayStory {
             ines.page().selectOption("#reserved", "THREAT");
             ines.press("Enter");
             assertThat(ines.page().innerText("main")).doesNotContain(THREAT);
-            assertThat(ines.most()).as("keys for a letter, or for three hundred").isLessThanOrEqualTo(4);
+            assertThat(ines.most())
+                    .as("keys for a letter, or for three hundred")
+                    .isLessThanOrEqualTo(4);
         }
         assertThat(office.toDo("norina.quaglia")).contains("Prendi in carico oggi l’atto formale: " + CLOSING);
         assertThat(office.as("leandro.bassignani").open("/letters?state=formal").text())

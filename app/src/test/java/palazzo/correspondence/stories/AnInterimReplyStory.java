@@ -97,7 +97,8 @@ class AnInterimReplyStory {
 
         TheClock.pass(Duration.ofDays(2));
         office.submits(letter, "Gentile Bruna Pizzetti,\n\nil tetto è sano.");
-        assertThat(rounds(livia.open(letter))).containsSubsequence("Risposta interlocutoria", "inviata", "in firma");
+        assertThat(rounds(livia.open(letter)))
+                .containsSubsequence("inviata", "Risposta interlocutoria", "in firma", "Risposta");
         leaves(office, subject);
         Seen done = livia.open(letter);
         assertThat(done.page().select(".head").text())

@@ -147,7 +147,8 @@ class SeveralAddresseesStory {
         leaves(office, subject);
         assertThat(livia.open(letter).page().select(".head").text()).contains("risposta inviata");
         assertThat(rounds(livia.open(letter))).contains("arrivata a 25 di 25");
-        List<String> to = server.given().stream().map(SeveralAddresseesStory::to).toList();
+        List<String> to =
+                server.given().stream().map(SeveralAddresseesStory::to).toList();
         assertThat(to).hasSize(25).doesNotHaveDuplicates();
     }
 
