@@ -26,7 +26,8 @@ import palazzo.tenancy.Jobs;
 final class Sent {
 
     private static final int EACH = 25;
-    private static final int LONGEST_LIFE = 5_000;
+    private static final int LONGEST_LIFE = 1_500;
+    private static final int PATIENCE = 60_000;
 
     /** Letters of people with an address of their own, and the replies to them, signed by one of the cast. */
     private static final String[] FILL = {
@@ -131,11 +132,20 @@ final class Sent {
                     throw new IllegalStateException("it does not open again: see " + folder.resolve("sends.log"));
                 }
             }
-            Thread.sleep(random.nextLong(20, LONGEST_LIFE));
+            untilOneIsGiven();
+            Thread.sleep(random.nextLong(LONGEST_LIFE));
             Optional<ProcessHandle> server = serverToo ? server() : Optional.empty();
             leaving.destroyForcibly();
             server.ifPresent(ProcessHandle::destroyForcibly);
             leaving.waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+
+    /** A machine that is busy needs long for its first letter: from then on the others are numbered, printed and sent at once. */
+    private void untilOneIsGiven() throws InterruptedException {
+        int before = sink.given().size();
+        for (int waited = 0; sink.given().size() == before && waited < PATIENCE; waited += 5) {
+            Thread.sleep(5);
         }
     }
 
