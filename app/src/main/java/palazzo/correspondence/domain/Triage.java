@@ -17,6 +17,7 @@ import palazzo.correspondence.domain.Handling.Due;
 import palazzo.correspondence.domain.TriageQueue.Waiting;
 import palazzo.directory.Party;
 import palazzo.kernel.Ids;
+import palazzo.kernel.OncePerRequest;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
 import palazzo.kernel.Subject;
@@ -39,6 +40,8 @@ public class Triage {
 
     /** The kind of the task to answer a letter. */
     static final String TO_ANSWER = "letter.answer";
+
+    private static final String WAITS = Triage.class.getName() + " waits";
 
     /** So many of those that wait are shown beside the one that is read. */
     public static final int QUEUE = 60;
@@ -171,7 +174,7 @@ public class Triage {
 
     /** How many wait. */
     public long waits() {
-        return queue.count(sights.now());
+        return OncePerRequest.kept(Long.class, WAITS, () -> queue.count(sights.now()));
     }
 
     /** What the house would do with {@code letter}. */

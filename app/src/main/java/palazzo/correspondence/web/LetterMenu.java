@@ -4,8 +4,7 @@ package palazzo.correspondence.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import palazzo.correspondence.domain.LetterList;
-import palazzo.correspondence.domain.LetterState;
+import palazzo.correspondence.domain.Triage;
 import palazzo.organisation.Actor;
 import palazzo.organisation.Permission;
 import palazzo.organisation.PostKind;
@@ -19,15 +18,13 @@ import palazzo.ui.MenuPart;
 @Component
 class LetterMenu implements MenuPart {
 
-    private static final LetterList.Asked WAITING = LetterList.Asked.ALL.in(List.of(LetterState.ARRIVED));
-
-    private final LetterList letters;
+    private final Triage triage;
     private final Permission permission;
     private final WhoActs whoActs;
     private final Sights sights;
 
-    LetterMenu(LetterList letters, Permission permission, WhoActs whoActs, Sights sights) {
-        this.letters = letters;
+    LetterMenu(Triage triage, Permission permission, WhoActs whoActs, Sights sights) {
+        this.triage = triage;
         this.permission = permission;
         this.whoActs = whoActs;
         this.sights = sights;
@@ -39,7 +36,7 @@ class LetterMenu implements MenuPart {
         Sight sight = sights.of(actor);
         List<MenuItem> items = new ArrayList<>();
         if (permission.may(actor, "STE-04")) {
-            long waiting = letters.count(WAITING, sight);
+            long waiting = triage.waits();
             items.add(new MenuItem(20, "/triage", "menu.triage", waiting, "menu.triage.waiting"));
         }
         if (sight.house()) {
