@@ -40,7 +40,8 @@ public class Locks implements AutoCloseable {
         this.owner = JdbcClient.create(pool);
     }
 
-    JdbcClient owner() {
+    /** Whoever owns the tables of every city. */
+    public JdbcClient owner() {
         return owner;
     }
 

@@ -221,7 +221,7 @@ class Reading {
     }
 
     private Read quarantine(UUID id, Receipt receipt, String fingerprint, RuntimeException why) {
-        LOG.error("Receipt {} goes into quarantine as {}.", receipt.id(), id, why);
+        LOG.warn("Receipt {} goes into quarantine as {}: {}", receipt.id(), id, why.toString());
         Item item = item(id, receipt, fingerprint, Unsealed.ordinary(NOTHING));
         transaction.executeWithoutResult(status -> {
             items.add(item, Hitch.of(why, unread(why)).text());
