@@ -45,8 +45,9 @@ public class AlikeLetters {
               where l.state = 'ACCEPTED' and l.unit = :unit and l.competence = :competence and l.formal is null
                 and l.outcome in ('ANSWER', 'ASK') and l.label in ('HOUSE', 'UNIT')
                 and not exists (select 1 from correspondence_campaign_letter m where m.letter = l.id))
-            select l.*, near.share, (select max(r.promised) from correspondence_reply r
-              where r.letter = l.id and r.interim and r.state = 'LEFT') as promised from near join correspondence_letter l on l.id = near.id
+            select near.share,
+            """ + LetterList.ROW + """
+            from near join correspondence_letter l on l.id = near.id
             where (near.known or near.share >= 0.6) and
             """ + Sight.sql("l") + " order by near.share desc, l.arrived_at, l.id limit :size";
     private static final String WAITING = """

@@ -26,13 +26,15 @@ import palazzo.organisation.WhoActs;
 @Repository
 public class LetterList {
 
-    private static final String ROWS = """
-            select l.id, l.subject, l.sender_name, l.sender_address, l.channel, l.state, l.competence, l.unit, l.assignee,
-                   l.number, l.due, l.arrived_at, l.topic,
-                   (select max(r.promised) from correspondence_reply r
-                    where r.letter = l.id and r.interim and r.state = 'LEFT') as promised
-            from correspondence_letter l where
-            """ + Sight.sql("l");
+    /** What {@link #row} reads: the same in every list. */
+    static final String ROW = """
+            l.id, l.subject, l.sender_name, l.sender_address, l.channel, l.state, l.competence, l.unit, l.assignee,
+              l.number, l.due, l.arrived_at, l.topic,
+              (select max(r.promised) from correspondence_reply r
+               where r.letter = l.id and r.interim and r.state = 'LEFT') as promised
+            """;
+
+    private static final String ROWS = "select " + ROW + "from correspondence_letter l where " + Sight.sql("l");
     private static final String COUNT = "select count(*) from correspondence_letter l where " + Sight.sql("l");
     private static final String BY_CHANNEL =
             "select l.channel, count(*) as count from correspondence_letter l where " + Sight.sql("l");

@@ -13,16 +13,12 @@ import palazzo.organisation.Sight;
 @Repository
 public class LettersOfParties {
 
-    private static final String OPEN =
-            """
-            select l.id, l.subject, l.sender_name, l.sender_address, l.channel, l.state, l.competence, l.unit, l.assignee,
-                   l.number, l.due, l.arrived_at, l.topic,
-                   (select max(r.promised) from correspondence_reply r
-                    where r.letter = l.id and r.interim and r.state = 'LEFT') as promised
+    private static final String OPEN = "select " + LetterList.ROW + """
             from correspondence_letter l
             where l.id in (select s.letter from correspondence_sender s where s.party = any(:parties::uuid[]))
               and l.state in ('ARRIVED', 'ACCEPTED', 'TO_SIGN', 'LEAVING') and
-            """ + Sight.sql("l") + " order by l.due nulls last, l.arrived_at, l.id limit :size";
+            """ + Sight.sql("l")
+            + " order by l.due nulls last, l.arrived_at, l.id limit :size";
 
     private static final String NEWEST = """
             select l.* from correspondence_letter l

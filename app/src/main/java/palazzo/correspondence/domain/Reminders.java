@@ -25,11 +25,8 @@ public class Reminders {
 
     private static final int MOST = 300;
 
-    private static final String AHEAD = """
-            select l.id, l.subject, l.sender_name, l.sender_address, l.channel, l.state, l.competence, l.unit, l.assignee,
-                   l.number, l.due, l.arrived_at, l.topic,
-                   (select max(r.promised) from correspondence_reply r
-                    where r.letter = l.id and r.interim and r.state = 'LEFT') as promised
+    private static final String AHEAD =
+            "select " + LetterList.ROW + """
             from correspondence_letter l
             where l.state = 'ACCEPTED' and l.due >= :today and l.due <= :horizon
               and (l.assignee = any(:people::uuid[]) or l.assignee is null and l.unit = any(:units::text[])) and
