@@ -2,13 +2,9 @@
 package palazzo.organisation.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -21,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.organisation.Administrators;
-import palazzo.organisation.Unit;
 import palazzo.organisation.domain.ChartEditing;
 import palazzo.organisation.web.ChartVersionPage.UnitLine;
 
@@ -36,27 +31,6 @@ public class ChartUnitController {
     ChartUnitController(ChartEditing editing, ChartChange change) {
         this.editing = editing;
         this.change = change;
-    }
-
-    /**
-     * A unit, as typed.
-     *
-     * @param code of one that is there: from the path
-     */
-    public record UnitForm(
-            @NotBlank @Pattern(regexp = "[A-Z]{2,6}") @Nullable
-            String code,
-
-            @Nullable String parent,
-            @NotBlank @Size(max = 200) @Nullable String nameIt,
-            @Nullable @Size(max = 200) String nameEn) {
-
-        /** The unit; its Italian name serves where it has no English one. */
-        Unit unit() {
-            String italian = Typed.text(nameIt);
-            String english = Typed.text(nameEn);
-            return new Unit(Typed.text(code), Typed.text(parent), italian, english.isEmpty() ? italian : english);
-        }
     }
 
     @PostMapping("/admin/charts/{day}/units")

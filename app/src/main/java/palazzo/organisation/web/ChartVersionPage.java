@@ -4,7 +4,6 @@ package palazzo.organisation.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import palazzo.organisation.web.ChartUnitController.UnitForm;
 import palazzo.organisation.web.ChartVersionController.MoveForm;
 import palazzo.ui.Choice;
 import palazzo.ui.Problems;

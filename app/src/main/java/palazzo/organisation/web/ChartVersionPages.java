@@ -15,7 +15,6 @@ import palazzo.organisation.Unit;
 import palazzo.organisation.domain.ChartEditing;
 import palazzo.organisation.domain.StoredCharts;
 import palazzo.organisation.domain.StoredCharts.Version;
-import palazzo.organisation.web.ChartUnitController.UnitForm;
 import palazzo.organisation.web.ChartVersionController.MoveForm;
 import palazzo.organisation.web.ChartVersionPage.CarriedLine;
 import palazzo.organisation.web.ChartVersionPage.UnitLine;
