@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.agenda.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,26 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.agenda.Agenda.Heard;
 import palazzo.agenda.Agenda.Put;
 import palazzo.agenda.Engagement;
-import palazzo.agenda.Engagement.Status;
 import palazzo.agenda.HolderCalendar;
 import palazzo.agenda.Right;
 import palazzo.agenda.Secrecy;
 import palazzo.icalendar.Attendee;
-import palazzo.icalendar.Expansion;
-import palazzo.icalendar.Finding;
 import palazzo.icalendar.ICalendar;
 import palazzo.icalendar.Itip;
-import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
 import palazzo.kernel.Today;
 import palazzo.organisation.Acting;
-import palazzo.organisation.WhoActs;
 
 /**
- * Writes events into an agenda: bytes, what is drawn of them, the change with actor, holder and mandate, and what trail,
- * timeline and search are told. Pages and clients of CalDAV come through here.
+ * Writes events into an agenda, for whoever may, one after the other, with what follows in the agendas of others who are called.
+ * Pages and clients of CalDAV come through here.
  */
 @Component
 class Writing {
@@ -46,40 +36,28 @@ class Writing {
     private final Calendars calendars;
     private final AgendaRights rights;
     private final HeldEvents events;
-    private final Spans spans;
-    private final Drawing drawing;
+    private final EventKeeping keeping;
     private final EventNews news;
     private final Convening convening;
-    private final Places places;
     private final Acting acting;
-    private final WhoActs whoActs;
-    private final Ids ids;
     private final Today today;
 
     Writing(
             Calendars calendars,
             AgendaRights rights,
             HeldEvents events,
-            Spans spans,
-            Drawing drawing,
+            EventKeeping keeping,
             EventNews news,
             Convening convening,
-            Places places,
             Acting acting,
-            WhoActs whoActs,
-            Ids ids,
             Today today) {
         this.calendars = calendars;
         this.rights = rights;
         this.events = events;
-        this.spans = spans;
-        this.drawing = drawing;
+        this.keeping = keeping;
         this.news = news;
         this.convening = convening;
-        this.places = places;
         this.acting = acting;
-        this.whoActs = whoActs;
-        this.ids = ids;
         this.today = today;
     }
 
@@ -138,7 +116,7 @@ class Writing {
         byte[] own = convening.own(calendar, facts.file(), letter.content(), before);
         return under(mandate, () -> {
             Put put = own == letter.content()
-                    ? written(calendar, letter, facts, before, uid, mandate)
+                    ? keeping.written(calendar, letter, facts, before, uid, mandate)
                     : corrected(calendar, letter.in(own), before, uid, mandate);
             deliver(convening.copies(calendar, before, facts.file()), calendar, uid);
             return put;
@@ -147,7 +125,8 @@ class Writing {
 
     /** What others of the house answered stands in it too: the client reads it anew. */
     private Put corrected(HolderCalendar calendar, Letter letter, Optional<Held> before, String uid, Mandate mandate) {
-        Put put = written(calendar, letter, EventFacts.of(ICalendar.read(letter.content())), before, uid, mandate);
+        Put put = keeping.written(
+                calendar, letter, EventFacts.of(ICalendar.read(letter.content())), before, uid, mandate);
         return new Put(put.object(), "", put.made(), put.findings());
     }
 
@@ -163,7 +142,8 @@ class Writing {
             HolderCalendar there = calendars.locked(copy.calendar());
             EventFacts facts = EventFacts.of(ICalendar.read(copy.content()));
             Optional<Held> before = events.byName(there.id(), copy.name());
-            Put put = written(there, Letter.of(copy.name(), copy.content()), facts, before, facts.uid(), Mandate.HOUSE);
+            Put put = keeping.written(
+                    there, Letter.of(copy.name(), copy.content()), facts, before, facts.uid(), Mandate.HOUSE);
             if (copy.kind() == Convening.Copy.Kind.ANSWER) {
                 before.ifPresent(held -> events.isTheSame(put.object(), held.scheduleTag()));
             }
@@ -197,7 +177,8 @@ class Writing {
         EventFacts facts = EventFacts.of(ICalendar.read(content));
         Mandate mandate = reach.mandate(held.secrecy());
         under(mandate, () -> {
-            Put put = written(calendar, Letter.of(held.name(), content), facts, Optional.of(held), held.uid(), mandate);
+            Put put = keeping.written(
+                    calendar, Letter.of(held.name(), content), facts, Optional.of(held), held.uid(), mandate);
             deliver(convening.copies(calendar, Optional.of(held), facts.file()), calendar, held.uid());
             return put;
         });
@@ -212,7 +193,7 @@ class Writing {
     UUID agreed(UUID id, Letter letter, Mandate mandate) {
         HolderCalendar calendar = calendars.locked(id);
         EventFacts facts = EventFacts.of(ICalendar.read(letter.content()));
-        return written(calendar, letter, facts, events.byName(id, letter.name()), facts.uid(), mandate)
+        return keeping.written(calendar, letter, facts, events.byName(id, letter.name()), facts.uid(), mandate)
                 .object();
     }
 
@@ -223,7 +204,7 @@ class Writing {
         Held now = events.find(held.id()).orElse(held);
         ICalendar freed = EventText.free(ICalendar.read(now.content()), today.now());
         Beside beside = now.beside();
-        written(
+        keeping.written(
                 calendar,
                 new Letter(
                         now.name(),
@@ -269,138 +250,10 @@ class Writing {
         Mandate mandate = mayChange(reach, held.secrecy());
         matches(ifMatch, found);
         under(mandate, () -> {
-            Held gone = by(held, mandate);
-            events.log(calendar, calendars.next(calendar), "DELETED", gone, "");
-            events.remove(held.id());
-            news.removed(calendar, gone);
+            keeping.removed(calendar, held, mandate);
             deliver(convening.withoutIt(calendar, held, answers), calendar, held.uid());
             return held.id();
         });
-    }
-
-    private Put written(
-            HolderCalendar calendar,
-            Letter letter,
-            EventFacts facts,
-            Optional<Held> before,
-            String uid,
-            Mandate mandate) {
-        Expansion expansion = convening.seen(calendar, facts.file(), drawing.expansion(facts.file(), facts.isSeries()));
-        List<Engagement> was = before.map(held -> spans.of(held.id())).orElse(List.of());
-        Held held = held(calendar, letter, facts, before, uid, mandate, expansion.findings());
-        if (before.isEmpty()) {
-            events.add(held, drawing.drawnUntil(held.series()));
-        } else {
-            events.change(held, drawing.drawnUntil(held.series()));
-        }
-        drawing.draw(held.id(), calendar.id(), expansion);
-        events.flag(held.id(), spans.clashes(held.id()));
-        events.log(calendar, calendars.next(calendar), before.isEmpty() ? "MADE" : "CHANGED", held, letter.reason());
-        tell(calendar, letter, before, held, was, expansion);
-        return new Put(held.id(), held.etag(), before.isEmpty(), expansion.findings());
-    }
-
-    private void tell(
-            HolderCalendar calendar,
-            Letter letter,
-            Optional<Held> before,
-            Held held,
-            List<Engagement> was,
-            Expansion expansion) {
-        Instant at = drawing.at(expansion);
-        boolean off = held.status() == Status.CANCELLED
-                && before.map(Held::status).orElse(Status.CONFIRMED) != Status.CANCELLED;
-        if (before.isEmpty()) {
-            news.made(calendar, held, at);
-        } else if (off || goneFrom(was, spans.of(held.id()), letter.recurrence())) {
-            news.cancelled(calendar, held, at, letter.recurrence());
-        } else {
-            news.changed(calendar, held, at, moved(was, spans.of(held.id())), letter.recurrence());
-        }
-    }
-
-    private static boolean goneFrom(List<Engagement> was, List<Engagement> now, String recurrence) {
-        return !recurrence.isEmpty() && standing(was, recurrence) && !standing(now, recurrence);
-    }
-
-    private static boolean standing(List<Engagement> all, String recurrence) {
-        return all.stream().anyMatch(each -> each.recurrence().equals(recurrence) && each.status() != Status.CANCELLED);
-    }
-
-    private static boolean moved(List<Engagement> was, List<Engagement> now) {
-        return !places(was).equals(places(now));
-    }
-
-    private static List<List<Object>> places(List<Engagement> all) {
-        return all.stream()
-                .map(each -> List.<Object>of(each.recurrence(), each.starts(), each.ends(), each.location()))
-                .toList();
-    }
-
-    private Held held(
-            HolderCalendar calendar,
-            Letter letter,
-            EventFacts facts,
-            Optional<Held> before,
-            String uid,
-            Mandate mandate,
-            List<Finding> findings) {
-        Beside beside = letter.beside() == null ? beside(facts, before) : letter.beside();
-        Status status = EventFacts.status(convening.seen(calendar, facts.file(), facts.main()));
-        boolean option = status == Status.TENTATIVE;
-        return new Held(
-                before.map(Held::id).orElseGet(ids::next),
-                before.map(Held::version).orElse(0),
-                calendar.id(),
-                letter.name(),
-                uid,
-                etag(letter.content()),
-                etag(letter.content()),
-                letter.content(),
-                facts.secrecy(),
-                status,
-                facts.summary(),
-                facts.location(),
-                facts.isSeries(),
-                option ? beside : new Beside(beside.place(), beside.setUp(), beside.rest(), null),
-                false,
-                findings.stream().map(Finding::toString).distinct().limit(20).collect(Collectors.joining("\n")),
-                today.now(),
-                whoActs.now().person(),
-                mandate);
-    }
-
-    /** What a program does not say stays; where it names a place that the office knows, that is the place. */
-    private Beside beside(EventFacts facts, Optional<Held> before) {
-        Beside was = before.map(Held::beside).orElse(Beside.NOTHING);
-        boolean there =
-                before.filter(held -> held.location().equals(facts.location())).isPresent();
-        return there
-                ? was
-                : new Beside(places.named(facts.location()).orElse(null), was.setUp(), was.rest(), was.heldUntil());
-    }
-
-    private Held by(Held held, Mandate mandate) {
-        return new Held(
-                held.id(),
-                held.version(),
-                held.calendar(),
-                held.name(),
-                held.uid(),
-                held.etag(),
-                held.scheduleTag(),
-                held.content(),
-                held.secrecy(),
-                held.status(),
-                held.summary(),
-                held.location(),
-                held.series(),
-                held.beside(),
-                held.flagged(),
-                held.findings(),
-                today.now(),
-                whoActs.now().person(),
-                mandate);
     }
 
     /** What the one who acts may do. @throws NotFound where it is nothing */
@@ -429,14 +282,5 @@ class Writing {
     /** The trail names the competence where the right rests on one. */
     private <T> T under(Mandate mandate, java.util.function.Supplier<T> work) {
         return mandate.kind() == Mandate.Kind.COMPETENCE ? acting.under(work, mandate.of()) : work.get();
-    }
-
-    static String etag(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
