@@ -26,6 +26,9 @@ public interface Files {
     /** Hangs bytes that {@link Blobs} has onto {@code subject}, and tells it as {@link FileHung}. In the act's transaction. */
     Kept hang(Subject subject, String name, String mediaType, long size, String sha256, Label label);
 
+    /** Takes a file off {@code subject} again, told as {@link FileTakenOff}; its bytes stay. Without it nothing happens. In the act's transaction. */
+    void takeOff(UUID file, Subject subject);
+
     /** Lets everything on {@code subject} be seen by whom {@code label} names. In the act's transaction. */
     void relabel(Subject subject, Label label);
 

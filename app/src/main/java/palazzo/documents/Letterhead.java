@@ -16,7 +16,7 @@ public interface Letterhead {
      * @param date of the letter
      * @param recipient lines of the address
      * @param subject its subject
-     * @param paragraphs its text
+     * @param paragraphs its text, with the marks of {@link Prose}
      * @param signer name and post of who signs; null while nobody has signed
      * @param code by which the paper finds its case again when it is scanned, printed as {@link Mark}; empty for none
      */

@@ -26,6 +26,9 @@ public interface Boxes {
      */
     Optional<Box> sending(UUID item, boolean certified);
 
+    /** The box of this identity, active or not. @throws palazzo.kernel.NotFound where there is none */
+    Box box(UUID id);
+
     /** The addresses at which {@code item} was received, one for each receipt; empty text where it was in no box. */
     List<String> receiving(UUID item);
 }

@@ -71,6 +71,12 @@ public interface Outbox {
     /** Tries again what failed or is in doubt, because a person says so. In the act's transaction. */
     void again(UUID id);
 
+    /**
+     * It was not delivered, and goes elsewhere as another message: this one is never sent again. In the act's transaction;
+     * nothing is told. What our provider took and another one did not deliver stays as sent.
+     */
+    void giveUp(UUID id);
+
     /** A person has made sure that it arrived. In the act's transaction; nothing is told. */
     void arrived(UUID id);
 }

@@ -46,7 +46,9 @@ public record Sending(
         /** The server refused it, could not be reached for too long, or sent it back. */
         FAILED,
         /** The connection broke when the message was already under way. It is never sent again by itself. */
-        IN_DOUBT;
+        IN_DOUBT,
+        /** It failed, and a person sends it elsewhere as another message: this one never leaves. */
+        GIVEN_UP;
 
         /** Whether a person must decide. */
         public boolean isStuck() {
@@ -72,6 +74,14 @@ public record Sending(
     /** It does not leave. */
     public Sending refused(String why) {
         return with(State.FAILED, attempts, nextAt, why);
+    }
+
+    /** It failed, and never leaves. */
+    public Sending givenUp() {
+        if (state != State.FAILED) {
+            throw new IllegalStateException("may have arrived: " + state);
+        }
+        return with(State.GIVEN_UP, attempts, nextAt, failure);
     }
 
     /** Not now: tried again after a minute, two, four, at most an hour; eight times. */

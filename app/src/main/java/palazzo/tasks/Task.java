@@ -33,4 +33,10 @@ public record Task(
         @Nullable UUID person,
         LocalDate due,
         String reason,
-        Label label) {}
+        Label label) {
+
+    /** The same by another day. */
+    public Task by(LocalDate day, String why) {
+        return new Task(id, kind, title, subject, path, competence, unit, person, day, why, label);
+    }
+}

@@ -89,6 +89,37 @@
     }
   });
 
+  // Marks of a text: bold, italics, list. They stand around what is chosen, or where one writes.
+  const mark = (text, sign) => {
+    const [from, to] = [text.selectionStart, text.selectionEnd];
+    const chosen = text.value.slice(from, to);
+    if (sign === "- ") {
+      const start = text.value.lastIndexOf("\n", from - 1) + 1;
+      const lines = text.value.slice(start, to).split("\n").map((line) => sign + line.replace(/^- /, ""));
+      text.setRangeText(lines.join("\n"), start, to, "end");
+    } else {
+      text.setRangeText(sign + chosen + sign, from, to, "end");
+      text.setSelectionRange(from + sign.length, to + sign.length);
+    }
+    text.focus();
+    text.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-marks] [data-mark]");
+    if (button) {
+      mark(document.getElementById(button.closest("[data-marks]").dataset.marks), button.dataset.mark);
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    const sign = { b: "**", i: "_" }[event.key];
+    if (sign && (event.ctrlKey || event.metaKey) && document.querySelector(`[data-marks="${event.target.id}"]`)) {
+      event.preventDefault();
+      mark(event.target, sign);
+    }
+  });
+  document.addEventListener("DOMContentLoaded", () =>
+    document.querySelectorAll("[data-marks]").forEach((tools) => tools.removeAttribute("hidden")));
+
   // A part that refreshes itself and is answered with the log-in: the session is over, and the whole page says so.
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (new URL(event.detail.xhr.responseURL).pathname.startsWith("/login")) {

@@ -26,9 +26,14 @@ public record TheOffice(int port) {
 
     /** Ines decides who answers. @param place competence and unit, {@code URC-04@URC} @return the path of the letter */
     public String triages(String subject, String place) {
+        return triages(subject, Map.of("outcome", "ANSWER", "place", place));
+    }
+
+    /** Ines decides, as she chooses in the form. @return the path of the letter */
+    public String triages(String subject, Map<String, String> chosen) {
         Visit ines = as("ines.tortorelli");
         String path = link(ines.open("/triage"), ".queue li a", subject);
-        Seen next = ines.submit(ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", place));
+        Seen next = ines.submit(ines.open(path), "form.choose", chosen);
         assertThat(next.text()).contains("protocollo 0");
         return path.replace("/triage/", "/letters/");
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.documents.FileHung;
+import palazzo.documents.FileTakenOff;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.search.Index;
@@ -26,6 +27,7 @@ class HungFiles {
             "insert into contents_scan (sha256, state) values (?, 'WAITING') on conflict (sha256) do nothing";
     private static final String FILE =
             "insert into contents_file (file, subject_kind, subject, sha256) values (?, ?, ?, ?)";
+    private static final String GONE = "delete from contents_file where file = ?";
     private static final String UNINDEXED = """
             select distinct f.subject_kind, f.subject
             from contents_file f join contents_content c on c.sha256 = f.sha256 and c.state = 'READ'
@@ -62,6 +64,12 @@ class HungFiles {
         jdbc.sql(FILE)
                 .params(hung.file(), hung.subject().kind(), hung.subject().id(), hung.sha256())
                 .update();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(FileTakenOff taken) {
+        jdbc.sql(GONE).param(taken.file()).update();
     }
 
     /** Subjects with files that were read and by whose words they are not found yet. */

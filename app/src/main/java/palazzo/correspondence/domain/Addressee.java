@@ -3,6 +3,7 @@ package palazzo.correspondence.domain;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,12 @@ public record Addressee(UUID id, boolean copy, String name, String address, Stri
                 ? ""
                 : mail.group("name").replace("\"", "").strip();
         return new Addressee(id, copy, name, mail.group("address"), "", pec);
+    }
+
+    /** The mail address in what is typed: alone, or behind a name; empty where it is none. */
+    static Optional<String> address(String typed) {
+        Matcher mail = MAIL.matcher(typed);
+        return typed.length() <= LONGEST && mail.matches() ? Optional.of(mail.group("address")) : Optional.empty();
     }
 
     private static Addressee onPaper(UUID id, String said, boolean copy) {

@@ -4,6 +4,7 @@ package palazzo.correspondence.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,15 @@ import palazzo.organisation.Signing;
 class ApprovalChain {
 
     private final ApprovalRules rules;
+    private final LetterKinds kinds;
     private final People people;
     private final Charts charts;
     private final Signing signing;
     private final Today today;
 
-    ApprovalChain(ApprovalRules rules, People people, Charts charts, Signing signing, Today today) {
+    ApprovalChain(ApprovalRules rules, LetterKinds kinds, People people, Charts charts, Signing signing, Today today) {
         this.rules = rules;
+        this.kinds = kinds;
         this.people = people;
         this.charts = charts;
         this.signing = signing;
@@ -65,7 +68,8 @@ class ApprovalChain {
      */
     Chain of(Asked asked) {
         ApprovalRules.Rule rule = rules.of(asked.topic(), asked.priority(), asked.competence(), today.date());
-        String signs = unit(rule.signs(), asked);
+        Signature signature = signature(rule, asked);
+        String signs = signature.unit();
         List<UUID> signatories = signatories(signs, asked.preparedBy());
         List<Step> steps = new ArrayList<>();
         if (asked.joint()) {
@@ -77,7 +81,24 @@ class ApprovalChain {
             }
         }
         steps.add(new Step(Duty.SIGN, signs, null));
-        return new Chain(steps, rule.why());
+        return new Chain(steps, signature.why());
+    }
+
+    private record Signature(String unit, String why) {}
+
+    private Signature signature(ApprovalRules.Rule rule, Asked asked) {
+        return rule.signs().equals(ApprovalRules.KIND)
+                ? ofTheKind(rule, asked)
+                : new Signature(unit(rule.signs(), asked), rule.why());
+    }
+
+    /** Whoever carries what the kind says signs. Where it says no other than who answers, or nobody carries it, the unit does. */
+    private Signature ofTheKind(ApprovalRules.Rule rule, Asked asked) {
+        return kinds.find(asked.topic())
+                .filter(LetterKind::isSignedByOthers)
+                .flatMap(kind ->
+                        carrier(kind.signedUnder()).map(unit -> new Signature(unit, kind.whySigned(rule.why()))))
+                .orElseGet(() -> new Signature(asked.unit(), rule.why()));
     }
 
     private List<UUID> signatories(String unit, UUID preparedBy) {
@@ -104,12 +125,11 @@ class ApprovalChain {
         if (said.equals(ApprovalRules.OWN)) {
             return asked.unit();
         }
-        return said.contains("-")
-                ? charts.on(today.date()).carriersOf(said).stream()
-                        .sorted()
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal("reply.no_carrier", said))
-                : said;
+        return said.contains("-") ? carrier(said).orElseThrow(() -> new Refusal("reply.no_carrier", said)) : said;
+    }
+
+    private Optional<String> carrier(String competence) {
+        return charts.on(today.date()).carriersOf(competence).stream().sorted().findFirst();
     }
 
     /** In a town of three the one who signs has also read it. */

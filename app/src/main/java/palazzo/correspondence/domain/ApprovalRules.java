@@ -18,6 +18,9 @@ public class ApprovalRules implements SheetKind {
     /** What stands for the unit that answers. */
     static final String OWN = "=";
 
+    /** What stands for whoever the catalogue says signs letters of this kind. */
+    static final String KIND = "TIPO";
+
     /** What a campaign is to a rule. */
     static final String CAMPAIGN = "CAMPAGNA";
 
@@ -38,7 +41,7 @@ public class ApprovalRules implements SheetKind {
      * A rule.
      *
      * @param checks who checks, in order: {@code =}, a unit or a competence
-     * @param signs who signs, said in the same way
+     * @param signs who signs, said in the same way, or {@code TIPO}: whom the kind of the letter says
      * @param why as the city says it
      */
     record Rule(String topic, String priority, String competence, List<String> checks, String signs, String why) {
@@ -50,13 +53,13 @@ public class ApprovalRules implements SheetKind {
         }
     }
 
-    /** What holds on {@code day}; where no line fits, the unit checks and signs. */
+    /** What holds on {@code day}; where no line fits, the unit checks and whom the kind says signs. */
     Rule of(String topic, Priority priority, String competence, LocalDate day) {
         return sheets.lines(this, day).stream()
                 .map(ApprovalRules::rule)
                 .filter(rule -> rule.fits(topic, priority, competence))
                 .findFirst()
-                .orElse(new Rule(ANY, ANY, ANY, List.of(OWN), OWN, ""));
+                .orElse(new Rule(ANY, ANY, ANY, List.of(OWN), KIND, ""));
     }
 
     static Rule rule(List<String> line) {
@@ -84,7 +87,7 @@ public class ApprovalRules implements SheetKind {
                     && (rule.competence().equals(ANY)
                             || catalogue.line(rule.competence()).isPresent())
                     && rule.checks().stream().allMatch(this::isSomebody)
-                    && isSomebody(rule.signs());
+                    && (rule.signs().equals(KIND) || isSomebody(rule.signs()));
             if (!known) {
                 throw new Refusal("body/letters.no_chain", number);
             }

@@ -62,11 +62,6 @@ public class AskedOffices {
         return inquiries.of(letter.subject());
     }
 
-    /** What goes along with the reply. */
-    public List<Files.Kept> along(Reply reply) {
-        return files.on(Departure.subject(reply), sights.now());
-    }
-
     /**
      * Puts an answer into the reply, which is begun where there is none. Done twice it stands there once.
      *

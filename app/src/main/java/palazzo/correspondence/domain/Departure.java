@@ -16,9 +16,12 @@ import palazzo.correspondence.BetweenRegistries;
 import palazzo.correspondence.BetweenRegistries.Departing;
 import palazzo.correspondence.domain.Dispatch.State;
 import palazzo.correspondence.domain.Dispatch.Whom;
+import palazzo.correspondence.domain.Route.Place;
+import palazzo.documents.Bindery;
 import palazzo.documents.Blobs;
 import palazzo.documents.Files;
 import palazzo.documents.Letterhead;
+import palazzo.documents.Prose;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
@@ -50,6 +53,7 @@ class Departure {
     private final PaperAnswers paperAnswers;
     private final Gate gate;
     private final Letterhead letterhead;
+    private final Bindery bindery;
     private final Outbox outbox;
     private final Blobs blobs;
     private final Files files;
@@ -75,6 +79,7 @@ class Departure {
             PaperAnswers paperAnswers,
             Gate gate,
             Letterhead letterhead,
+            Bindery bindery,
             Outbox outbox,
             Blobs blobs,
             Files files,
@@ -98,6 +103,7 @@ class Departure {
         this.paperAnswers = paperAnswers;
         this.gate = gate;
         this.letterhead = letterhead;
+        this.bindery = bindery;
         this.outbox = outbox;
         this.blobs = blobs;
         this.files = files;
@@ -133,7 +139,7 @@ class Departure {
         gate.check(new Gate.Departure(Gate.Kind.ANSWER, ""));
         Letter letter = letters.one(reply.letter(), Sight.EVERYTHING);
         List<Addressee> others = addressees.of(reply.id());
-        List<String> lines = lines(letter, Whom.SENDER, lines(letter, route.toTheSender(letter)), others);
+        List<String> lines = lines(letter, Whom.SENDER, own(letter, route.toTheSender(letter)), others);
         String original =
                 blobs.put(print(letter, reply, null, lines, letter.arrival().code()));
         transaction.executeWithoutResult(status ->
@@ -157,17 +163,30 @@ class Departure {
         String printed = blobs.put(paper);
         Outbox.Sealed message =
                 dispatch.way() == Route.Way.MAIL ? outbox.seal(post(letter, reply, dispatch, paper)) : null;
+        String handed = message == null ? blobs.put(withAttached(reply, paper)) : printed;
         transaction.executeWithoutResult(status -> {
             if (dispatch.whom().isSender()) {
                 files.hang(letter.subject(), name(dispatch), "application/pdf", paper.length, printed, letter.label());
             }
             if (message == null) {
-                paperAnswers.hand(dispatch, printed);
+                paperAnswers.hand(dispatch, handed);
             } else {
                 outbox.queue(message);
                 dispatches.save(dispatch.queued(message.sha256(), message.id()));
             }
         });
+    }
+
+    /** By post what goes along is printed behind the letter. */
+    private byte[] withAttached(Reply reply, byte[] paper) {
+        List<byte[]> attached = files.on(subject(reply), Sight.EVERYTHING).stream()
+                .filter(Route::isPdf)
+                .map(file -> blobs.get(file.sha256()))
+                .toList();
+        return attached.isEmpty()
+                ? paper
+                : bindery.bind(
+                        Stream.concat(Stream.of(paper), attached.stream()).toList(), false);
     }
 
     private Optional<String> register(Letter letter, Reply reply, List<Addressee> others, String original) {
@@ -183,10 +202,11 @@ class Departure {
     }
 
     private Registry.Means means(Letter letter) {
-        if (route.toTheSender(letter) == Route.Way.POST) {
+        UUID box = route.toTheSender(letter).mailbox();
+        if (box == null) {
             return Registry.Means.POST;
         }
-        return boxes.answering(letter.id()).orElseThrow().certified() ? Registry.Means.PEC : Registry.Means.MAIL;
+        return boxes.box(box).certified() ? Registry.Means.PEC : Registry.Means.MAIL;
     }
 
     private List<Registry.Attachment> attached(Reply reply) {
@@ -211,7 +231,7 @@ class Departure {
                         subject(reply),
                         "R: " + letter.title(),
                         numberAndRecipient,
-                        reply.body(),
+                        Prose.of(reply.body()).plain(),
                         letter.path(),
                         today.now()),
                 letter.label());
@@ -219,38 +239,23 @@ class Departure {
     }
 
     private Dispatch dispatch(Letter letter, Reply reply, String number) {
-        Route.Way way = route.toTheSender(letter);
-        Correspondent sender = letter.arrival().sender();
-        return new Dispatch(
-                ids.next(),
-                0,
-                reply.id(),
-                letter.id(),
-                Whom.SENDER,
-                way,
-                way == Route.Way.POST
-                        ? null
-                        : boxes.answering(letter.id()).orElseThrow().id(),
-                way == Route.Way.POST ? sender.name() + "\n" + sender.postal() : sender.address(),
-                number,
-                null,
-                null,
-                null,
-                State.TO_PRINT,
-                null);
+        return dispatch(reply, Whom.SENDER, route.toTheSender(letter), number);
     }
 
     private Dispatch dispatch(Letter letter, Reply reply, Addressee other, String number) {
-        Route.Way way = route.to(letter, other);
+        return dispatch(reply, new Whom(other.id(), other.name(), other.copy()), route.to(letter, other), number);
+    }
+
+    private Dispatch dispatch(Reply reply, Whom whom, Place place, String number) {
         return new Dispatch(
                 ids.next(),
                 0,
                 reply.id(),
-                letter.id(),
-                new Whom(other.id(), other.name(), other.copy()),
-                way,
-                route.through(letter, other).map(Boxes.Box::id).orElse(null),
-                other.recipient(),
+                reply.letter(),
+                whom,
+                place.way(),
+                place.mailbox(),
+                place.recipient(),
                 number,
                 null,
                 null,
@@ -266,7 +271,7 @@ class Departure {
                 Objects.requireNonNull(dispatch.mailbox()),
                 List.of(dispatch.recipient()),
                 "R: " + letter.title(),
-                reply.body(),
+                Prose.of(reply.body()).plain(),
                 dispatch.whom().isSender() ? letter.arrival().messageId() : "",
                 enclosures(reply, dispatch, new Outbox.Enclosure(name(dispatch), "application/pdf", paper)));
     }
@@ -290,16 +295,15 @@ class Departure {
                 .map(file -> new Outbox.Enclosure(file.name(), file.mediaType(), blobs.get(file.sha256())));
     }
 
-    /** Who it is for, as the paper says it: by post as the envelope does, which may have been mended. */
+    /** Who it is for, as the paper says it: by post as the envelope does; the address may have been mended. */
     private List<String> lines(Letter letter, Dispatch dispatch) {
         Whom whom = dispatch.whom();
-        List<String> own = dispatch.way() == Route.Way.POST
-                ? dispatch.recipient().lines().toList()
-                : whom.isSender()
-                        ? lines(letter, dispatch.way())
-                        : Stream.of(whom.name(), dispatch.recipient())
-                                .filter(line -> !line.isBlank())
-                                .toList();
+        Place place = new Place(dispatch.way(), dispatch.mailbox(), dispatch.recipient());
+        List<String> own = whom.isSender() || dispatch.isByPost()
+                ? own(letter, place)
+                : Stream.of(whom.name(), dispatch.recipient())
+                        .filter(line -> !line.isBlank())
+                        .toList();
         return lines(letter, whom, own, addressees.of(dispatch.reply()));
     }
 
@@ -328,12 +332,13 @@ class Departure {
         return dispatch.whom().isSender() ? letter.arrival().code() : "";
     }
 
-    private static List<String> lines(Letter letter, Route.Way way) {
+    /** As the envelope says it, or for the sender by mail all that is known. */
+    private static List<String> own(Letter letter, Place place) {
         Correspondent sender = letter.arrival().sender();
-        return Stream.of(sender.name(), way == Route.Way.POST ? "" : sender.address(), sender.postal())
-                .flatMap(String::lines)
-                .filter(line -> !line.isBlank())
-                .toList();
+        Stream<String> said = place.way() == Route.Way.POST
+                ? Stream.of(place.recipient())
+                : Stream.of(sender.name(), place.recipient(), sender.postal());
+        return said.flatMap(String::lines).filter(line -> !line.isBlank()).toList();
     }
 
     private byte[] print(Letter letter, Reply reply, @Nullable String number, List<String> recipient, String code) {

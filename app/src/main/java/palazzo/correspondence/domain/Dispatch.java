@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.correspondence.domain;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import palazzo.mail.Sending;
@@ -51,6 +53,21 @@ public record Dispatch(
         }
     }
 
+    /**
+     * Where a reply went, and failed, before its address was mended.
+     *
+     * @param sending its message; null by post
+     * @param failure what the server said; empty by post
+     */
+    public record Former(
+            UUID dispatch,
+            Route.Way way,
+            String recipient,
+            @Nullable UUID sending,
+            String failure,
+            UUID by,
+            Instant at) {}
+
     /** How far it has come. */
     public enum State {
         /** Has its number, and is to be printed with it. */
@@ -73,6 +90,7 @@ public record Dispatch(
 
         private static State of(Sending.State sending) {
             return switch (sending) {
+                case GIVEN_UP -> FAILED;
                 case QUEUED, SENDING -> QUEUED;
                 case SENT -> SENT;
                 case FAILED -> FAILED;
@@ -138,10 +156,30 @@ public record Dispatch(
         return with(State.IN_DOUBT, sha256, sending, null);
     }
 
-    /** Printed again, for an envelope with other lines. */
-    Dispatch toPrint(String lines) {
+    /** To be printed again, for where it goes now. */
+    Dispatch elsewhere(Route.Place place) {
         return new Dispatch(
-                id, version, reply, letter, whom, way, mailbox, lines, number, null, null, null, State.TO_PRINT, null);
+                id,
+                version,
+                reply,
+                letter,
+                whom,
+                place.way(),
+                place.mailbox(),
+                place.recipient(),
+                number,
+                null,
+                null,
+                null,
+                State.TO_PRINT,
+                null);
+    }
+
+    /** Whether it goes there. */
+    boolean goesTo(Route.Place place) {
+        return way == place.way()
+                && Objects.equals(mailbox, place.mailbox())
+                && recipient.equalsIgnoreCase(place.recipient());
     }
 
     Dispatch sent() {

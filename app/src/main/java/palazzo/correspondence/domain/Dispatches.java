@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import palazzo.correspondence.domain.Dispatch.Former;
 import palazzo.correspondence.domain.Dispatch.State;
 import palazzo.correspondence.domain.Dispatch.Whom;
 import palazzo.kernel.Stale;
@@ -22,8 +23,8 @@ class Dispatches {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String SAVE = """
-            update correspondence_dispatch set version = version + 1, sha256 = ?, sending = ?, piece = ?, state = ?,
-              failure = ?, done_at = ? where id = ? and version = ?
+            update correspondence_dispatch set version = version + 1, way = ?, mailbox = ?, recipient = ?, sha256 = ?,
+              sending = ?, piece = ?, state = ?, failure = ?, done_at = ? where id = ? and version = ?
             """;
     private static final String ALL = """
             select d.*, coalesce(a.name, '') as name, coalesce(a.copy, false) as copy
@@ -31,6 +32,19 @@ class Dispatches {
             """;
     private static final String TO_PRINT = ALL + "where d.state = 'TO_PRINT' order by d.queued_at, d.id limit ?";
     private static final String OF = ALL + "where d.letter = ? order by d.queued_at, a.position nulls first, d.id";
+    private static final String KEEP = """
+            insert into correspondence_former_address (id, dispatch, way, recipient, sending, failure, mended_by, mended_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String FORMERS = """
+            select f.* from correspondence_former_address f join correspondence_dispatch d on d.id = f.dispatch
+            where d.letter = ? order by f.mended_at, f.id
+            """;
+    private static final String MENDED = ALL + """
+            where d.letter = ? and d.addressee is null
+              and exists (select 1 from correspondence_former_address f where f.dispatch = d.id)
+            order by d.queued_at desc, d.id limit 1
+            """;
     private static final String BY_SENDING = ALL + "where d.sending = ?";
     private static final String BY_PIECE = ALL + "where d.piece = ?";
 
@@ -59,6 +73,9 @@ class Dispatches {
     /** @return it with its new version */
     Dispatch save(Dispatch dispatch) {
         int saved = jdbc.sql(SAVE)
+                .param(dispatch.way().name())
+                .param(dispatch.mailbox())
+                .param(dispatch.recipient())
                 .param(dispatch.sha256())
                 .param(dispatch.sending())
                 .param(dispatch.piece())
@@ -73,11 +90,24 @@ class Dispatches {
         return dispatch.saved();
     }
 
-    /** Writes down the lines of its envelope, which were mended. */
-    void readdress(Dispatch dispatch) {
-        jdbc.sql("update correspondence_dispatch set recipient = ? where id = ?")
-                .params(dispatch.recipient(), dispatch.id())
+    /** Keeps where it went and could not be delivered, before it goes elsewhere. */
+    void keep(UUID id, Dispatch failed, UUID mendedBy) {
+        jdbc.sql(KEEP)
+                .params(id, failed.id(), failed.way().name(), failed.recipient())
+                .param(failed.sending())
+                .param(failed.failure() == null ? "" : failed.failure())
+                .params(mendedBy, today.sqlNow())
                 .update();
+    }
+
+    /** Where the replies to a letter went before their addresses were mended: the oldest first. */
+    List<Former> formers(UUID letter) {
+        return jdbc.sql(FORMERS).param(letter).query(Dispatches::former).list();
+    }
+
+    /** The last reply to the sender of a letter whose address a person has mended. */
+    Optional<Dispatch> mended(UUID letter) {
+        return jdbc.sql(MENDED).param(letter).query(Dispatches::dispatch).optional();
     }
 
     /** Those that have their number and no paper yet. */
@@ -96,6 +126,17 @@ class Dispatches {
 
     Optional<Dispatch> bySending(UUID sending) {
         return jdbc.sql(BY_SENDING).param(sending).query(Dispatches::dispatch).optional();
+    }
+
+    private static Former former(ResultSet rs, int row) throws SQLException {
+        return new Former(
+                rs.getObject("dispatch", UUID.class),
+                Route.Way.valueOf(rs.getString("way")),
+                rs.getString("recipient"),
+                rs.getObject("sending", UUID.class),
+                rs.getString("failure"),
+                rs.getObject("mended_by", UUID.class),
+                rs.getTimestamp("mended_at").toInstant());
     }
 
     private static Dispatch dispatch(ResultSet rs, int row) throws SQLException {

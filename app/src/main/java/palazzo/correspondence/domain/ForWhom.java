@@ -17,8 +17,8 @@ final class ForWhom {
     private ForWhom() {}
 
     /** What stands below the words in the signature folder: who signs knows what leaves, and to whom. Empty for nothing. */
-    static String below(Letter letter, Reply reply, List<Addressee> others) {
-        String said = Stream.of(promise(reply), whom(letter, others))
+    static String below(Letter letter, Reply reply, List<Addressee> others, String attached) {
+        String said = Stream.of(promise(reply), whom(letter, others), attached)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         return said.isEmpty() ? "" : "\n\n———\n" + said;

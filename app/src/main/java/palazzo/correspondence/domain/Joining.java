@@ -47,6 +47,7 @@ public class Joining {
     private final Files files;
     private final Acting acting;
     private final Sights sights;
+    private final Promises promises;
     private final Tasks tasks;
     private final Visibility visibility;
     private final Trail trail;
@@ -60,6 +61,7 @@ public class Joining {
             Files files,
             Acting acting,
             Sights sights,
+            Promises promises,
             Tasks tasks,
             Visibility visibility,
             Trail trail,
@@ -71,6 +73,7 @@ public class Joining {
         this.files = files;
         this.acting = acting;
         this.sights = sights;
+        this.promises = promises;
         this.tasks = tasks;
         this.visibility = visibility;
         this.trail = trail;
@@ -145,7 +148,7 @@ public class Joining {
         jdbc.sql(PARTED).param(letter.id()).update();
         Letter open = letter.in(LetterState.ACCEPTED, null);
         letters.save(open);
-        tasks.open(Triage.task(ids.next(), open, open.handled(), open.label()));
+        tasks.open(promises.kept(Triage.task(ids.next(), open, open.handled(), open.label())));
         trail.record("letter.parted", letter.subject());
     }
 

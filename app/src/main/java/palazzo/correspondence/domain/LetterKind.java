@@ -45,6 +45,22 @@ public record LetterKind(
         return stages.get(1);
     }
 
+    /** Who signs the answer, as a line of the function chart. */
+    String signedUnder() {
+        return stages.get(2);
+    }
+
+    /** Whether somebody else signs than whoever answers. */
+    boolean isSignedByOthers() {
+        return !signedUnder().equals(competence());
+    }
+
+    /** Why through these hands, as the city reads it: what its rule says, and that this kind says who signs. */
+    String whySigned(String rule) {
+        String own = "il tipo «%s» la fa firmare a chi ha la competenza %s".formatted(name, signedUnder());
+        return rule.isBlank() ? own : rule + " (" + own + ")";
+    }
+
     /** Whether letters of this kind are kept for ever. */
     public boolean isKeptForEver() {
         return retention == FOR_EVER;

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.StandardTexts.Used;
@@ -98,6 +100,7 @@ public class LetterReading {
      * @param reply in hand, or the answer; empty while nothing is begun, and after an interim reply alone
      * @param dispatch of that reply, to the sender
      * @param rounds every reply in the order in which they were written
+     * @param formers where replies went before their addresses were mended
      * @param boxes addresses it was received at, one for each receipt
      * @param senders names by the identity of the party
      * @param answers the letter it goes on from, where the reader may see it
@@ -109,6 +112,7 @@ public class LetterReading {
             Optional<Reply> reply,
             Optional<Dispatch> dispatch,
             List<Round> rounds,
+            List<Dispatch.Former> formers,
             Optional<SignatureFolder.Progress> progress,
             List<String> boxes,
             List<Files.Kept> files,
@@ -165,9 +169,14 @@ public class LetterReading {
      *
      * @param number that it took when it came in; null where it did not
      * @param deliveries how far the answer got
+     * @param boxes the certified ones through which it leaves
      */
     public record Certified(
-            Proof proof, @Nullable String number, List<CertifiedPost.Delivery> deliveries, List<Heard> heard) {}
+            Proof proof,
+            @Nullable String number,
+            List<CertifiedPost.Delivery> deliveries,
+            List<Heard> heard,
+            Set<UUID> boxes) {}
 
     /** @throws palazzo.kernel.NotFound where it is not there, or not theirs to see */
     public Whole read(UUID id) {
@@ -175,11 +184,13 @@ public class LetterReading {
         Letter letter = letters.one(id, sight);
         Optional<Reply> reply = replies.of(id);
         List<Round> rounds = rounds(id);
+        List<Dispatch.Former> formers = dispatches.formers(id);
         return new Whole(
                 letter,
                 reply,
                 reply.flatMap(written -> toTheSender(written, rounds)),
                 rounds,
+                formers,
                 reply.filter(written -> written.state() != Reply.State.DRAFT)
                         .flatMap(written -> folder.progress(letter.subject(), sight)),
                 boxes.receiving(id),
@@ -189,7 +200,7 @@ public class LetterReading {
                 thread(letter, sight),
                 new Archive(archiving.filed(letter), archiving.choices(letter)),
                 letters.alsoFrom(letter, sight, NEAR),
-                certified(letter, rounds),
+                certified(letter, rounds, formers),
                 askingAgain.first(id).isPresent());
     }
 
@@ -215,10 +226,12 @@ public class LetterReading {
                 .findFirst();
     }
 
-    private Certified certified(Letter letter, List<Round> rounds) {
-        List<UUID> sendings = rounds.stream()
-                .flatMap(round -> round.dispatches().stream())
-                .map(Dispatch::sending)
+    private Certified certified(Letter letter, List<Round> rounds, List<Dispatch.Former> formers) {
+        List<UUID> sendings = Stream.concat(
+                        formers.stream().map(Dispatch.Former::sending),
+                        rounds.stream()
+                                .flatMap(round -> round.dispatches().stream())
+                                .map(Dispatch::sending))
                 .filter(Objects::nonNull)
                 .toList();
         return new Certified(
@@ -233,7 +246,18 @@ public class LetterReading {
                         .toList(),
                 sendings.stream()
                         .flatMap(each -> certified.heard(each).stream())
-                        .toList());
+                        .toList(),
+                certifiedBoxes(rounds));
+    }
+
+    private Set<UUID> certifiedBoxes(List<Round> rounds) {
+        return rounds.stream()
+                .flatMap(round -> round.dispatches().stream())
+                .map(Dispatch::mailbox)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(box -> boxes.box(box).certified())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -242,7 +266,7 @@ public class LetterReading {
      * @throws NotFound where the answer has none such
      */
     public byte[] receipt(UUID id, UUID receipt) {
-        return certified(letters.one(id, sights.now()), rounds(id)).heard().stream()
+        return certified(letters.one(id, sights.now()), rounds(id), dispatches.formers(id)).heard().stream()
                 .filter(heard -> heard.item().equals(receipt))
                 .map(heard -> blobs.get(heard.sha256()))
                 .findFirst()

@@ -4,39 +4,32 @@ package palazzo.correspondence.domain;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.correspondence.domain.Dispatch.State;
-import palazzo.kernel.Refusal;
 import palazzo.kernel.Subject;
 import palazzo.mailroom.Mailroom;
 import palazzo.mailroom.Mailroom.Paper;
 import palazzo.mailroom.PiecePosted;
 import palazzo.mailroom.PieceReturned;
 import palazzo.organisation.Sight;
-import palazzo.trail.Trail;
 
 /** Answers on paper: handed to the mailroom, answered when they are at the post, with their writer again when they come back. */
 @Service
 public class PaperAnswers {
 
-    private static final int LONGEST = 600;
-
     private final Letters letters;
     private final Dispatches dispatches;
     private final Delivery delivery;
     private final Mailroom mailroom;
-    private final Trail trail;
 
-    PaperAnswers(Letters letters, Dispatches dispatches, Delivery delivery, Mailroom mailroom, Trail trail) {
+    PaperAnswers(Letters letters, Dispatches dispatches, Delivery delivery, Mailroom mailroom) {
         this.letters = letters;
         this.dispatches = dispatches;
         this.delivery = delivery;
         this.mailroom = mailroom;
-        this.trail = trail;
     }
 
     /** The paper is printed: it waits in the mailroom, and somebody of the unit is told. */
@@ -54,27 +47,6 @@ public class PaperAnswers {
                 letter.handled().unit(),
                 letter.label()));
         delivery.toPost(dispatches.save(dispatch.printed(printed, piece)));
-    }
-
-    /**
-     * Prints an answer again that came back, to another address or the same.
-     *
-     * @param which of several that wait; null for the first
-     * @param address lines of the envelope, the name first
-     */
-    @Transactional
-    public void again(UUID letter, @Nullable UUID which, String address) {
-        String lines = address.replace("\r", "").replace("\0", "").strip();
-        if (lines.isEmpty() || lines.length() > LONGEST) {
-            throw new Refusal("address/reply.no_postal_address", LONGEST);
-        }
-        delivery.decide(letter, which, stuck -> {
-            if (stuck.way() != Route.Way.POST || !stuck.state().isStuck()) {
-                throw new Refusal("dispatch.under_way");
-            }
-            dispatches.readdress(dispatches.save(stuck.toPrint(lines)));
-            trail.record("letter.sent_again", Letter.subject(letter));
-        });
     }
 
     @EventListener

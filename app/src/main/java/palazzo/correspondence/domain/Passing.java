@@ -58,6 +58,7 @@ public class Passing {
     private final Gate gate;
     private final Acting acting;
     private final Sights sights;
+    private final Promises promises;
     private final Tasks tasks;
     private final Timeline timeline;
     private final Trail trail;
@@ -77,6 +78,7 @@ public class Passing {
             Gate gate,
             Acting acting,
             Sights sights,
+            Promises promises,
             Tasks tasks,
             Timeline timeline,
             Trail trail,
@@ -94,6 +96,7 @@ public class Passing {
         this.gate = gate;
         this.acting = acting;
         this.sights = sights;
+        this.promises = promises;
         this.tasks = tasks;
         this.timeline = timeline;
         this.trail = trail;
@@ -170,7 +173,7 @@ public class Passing {
         Letter open = letter.in(LetterState.ACCEPTED, null);
         letters.save(open);
         jdbc.sql(CAME_BACK).param(id).update();
-        tasks.open(Triage.task(ids.next(), open, open.handled(), open.label()));
+        tasks.open(promises.kept(Triage.task(ids.next(), open, open.handled(), open.label())));
         trail.record("letter.passing_failed", letter.subject());
     }
 

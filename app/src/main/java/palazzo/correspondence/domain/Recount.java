@@ -49,6 +49,7 @@ public class Recount implements CityJob {
     private final JdbcClient jdbc;
     private final AnswerTerm term;
     private final OfficeCalendar calendar;
+    private final Promises promises;
     private final Tasks tasks;
     private final Trail trail;
     private final TransactionTemplate transaction;
@@ -61,6 +62,7 @@ public class Recount implements CityJob {
             JdbcClient jdbc,
             AnswerTerm term,
             OfficeCalendar calendar,
+            Promises promises,
             Tasks tasks,
             Trail trail,
             TransactionTemplate transaction,
@@ -68,6 +70,7 @@ public class Recount implements CityJob {
         this.jdbc = jdbc;
         this.term = term;
         this.calendar = calendar;
+        this.promises = promises;
         this.tasks = tasks;
         this.trail = trail;
         this.transaction = transaction;
@@ -128,7 +131,8 @@ public class Recount implements CityJob {
                 .params(to.date(), to.reasonIt(), to.reasonEn(), today.sqlNow(), moved.id(), moved.from())
                 .update();
         if (written == 1) {
-            tasks.move(Triage.TO_ANSWER, Letter.subject(moved.id()), to.date(), to.reasonIt());
+            Promises.By by = promises.by(moved.id(), new Promises.By(to.date(), to.reasonIt()));
+            tasks.move(Triage.TO_ANSWER, Letter.subject(moved.id()), by.day(), by.why());
             trail.record(
                     "letter.term_moved",
                     Letter.subject(moved.id()),

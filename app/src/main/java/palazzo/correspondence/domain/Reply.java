@@ -72,7 +72,7 @@ public record Reply(
     }
 
     /** The paragraphs of {@code text}. */
-    static List<String> paragraphsOf(String text) {
+    public static List<String> paragraphsOf(String text) {
         return PARTING.splitAsStream(text.replace("\r", ""))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())

@@ -17,7 +17,6 @@ import palazzo.organisation.Acting;
 import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 import palazzo.registry.Registry;
-import palazzo.tasks.Task;
 import palazzo.tasks.Tasks;
 import palazzo.trail.Trail;
 
@@ -25,10 +24,9 @@ import palazzo.trail.Trail;
 @Service
 public class ReplyDesk {
 
-    private static final String PROMISED = "entro il giorno promesso con la risposta interlocutoria";
-
     private final Letters letters;
     private final Replies replies;
+    private final Promises promises;
     private final Addressees addressees;
     private final StandardTexts texts;
     private final TextUses uses;
@@ -46,6 +44,7 @@ public class ReplyDesk {
     ReplyDesk(
             Letters letters,
             Replies replies,
+            Promises promises,
             Addressees addressees,
             StandardTexts texts,
             TextUses uses,
@@ -61,6 +60,7 @@ public class ReplyDesk {
             Today today) {
         this.letters = letters;
         this.replies = replies;
+        this.promises = promises;
         this.addressees = addressees;
         this.texts = texts;
         this.uses = uses;
@@ -176,27 +176,8 @@ public class ReplyDesk {
     void reopen(Letter letter, String act) {
         Letter open = letter.in(LetterState.ACCEPTED, null);
         letters.save(open);
-        tasks.open(asPromised(Triage.task(ids.next(), open, open.handled(), open.label())));
+        tasks.open(promises.kept(Triage.task(ids.next(), open, open.handled(), open.label())));
         trail.record(act, letter.subject());
-    }
-
-    /** What an interim reply promised is due no later than promised; the day by law is not moved by it. */
-    private Task asPromised(Task task) {
-        return replies.promised(task.subject().id())
-                .filter(day -> day.isBefore(task.due()))
-                .map(day -> new Task(
-                        task.id(),
-                        task.kind(),
-                        task.title(),
-                        task.subject(),
-                        task.path(),
-                        task.competence(),
-                        task.unit(),
-                        task.person(),
-                        day,
-                        PROMISED,
-                        task.label()))
-                .orElse(task);
     }
 
     private void write(Letter letter, Draft draft) {
@@ -232,8 +213,7 @@ public class ReplyDesk {
 
     private void submit(Letter letter) {
         Reply reply = replies.of(letter.id()).orElseThrow().submitted();
-        route.toTheSender(letter);
-        addressees.of(reply.id()).forEach(one -> route.to(letter, one));
+        route.mustReachAll(letter, reply);
         replies.save(reply);
         uses.handedIn(letter, reply);
         letters.save(letter.in(LetterState.TO_SIGN, null));

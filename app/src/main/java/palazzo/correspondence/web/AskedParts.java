@@ -10,6 +10,7 @@ import palazzo.correspondence.domain.Letter;
 import palazzo.correspondence.domain.LetterState;
 import palazzo.correspondence.domain.Reply;
 import palazzo.correspondence.domain.ReplyDesk;
+import palazzo.correspondence.domain.ReplyFiles;
 import palazzo.documents.Files;
 import palazzo.inquiries.Inquiry;
 import palazzo.kernel.Today;
@@ -26,6 +27,7 @@ public class AskedParts {
 
     private final AskedOffices offices;
     private final ReplyDesk desk;
+    private final ReplyFiles along;
     private final Files files;
     private final Permission permission;
     private final WhoActs whoActs;
@@ -35,6 +37,7 @@ public class AskedParts {
     AskedParts(
             AskedOffices offices,
             ReplyDesk desk,
+            ReplyFiles along,
             Files files,
             Permission permission,
             WhoActs whoActs,
@@ -42,6 +45,7 @@ public class AskedParts {
             Today today) {
         this.offices = offices;
         this.desk = desk;
+        this.along = along;
         this.files = files;
         this.permission = permission;
         this.whoActs = whoActs;
@@ -50,7 +54,7 @@ public class AskedParts {
     }
 
     /**
-     * What was asked, and what goes along with the reply.
+     * What was asked, and what goes along with the reply; while it is written that stands beside its words.
      *
      * @param ask where an office is asked; null for whom that is not
      */
@@ -87,7 +91,7 @@ public class AskedParts {
                 offices.of(letter).stream()
                         .map(it -> line(letter, it, writes && !body.contains(it.answer())))
                         .toList(),
-                reply == null ? List.of() : offices.along(reply));
+                reply == null || reply.state().isWritten() ? List.of() : along.along(reply));
     }
 
     private Line line(Letter letter, Inquiry it, boolean takes) {

@@ -3,8 +3,10 @@ package palazzo.correspondence.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palazzo.correspondence.domain.Addressees;
+import palazzo.correspondence.domain.Destination;
 import palazzo.documents.Files;
 import palazzo.ui.ActLine;
 import palazzo.ui.Choice;
@@ -92,6 +94,8 @@ public record LetterPage(
      * @param due by when the letter is to be answered whatever is promised; null for no day
      * @param others to whom it goes beside the sender, as they are typed
      * @param most to how many at most
+     * @param along files that go along
+     * @param drawn its paragraphs, to be shown as they are read
      */
     public record Editor(
             int version,
@@ -107,7 +111,9 @@ public record LetterPage(
             String promised,
             @Nullable Phrase due,
             Addressees.Typed others,
-            int most) {}
+            int most,
+            List<Files.Kept> along,
+            List<String> drawn) {}
 
     /** A standard text to choose. */
     public record StandardTextLine(
@@ -171,18 +177,39 @@ public record LetterPage(
      * A sending that waits for a person.
      *
      * @param dispatch which of several
+     * @param version of it, as the form sends it back
      * @param whom to whom it goes; null where there is but one
      * @param why what went wrong, as it is told
-     * @param canGoAgain whether it can be tried again; else it is taken to the post
-     * @param envelope lines of the envelope with which it goes again by post; null where it does not go by post
+     * @param isStuck whether something went wrong; else a paper is taken to the post
+     * @param canGoAgain whether the same message can be tried again
+     * @param elsewhere where it is to go, to be mended; null where it may have arrived
+     * @param typed whether what is wrong with what was typed is wrong with this one
      */
     public record Departure(
             UUID dispatch,
+            int version,
             @Nullable String whom,
             Phrase why,
             @Nullable Phrase said,
+            boolean isStuck,
             boolean canGoAgain,
-            @Nullable String envelope) {}
+            @Nullable Elsewhere elsewhere,
+            boolean typed) {
+
+        /** By which ways a reply can go. */
+        public static List<Choice> ways() {
+            return Stream.of(Destination.Sort.values())
+                    .map(sort -> new Choice(sort.name(), Phrase.of("letters.way." + sort)))
+                    .toList();
+        }
+
+        private Departure with(Elsewhere now) {
+            return new Departure(dispatch, version, whom, why, said, isStuck, canGoAgain, now, true);
+        }
+    }
+
+    /** Where a reply goes. @param way as {@link Destination.Sort} @param address mail address, or lines of the envelope */
+    public record Elsewhere(String way, String address) {}
 
     /**
      * What one does with a letter beside answering it.
@@ -275,6 +302,18 @@ public record LetterPage(
      */
     public record District(String read, String value, Phrase said, List<Choice> choices) {}
 
+    /** The same page with the address that was typed of one that failed. */
+    LetterPage readdressing(UUID dispatch, Elsewhere typed) {
+        return with(
+                problems,
+                null,
+                more,
+                departures.stream()
+                        .map(each ->
+                                each.dispatch().equals(dispatch) && each.elsewhere() != null ? each.with(typed) : each)
+                        .toList());
+    }
+
     /** The same page with what was typed of a second matter. */
     LetterPage splitting(String subject, String words) {
         return with(problems, null, more.with(new Second(subject, words)));
@@ -286,6 +325,10 @@ public record LetterPage(
     }
 
     private LetterPage with(Problems wrong, @Nullable Editor typed, More beside) {
+        return with(wrong, typed, beside, departures);
+    }
+
+    private LetterPage with(Problems wrong, @Nullable Editor typed, More beside, List<Departure> waiting) {
         return new LetterPage(
                 id,
                 title,
@@ -306,7 +349,7 @@ public record LetterPage(
                 typed == null ? editor : typed,
                 reply,
                 rounds,
-                departures,
+                waiting,
                 posting,
                 chain,
                 senders,

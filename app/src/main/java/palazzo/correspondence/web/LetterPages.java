@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -121,7 +122,8 @@ class LetterPages {
                 replies.written(whole),
                 RoundParts.of(whole),
                 replies.departures(whole),
-                posting.of(whole.dispatches()),
+                Stream.concat(posting.mended(whole).stream(), posting.of(whole.dispatches()).stream())
+                        .toList(),
                 replies.chain(whole),
                 senders(whole),
                 CertifiedParts.of(whole),

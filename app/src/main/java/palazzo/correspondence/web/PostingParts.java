@@ -4,12 +4,16 @@ package palazzo.correspondence.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.Dispatch;
+import palazzo.correspondence.domain.Dispatch.Former;
 import palazzo.correspondence.domain.Letter;
+import palazzo.correspondence.domain.LetterReading.Whole;
 import palazzo.mailroom.Mailroom;
 import palazzo.mailroom.Piece;
 import palazzo.mailroom.PieceFacts;
+import palazzo.organisation.People;
 import palazzo.organisation.Sights;
 import palazzo.ui.Fact;
 import palazzo.ui.Phrase;
@@ -21,10 +25,12 @@ class PostingParts {
     private static final int SHOWN = 5;
 
     private final Mailroom mailroom;
+    private final People people;
     private final Sights sights;
 
-    PostingParts(Mailroom mailroom, Sights sights) {
+    PostingParts(Mailroom mailroom, People people, Sights sights) {
         this.mailroom = mailroom;
+        this.people = people;
         this.sights = sights;
     }
 
@@ -36,6 +42,40 @@ class PostingParts {
                 .flatMap(dispatch -> piece(dispatch).stream())
                 .flatMap(piece -> facts(piece).stream())
                 .toList();
+    }
+
+    /** Where each reply whose address was mended goes now, and where it went before, the newest first; empty for none. */
+    List<Fact> mended(Whole whole) {
+        return whole.dispatches().stream()
+                .flatMap(dispatch -> mended(
+                        dispatch,
+                        whole.formers().stream()
+                                .filter(former -> former.dispatch().equals(dispatch.id()))
+                                .toList()))
+                .limit(2L * SHOWN)
+                .toList();
+    }
+
+    private Stream<Fact> mended(Dispatch dispatch, List<Former> formers) {
+        return formers.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(new Fact(Phrase.of("letters.goes_to"), inOneLine(dispatch.recipient()))),
+                        formers.reversed().stream().map(former -> new Fact(Phrase.of("letters.former"), said(former))));
+    }
+
+    private Phrase said(Former former) {
+        String key = former.failure().isEmpty() ? "letters.former.line" : "letters.former.why";
+        return Phrase.of(
+                key,
+                inOneLine(former.recipient()),
+                Phrase.told(former.failure()),
+                people.name(former.by()),
+                former.at());
+    }
+
+    private static Phrase inOneLine(String recipient) {
+        return Phrase.plain(recipient.replace("\n", ", "));
     }
 
     boolean goesWithABatch(Dispatch dispatch) {

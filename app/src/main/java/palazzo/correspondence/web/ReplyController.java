@@ -2,8 +2,10 @@
 package palazzo.correspondence.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.correspondence.domain.Addressees;
@@ -22,6 +25,8 @@ import palazzo.correspondence.domain.Purpose;
 import palazzo.correspondence.domain.Reply;
 import palazzo.correspondence.domain.ReplyDesk;
 import palazzo.correspondence.domain.ReplyDesk.Draft;
+import palazzo.correspondence.domain.ReplyFiles;
+import palazzo.correspondence.domain.ReplyFiles.Attached;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
 import palazzo.organisation.AnyStaff;
@@ -37,6 +42,7 @@ public class ReplyController {
     private static final int LONGEST = 50_000;
 
     private final ReplyDesk desk;
+    private final ReplyFiles files;
     private final Delivery delivery;
     private final LetterReading reading;
     private final LetterPages pages;
@@ -45,12 +51,14 @@ public class ReplyController {
 
     ReplyController(
             ReplyDesk desk,
+            ReplyFiles files,
             Delivery delivery,
             LetterReading reading,
             LetterPages pages,
             ReplyParts parts,
             Problems.Sayer sayer) {
         this.desk = desk;
+        this.files = files;
         this.delivery = delivery;
         this.reading = reading;
         this.pages = pages;
@@ -69,7 +77,9 @@ public class ReplyController {
             LocalDate promised,
 
             @Nullable String others,
-            @Nullable String copies) {
+            @Nullable String copies,
+            @Nullable List<MultipartFile> files,
+            @Nullable UUID remove) {
 
         Draft draft() {
             return new Draft(
@@ -87,14 +97,12 @@ public class ReplyController {
 
     @PostMapping("/letters/{id}/reply")
     Object save(@PathVariable UUID id, Form form, RedirectAttributes redirect) {
-        Draft draft = form.draft();
-        return written(id, draft, redirect, "letters.saved", () -> desk.save(id, draft));
+        return written(id, form, redirect, "letters.saved", draft -> desk.save(id, draft));
     }
 
     @PostMapping("/letters/{id}/reply/submission")
     Object submit(@PathVariable UUID id, Form form, RedirectAttributes redirect) {
-        Draft draft = form.draft();
-        return written(id, draft, redirect, "letters.submitted", () -> desk.submit(id, draft));
+        return written(id, form, redirect, "letters.submitted", draft -> desk.submit(id, draft));
     }
 
     /** Reads what is written, and keeps nothing. */
@@ -120,12 +128,15 @@ public class ReplyController {
         return decided(id, redirect, "letters.delivered", () -> delivery.arrived(id, dispatch));
     }
 
-    private Object written(UUID id, Draft draft, RedirectAttributes redirect, String notice, Runnable act) {
+    /** What is attached or taken off is kept with the words first: a browser sends a file once. */
+    private Object written(UUID id, Form form, RedirectAttributes redirect, String notice, Consumer<Draft> act) {
+        Draft draft = form.draft();
         try {
             if (draft.body().length() > LONGEST) {
                 throw new Refusal("body/reply.too_long", LONGEST);
             }
-            act.run();
+            draft = withFiles(id, form, draft);
+            act.accept(draft);
         } catch (Refusal refusal) {
             return shown(HttpStatus.UNPROCESSABLE_CONTENT, id, draft, sayer.of(refusal));
         } catch (Stale changed) {
@@ -133,6 +144,12 @@ public class ReplyController {
         }
         Notice.on(redirect, notice);
         return "redirect:/letters/" + id;
+    }
+
+    private Draft withFiles(UUID id, Form form, Draft draft) {
+        List<Attached> attached = AttachedFiles.of(form.files());
+        Draft kept = attached.isEmpty() ? draft : files.attach(id, draft, attached);
+        return form.remove() == null ? kept : files.takeOff(id, kept, form.remove());
     }
 
     private Object decided(UUID id, RedirectAttributes redirect, String notice, Runnable act) {

@@ -20,10 +20,12 @@ import palazzo.correspondence.domain.LetterState;
 import palazzo.correspondence.domain.Reply;
 import palazzo.correspondence.domain.ReplyDesk;
 import palazzo.correspondence.domain.ReplyDesk.Draft;
+import palazzo.correspondence.domain.ReplyFiles;
 import palazzo.correspondence.domain.StandardText;
 import palazzo.correspondence.domain.StandardTexts.Used;
 import palazzo.correspondence.web.LetterPage.Departure;
 import palazzo.correspondence.web.LetterPage.Editor;
+import palazzo.correspondence.web.LetterPage.Elsewhere;
 import palazzo.correspondence.web.LetterPage.StandardTextLine;
 import palazzo.correspondence.web.LetterPage.Written;
 import palazzo.documents.SignatureFolder.Progress;
@@ -43,6 +45,7 @@ class ReplyParts {
 
     private final LetterReading reading;
     private final ReplyDesk desk;
+    private final ReplyFiles files;
     private final CampaignDesk campaigns;
     private final PostingParts posting;
     private final People people;
@@ -55,6 +58,7 @@ class ReplyParts {
     ReplyParts(
             LetterReading reading,
             ReplyDesk desk,
+            ReplyFiles files,
             CampaignDesk campaigns,
             PostingParts posting,
             People people,
@@ -65,6 +69,7 @@ class ReplyParts {
             Today today) {
         this.reading = reading;
         this.desk = desk;
+        this.files = files;
         this.campaigns = campaigns;
         this.posting = posting;
         this.people = people;
@@ -108,7 +113,9 @@ class ReplyParts {
                         : draft.purpose().promised().toString(),
                 due == null ? null : Phrase.of("letters.interim_due", due.date()),
                 draft.others(),
-                Addressees.MOST);
+                Addressees.MOST,
+                desk.reply(letter).map(files::along).orElse(List.of()),
+                Reply.paragraphsOf(draft.body()));
     }
 
     /** Null where there is none, or it is still being written. */
@@ -137,13 +144,21 @@ class ReplyParts {
 
     private static Departure departure(Whole whole, Dispatch dispatch, boolean named) {
         boolean cameBack = PostingParts.cameBack(dispatch);
+        boolean isStuck = dispatch.state().isStuck();
         return new Departure(
                 dispatch.id(),
+                dispatch.version(),
                 named ? dispatch.addressed() : null,
                 Phrase.of(cameBack ? "letters.sending.CAME_BACK" : whyStuck(whole, dispatch)),
                 cameBack ? null : said(dispatch.failure()),
-                dispatch.state().isStuck(),
-                cameBack ? dispatch.recipient() : null);
+                isStuck,
+                isStuck && !cameBack,
+                dispatch.state() == Dispatch.State.FAILED ? elsewhere(whole, dispatch) : null,
+                false);
+    }
+
+    private static Elsewhere elsewhere(Whole whole, Dispatch dispatch) {
+        return new Elsewhere(RoundParts.way(dispatch, whole), dispatch.recipient());
     }
 
     private static @Nullable Phrase said(@Nullable String failure) {

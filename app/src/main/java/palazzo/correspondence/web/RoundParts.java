@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palazzo.correspondence.domain.Addressee;
-import palazzo.correspondence.domain.Channel;
+import palazzo.correspondence.domain.Correspondent;
 import palazzo.correspondence.domain.Dispatch;
 import palazzo.correspondence.domain.LetterReading.Round;
 import palazzo.correspondence.domain.LetterReading.Whole;
@@ -111,7 +111,7 @@ public final class RoundParts {
         if (!round.dispatches().isEmpty()) {
             return round.dispatches().stream()
                     .sorted(Comparator.comparing(each -> !each.state().isStuck()))
-                    .map(each -> line(each, whole, round))
+                    .map(each -> line(each, whole))
                     .toList();
         }
         return round.others().isEmpty()
@@ -131,27 +131,26 @@ public final class RoundParts {
         return new WhomLine(name, way, copy, Tag.of(Tone.OFF, "letters.whom.AHEAD"), null);
     }
 
-    private static WhomLine line(Dispatch dispatch, Whole whole, Round round) {
+    private static WhomLine line(Dispatch dispatch, Whole whole) {
         return new WhomLine(
-                dispatch.whom().isSender() && !dispatch.isByPost()
-                        ? whole.letter().arrival().sender().line()
-                        : dispatch.addressed(),
-                Phrase.of("letters.way." + way(dispatch, whole, round)),
+                called(dispatch, whole.letter().arrival().sender()),
+                Phrase.of("letters.way." + way(dispatch, whole)),
                 dispatch.whom().copy(),
                 Tag.of(tone(dispatch.state()), "letters.whom." + dispatch.state()),
                 dispatch.failure());
     }
 
-    private static String way(Dispatch dispatch, Whole whole, Round round) {
+    private static String called(Dispatch dispatch, Correspondent sender) {
+        boolean asTheyWrote = dispatch.whom().isSender() && dispatch.recipient().equals(sender.address());
+        return asTheyWrote ? sender.line() : dispatch.addressed();
+    }
+
+    /** By which way it goes, as {@link palazzo.correspondence.domain.Destination.Sort}. */
+    static String way(Dispatch dispatch, Whole whole) {
         if (dispatch.isByPost()) {
             return "POST";
         }
-        boolean certified = dispatch.whom().isSender()
-                ? whole.letter().arrival().channel() == Channel.PEC
-                : round.others().stream()
-                        .anyMatch(one -> one.certified()
-                                && one.id().equals(dispatch.whom().addressee()));
-        return certified ? "PEC" : "MAIL";
+        return whole.certified().boxes().contains(dispatch.mailbox()) ? "PEC" : "MAIL";
     }
 
     private static Tone tone(Dispatch.State state) {

@@ -13,7 +13,8 @@ import palazzo.documents.Press;
 import palazzo.tenancy.CityScope;
 import palazzo.ui.Words;
 
-/** Letters of the city as PDF/A-2b, in Italian whoever prints them. What a letter says is text, never markup. */
+/** Letters of the city as PDF/A-2b, in Italian whoever prints them. What a letter says is {@link palazzo.documents.Prose}, never
+ * markup. */
 @Component
 class PdfLetterhead implements Letterhead {
 

@@ -39,6 +39,8 @@ class PdfPress implements Press {
     private final byte[] regular = bytes(TITILLIUM + "regular.ttf");
     private final byte[] semibold = bytes(TITILLIUM + "600.ttf");
     private final byte[] bold = bytes(TITILLIUM + "700.ttf");
+    private final byte[] italic = bytes(TITILLIUM + "italic.ttf");
+    private final byte[] boldItalic = bytes(TITILLIUM + "700italic.ttf");
     private final byte[] other = bytes("/palazzo/documents/fonts/DejaVuSans.ttf");
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -49,6 +51,8 @@ class PdfPress implements Press {
         font(press, regular, "Titillium Web", 400);
         font(press, semibold, "Titillium Web", 600);
         font(press, bold, "Titillium Web", 700);
+        font(press, italic, "Titillium Web", 400, FontStyle.ITALIC);
+        font(press, boldItalic, "Titillium Web", 700, FontStyle.ITALIC);
         font(press, other, "DejaVu Sans", 400);
         press.useColorProfile(colours);
         press.usePdfAConformance(PdfAConformance.PDFA_2_B);
@@ -70,7 +74,11 @@ class PdfPress implements Press {
     }
 
     private static void font(PdfRendererBuilder press, byte[] bytes, String family, int weight) {
-        press.useFont(() -> new ByteArrayInputStream(bytes), family, weight, FontStyle.NORMAL, true);
+        font(press, bytes, family, weight, FontStyle.NORMAL);
+    }
+
+    private static void font(PdfRendererBuilder press, byte[] bytes, String family, int weight, FontStyle style) {
+        press.useFont(() -> new ByteArrayInputStream(bytes), family, weight, style, true);
     }
 
     private static byte[] bytes(String resource) {

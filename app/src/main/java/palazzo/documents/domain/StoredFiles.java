@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.documents.FileHung;
+import palazzo.documents.FileTakenOff;
 import palazzo.documents.Files;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
@@ -31,6 +32,8 @@ public class StoredFiles implements Files {
     private static final String COLUMNS = "select f.id, f.name, f.media_type, f.size, f.sha256 from documents_file f ";
     private static final String ON = COLUMNS + "where f.subject = :subject and f.subject_kind = :kind and "
             + Sight.sql("f") + " order by f.place";
+    private static final String TAKE_OFF =
+            "delete from documents_file where id = ? and subject = ? and subject_kind = ?";
     private static final String RELABEL = """
             update documents_file set label = ?, offices = ?::text[], people = ?::uuid[]
             where subject = ? and subject_kind = ?
@@ -62,6 +65,16 @@ public class StoredFiles implements Files {
                 .update();
         events.publishEvent(new FileHung(file.id(), subject, file.name(), size, sha256));
         return file;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeOff(UUID file, Subject subject) {
+        int taken =
+                jdbc.sql(TAKE_OFF).params(file, subject.id(), subject.kind()).update();
+        if (taken == 1) {
+            events.publishEvent(new FileTakenOff(file, subject));
+        }
     }
 
     @Override

@@ -108,6 +108,11 @@ public class Mailboxes implements Boxes {
     }
 
     @Override
+    public Box box(UUID id) {
+        return box(one(id));
+    }
+
+    @Override
     public List<String> receiving(UUID item) {
         return jdbc.sql(RECEIVING).param(item).query(String.class).list();
     }

@@ -96,6 +96,15 @@ public class OutboxDesk implements Outbox {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void giveUp(UUID id) {
+        Sending sending = one(id);
+        if (sending.state() != Sending.State.SENT) {
+            sendings.save(sending.givenUp());
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void arrived(UUID id) {
         sendings.save(one(id).sent());
     }

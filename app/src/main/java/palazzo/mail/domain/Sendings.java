@@ -31,8 +31,8 @@ class Sendings {
             """;
     private static final String ALL = "select * from mail_sending ";
     private static final String IN = ALL + "where state = ? and next_at <= ? order by next_at, id limit 100";
-    private static final String OPEN =
-            ALL + "where state <> 'SENT' order by state in ('FAILED', 'IN_DOUBT') desc, next_at, id limit ?";
+    private static final String OPEN = ALL
+            + "where state not in ('SENT', 'GIVEN_UP') order by state in ('FAILED', 'IN_DOUBT') desc, next_at, id limit ?";
     private static final String ONE = ALL + "where id = ?";
     private static final String UNDER = ALL
             + "where message_id = ? or id in (select sending from mail_delivery_receipt where provider_id = ?) limit 1";

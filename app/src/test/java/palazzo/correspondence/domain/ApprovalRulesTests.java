@@ -30,6 +30,11 @@ class ApprovalRulesTests {
         assertThat(rule("*", "*", "*", "-", "=").checks()).isEmpty();
     }
 
+    @Test
+    void whereNothingFitsTheKindSaysWhoSigns() {
+        assertThat(rule("*", "*", "*", "=", "TIPO").signs()).isEqualTo(ApprovalRules.KIND);
+    }
+
     private static Rule rule(String topic, String priority, String competence, String checks, String signs) {
         return ApprovalRules.rule(List.of(topic, priority, competence, checks, signs, "perché"));
     }

@@ -30,8 +30,20 @@ class LetterKindTests {
         assertThat(kind(10).isKeptForEver()).isFalse();
     }
 
+    @Test
+    void whoSignsIsSaidWhereItIsNotWhoAnswers() {
+        assertThat(kind("URC-04", 10).isSignedByOthers()).isFalse();
+        assertThat(kind("SCG-09", 10).isSignedByOthers()).isTrue();
+        assertThat(kind("SCG-09", 10).whySigned("come sempre"))
+                .isEqualTo("come sempre (il tipo «Reclamo» la fa firmare a chi ha la competenza SCG-09)");
+    }
+
     private static LetterKind kind(int retention, Integer... reminders) {
-        List<String> stages = List.of("URC-03", "URC-04", "URC-04");
+        return kind("URC-04", retention, reminders);
+    }
+
+    private static LetterKind kind(String signs, int retention, Integer... reminders) {
+        List<String> stages = List.of("URC-03", "URC-04", signs);
         return new LetterKind(
                 "RECLAMO",
                 "Reclamo",

@@ -16,10 +16,9 @@ import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
+import palazzo.correspondence.ABusyBox;
 import palazzo.correspondence.TheOffice;
-import palazzo.mail.AServerWithMoods;
 import palazzo.mail.AServerWithMoods.Mood;
-import palazzo.mail.TheMail;
 import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.Jobs;
@@ -28,36 +27,29 @@ import palazzo.tenancy.Jobs;
 @HouseTest
 class AnInterimReplyStory {
 
-    private static final String BOX = "attese@comune.example";
     private static final String BRUNA = "bruna.pizzetti@posta.example";
     private static final String IN_BETWEEN =
             "Gentile Bruna Pizzetti,\n\nstiamo verificando con gli uffici. Avrà una risposta entro il {{entro}}.";
 
-    private final Cities cities;
-    private final Mailboxes mailboxes;
     private final Jobs jobs;
-    private final AServerWithMoods server = new AServerWithMoods();
+    private final ABusyBox box;
 
     @LocalServerPort
     private int port;
 
     AnInterimReplyStory(Cities cities, Mailboxes mailboxes, Jobs jobs) {
-        this.cities = cities;
-        this.mailboxes = mailboxes;
         this.jobs = jobs;
+        box = new ABusyBox("Posta con attesa", "attese@comune.example", cities, mailboxes, jobs);
     }
 
     @BeforeEach
     void theBoxIsOpen() {
-        TheClock.reset();
-        TheMail.opens(cities, mailboxes, TheMail.account("Posta con attesa", BOX, server.port()));
+        box.opens();
     }
 
     @AfterEach
     void theBoxIsClosed() {
-        TheClock.reset();
-        TheMail.closes(cities, mailboxes, BOX);
-        server.close();
+        box.close();
     }
 
     @Test
@@ -78,8 +70,8 @@ class AnInterimReplyStory {
 
         assertThat(interim(livia, letter, IN_BETWEEN, "2026-12-18").text()).contains("nel libro firma");
         assertThat(inTheFolder(office, subject)).contains("promette la risposta entro il 18 dicembre 2026");
-        leaves(office, subject);
-        assertThat(server.given()).singleElement().asString().contains("To: " + BRUNA, "R: " + subject);
+        box.isSigned(office, subject);
+        assertThat(box.server().given()).singleElement().asString().contains("To: " + BRUNA, "R: " + subject);
 
         Seen open = livia.open(letter);
         assertThat(open.page().select(".head").text())
@@ -99,14 +91,14 @@ class AnInterimReplyStory {
         office.submits(letter, "Gentile Bruna Pizzetti,\n\nil tetto è sano.");
         assertThat(rounds(livia.open(letter)))
                 .containsSubsequence("inviata", "Risposta interlocutoria", "in firma", "Risposta");
-        leaves(office, subject);
+        box.isSigned(office, subject);
         Seen done = livia.open(letter);
         assertThat(done.page().select(".head").text())
                 .contains("risposta inviata")
                 .doesNotContain("interlocutoria");
         assertThat(done.page().select("#rounds").isEmpty()).isFalse();
         assertThat(numbers(done)).hasSize(2).doesNotHaveDuplicates();
-        assertThat(server.given()).hasSize(2);
+        assertThat(box.server().given()).hasSize(2);
         assertThat(livia.open("/letters?state=interim").text()).doesNotContain(subject);
         assertThat(office.toDo("livia.ferraguzzi")).doesNotContain(subject);
         nobodyElseReadsIt(office, letter, subject);
@@ -119,37 +111,73 @@ class AnInterimReplyStory {
         Visit livia = office.as("livia.ferraguzzi");
         String letter = arrived(office, subject);
         interim(livia, letter, IN_BETWEEN, "2026-12-18");
-        server.is(Mood.BREAKS_OFF);
-        leaves(office, subject);
-        server.is(Mood.TAKES);
+        box.server().is(Mood.BREAKS_OFF);
+        box.isSigned(office, subject);
+        box.server().is(Mood.TAKES);
         Seen stuck = livia.open(letter);
         assertThat(stuck.text()).contains("Palazzo non la rimanda da solo");
         assertThat(rounds(stuck)).contains("da decidere");
 
         office.submits(letter, "Gentile Bruna Pizzetti,\n\nla perdita è riparata.");
-        leaves(office, subject);
+        box.isSigned(office, subject);
         assertThat(livia.open(letter).page().select(".head").text()).contains("risposta inviata");
         assertThat(office.toDo("livia.ferraguzzi")).contains("Decidere l’invio: " + subject);
         Seen decided = livia.submit(livia.open(letter), "form[action$=/delivery]", Map.of());
         assertThat(decided.page().select(".head").text()).contains("risposta inviata");
         assertThat(office.toDo("livia.ferraguzzi")).doesNotContain(subject);
-        assertThat(server.given())
+        assertThat(box.server().given())
                 .as("the one in doubt, and the answer: none twice")
                 .hasSize(2);
     }
 
-    private String arrived(TheOffice office, String subject) {
-        TheMail.arrivesAt(BOX, "Bruna Pizzetti", BRUNA, subject, "Signor Sindaco,\n\nsiamo preoccupati.");
-        jobs.run("mail.fetch");
-        return office.triages(subject);
+    @Test
+    void aTermThatMovesKeepsWhatWasPromised() {
+        String subject = "Crepe nella scuola di via Brocchi";
+        TheOffice office = new TheOffice(port);
+        Visit livia = office.as("livia.ferraguzzi");
+        Visit citizen = Visit.anonymous(port, "milano.localhost");
+        Map<String, String> words = Map.of(
+                "name", "Bruna Pizzetti",
+                "address", BRUNA,
+                "subject", subject,
+                "body", "Signor Sindaco, siamo preoccupati.",
+                "read", "true");
+        citizen.submit(citizen.open("/public/write"), "form", words);
+        String letter = office.triages(subject);
+        jobs.run("letters.terms");
+        interim(livia, letter, IN_BETWEEN, "2026-12-18");
+        box.isSigned(office, subject);
+        assertThat(due(office, subject)).contains("18 dic");
+        Visit norina = office.as("norina.quaglia");
+        holidays(norina, "2027-01-04 | lutto cittadino, ordinanza del 3 dicembre 2026");
+        try {
+            jobs.run("letters.terms");
+            assertThat(livia.open(letter).text()).contains("Prima scadeva il lun 4 gen 2027", "Risposta promessa");
+            assertThat(due(office, subject))
+                    .as("the earlier of both")
+                    .contains("18 dic")
+                    .doesNotContain("5 gen");
+        } finally {
+            holidays(norina, "# nessuno");
+            jobs.run("letters.terms");
+        }
     }
 
-    private void leaves(TheOffice office, String subject) {
-        office.passes("delfo.marcanti", subject);
-        office.passes("corrado.menabrea", subject);
-        TheClock.pass(Duration.ofMinutes(11));
-        jobs.run("letters.leave");
-        jobs.run("mail.send");
+    private static String due(TheOffice office, String subject) {
+        return office.as("livia.ferraguzzi")
+                .open("/")
+                .page()
+                .select("section[aria-labelledby=due] li:contains(" + subject + ")")
+                .text();
+    }
+
+    private static void holidays(Visit norina, String text) {
+        TheClock.reset();
+        norina.submit(norina.open("/archive/sheets/festivi"), "form.form", Map.of("body", text));
+    }
+
+    private String arrived(TheOffice office, String subject) {
+        return box.arrived(office, "Bruna Pizzetti", BRUNA, subject, "Signor Sindaco,\n\nsiamo preoccupati.");
     }
 
     private static Seen interim(Visit livia, String letter, String words, String promised) {

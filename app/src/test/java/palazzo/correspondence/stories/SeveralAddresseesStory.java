@@ -7,7 +7,6 @@ import static palazzo.correspondence.ThePost.hour;
 import static palazzo.correspondence.ThePost.receipt;
 
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
 import palazzo.ProvesPart;
-import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
+import palazzo.correspondence.ABusyBox;
 import palazzo.correspondence.TheOffice;
 import palazzo.correspondence.ThePost;
-import palazzo.mail.AServerWithMoods;
 import palazzo.mail.AServerWithMoods.Mood;
 import palazzo.mail.TheMail;
 import palazzo.mail.domain.Mailboxes;
@@ -37,7 +35,6 @@ import palazzo.tenancy.Jobs;
 @HouseTest
 class SeveralAddresseesStory {
 
-    private static final String BOX = "tavolo@comune.example";
     private static final String WANDA = "wanda.crippa@posta.example";
     private static final String NERI = "assessora.neri@giunta.example";
     private static final String QUARTIERE = "comitato@quartiere.example";
@@ -49,7 +46,7 @@ class SeveralAddresseesStory {
     private final Cities cities;
     private final Mailboxes mailboxes;
     private final Jobs jobs;
-    private final AServerWithMoods server = new AServerWithMoods();
+    private final ABusyBox box;
 
     @LocalServerPort
     private int port;
@@ -58,22 +55,20 @@ class SeveralAddresseesStory {
         this.cities = cities;
         this.mailboxes = mailboxes;
         this.jobs = jobs;
+        box = new ABusyBox("Posta del tavolo", "tavolo@comune.example", cities, mailboxes, jobs);
     }
 
     @BeforeEach
     void theBoxesAreOpen() {
-        TheClock.reset();
-        TheMail.opens(cities, mailboxes, TheMail.account("Posta del tavolo", BOX, server.port()));
+        box.opens();
         TheMail.opens(cities, mailboxes, ThePost.box(TheMail.smtpPort()));
         ThePost.isTrusted(port);
     }
 
     @AfterEach
     void theBoxesAreClosed() {
-        TheClock.reset();
-        TheMail.closes(cities, mailboxes, BOX);
         TheMail.closes(cities, mailboxes, ThePost.CABINET);
-        server.close();
+        box.close();
     }
 
     @Test
@@ -91,15 +86,15 @@ class SeveralAddresseesStory {
 
         assertThat(submitted(livia, letter, OTHERS, COPIES).text())
                 .contains("nel libro firma", "va a 5 destinatari, ciascuno per la sua via: uno su carta");
-        server.is(QUARTIERE, Mood.REFUSES);
-        server.is(NERI, Mood.BREAKS_OFF);
-        leaves(office, subject);
-        server.is(QUARTIERE, Mood.TAKES);
-        server.is(NERI, Mood.TAKES);
+        box.server().is(QUARTIERE, Mood.REFUSES);
+        box.server().is(NERI, Mood.BREAKS_OFF);
+        box.isSigned(office, subject);
+        box.server().is(QUARTIERE, Mood.TAKES);
+        box.server().is(NERI, Mood.TAKES);
         Seen stuck = livia.open(letter);
         assertThat(rounds(stuck)).contains("arrivata a 1 di 5; 2 aspettano una decisione");
-        assertThat(box(stuck, QUARTIERE)).contains("il destinatario non ha ricevuto nulla", "nobody of this name");
-        assertThat(box(stuck, NERI)).contains("Palazzo non la rimanda da solo");
+        assertThat(boxOf(stuck, QUARTIERE)).contains("il destinatario non ha ricevuto nulla", "nobody of this name");
+        assertThat(boxOf(stuck, NERI)).contains("Palazzo non la rimanda da solo");
         assertThat(stuck.page().select(".head").text()).contains("in partenza");
         assertThat(office.toDo("livia.ferraguzzi"))
                 .contains("Decidere l’invio: " + subject, "Portare alla posta: " + subject);
@@ -144,32 +139,22 @@ class SeveralAddresseesStory {
         office.returns("delfo.marcanti", subject, "Basta il consiglio di biblioteca.");
         assertThat(livia.open(letter).page().select("#others").val().lines()).hasSize(300);
         submitted(livia, letter, readers(24), "");
-        leaves(office, subject);
+        box.isSigned(office, subject);
         assertThat(livia.open(letter).page().select(".head").text()).contains("risposta inviata");
         assertThat(rounds(livia.open(letter))).contains("arrivata a 25 di 25");
         List<String> to =
-                server.given().stream().map(SeveralAddresseesStory::to).toList();
+                box.server().given().stream().map(SeveralAddresseesStory::to).toList();
         assertThat(to).hasSize(25).doesNotHaveDuplicates();
     }
 
     private String arrived(TheOffice office, String subject) {
-        TheMail.arrivesAt(BOX, "Wanda Crippa", WANDA, subject, "Signor Sindaco,\n\nquando ci vediamo?");
-        jobs.run("mail.fetch");
-        return office.triages(subject);
+        return box.arrived(office, "Wanda Crippa", WANDA, subject, "Signor Sindaco,\n\nquando ci vediamo?");
     }
 
     private static String readers(int many) {
         return IntStream.range(0, many)
                 .mapToObj(i -> "Lettrice " + i + " <lettrice" + i + "@posta.example>")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private void leaves(TheOffice office, String subject) {
-        office.passes("delfo.marcanti", subject);
-        office.passes("corrado.menabrea", subject);
-        TheClock.pass(Duration.ofMinutes(11));
-        jobs.run("letters.leave");
-        jobs.run("mail.send");
     }
 
     private static Seen submitted(Visit livia, String letter, String others, String copies) {
@@ -192,7 +177,7 @@ class SeveralAddresseesStory {
     }
 
     private void everyMessageWasGivenOnceButTheOneThatWasRefused() {
-        assertThat(server.given().stream().map(SeveralAddresseesStory::to).toList())
+        assertThat(box.server().given().stream().map(SeveralAddresseesStory::to).toList())
                 .containsExactlyInAnyOrder(WANDA, NERI, QUARTIERE);
     }
 
@@ -207,7 +192,7 @@ class SeveralAddresseesStory {
                 .doesNotContain(MONTELAGO, NERI, "via Porpora");
     }
 
-    private static String box(Seen page, String whom) {
+    private static String boxOf(Seen page, String whom) {
         return page.page().select(".note-box:contains(" + whom + ")").text();
     }
 

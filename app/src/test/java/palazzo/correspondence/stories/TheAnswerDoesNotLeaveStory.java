@@ -16,10 +16,9 @@ import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
+import palazzo.correspondence.ABusyBox;
 import palazzo.correspondence.TheOffice;
-import palazzo.mail.AServerWithMoods;
 import palazzo.mail.AServerWithMoods.Mood;
-import palazzo.mail.TheMail;
 import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.Jobs;
@@ -28,48 +27,38 @@ import palazzo.tenancy.Jobs;
 @HouseTest
 class TheAnswerDoesNotLeaveStory {
 
-    private static final String BOX = "partenze@comune.example";
     private static final String WALTER = "walter.ghisleri@posta.example";
     private static final String WORDS = "Gentile Walter Ghisleri,\n\nla fontana sarà riparata.";
 
-    private final Cities cities;
-    private final Mailboxes mailboxes;
-    private final Jobs jobs;
-    private final AServerWithMoods server = new AServerWithMoods();
+    private final ABusyBox box;
 
     @LocalServerPort
     private int port;
 
     TheAnswerDoesNotLeaveStory(Cities cities, Mailboxes mailboxes, Jobs jobs) {
-        this.cities = cities;
-        this.mailboxes = mailboxes;
-        this.jobs = jobs;
+        box = new ABusyBox("Posta in partenza", "partenze@comune.example", cities, mailboxes, jobs);
     }
 
     @BeforeEach
     void theBoxIsOpen() {
-        TheClock.reset();
-        TheMail.opens(cities, mailboxes, TheMail.account("Posta in partenza", BOX, server.port()));
+        box.opens();
     }
 
     @AfterEach
     void theBoxIsClosed() {
-        TheClock.reset();
-        TheMail.closes(cities, mailboxes, BOX);
-        server.close();
+        box.close();
     }
 
     @Test
     @ProvesPart(value = "URC-01", what = "a reply that does not leave is told, and leaves once")
     void whatIsRefusedIsToldAndSentAgain() {
         String subject = "Fontana guasta in largo La Foppa";
-        server.is(Mood.NOT_NOW);
+        box.server().is(Mood.NOT_NOW);
         String letter = answered(subject);
         assertThat(outbox(subject)).contains("in coda", "1").doesNotContain("Ghisleri", WALTER, "Fontana");
         for (int tries = 2; tries <= 8; tries++) {
             TheClock.pass(Duration.ofHours(2));
-            jobs.run("letters.leave");
-            jobs.run("mail.send");
+            box.leaves();
         }
         Visit livia = livia();
         assertThat(livia.open(letter).text())
@@ -77,28 +66,24 @@ class TheAnswerDoesNotLeaveStory {
                 .contains("come back later");
         assertThat(toDo()).containsOnlyOnce(subject);
         TheClock.pass(Duration.ofHours(2));
-        jobs.run("letters.leave");
-        jobs.run("mail.send");
+        box.leaves();
         assertThat(outbox(subject)).as("no more by itself").contains("Invio non riuscito", "8");
 
-        server.is(Mood.REFUSES);
+        box.server().is(Mood.REFUSES);
         assertThat(operatorSendsAgain(subject)).contains("Di nuovo in coda");
-        jobs.run("letters.leave");
-        jobs.run("mail.send");
+        box.leaves();
         assertThat(outbox(subject))
                 .contains("Invio non riuscito", "nobody of this name")
                 .doesNotContain(WALTER);
         livia = livia();
         assertThat(toDo()).containsOnlyOnce(subject);
-        assertThat(server.given()).isEmpty();
+        assertThat(box.server().given()).isEmpty();
 
-        server.is(Mood.TAKES);
+        box.server().is(Mood.TAKES);
         livia.submit(livia.open(letter), "form[action$=/departure]", Map.of());
-        jobs.run("letters.leave");
-        jobs.run("mail.send");
-        jobs.run("letters.leave");
-        jobs.run("mail.send");
-        assertThat(server.given()).singleElement().asString().contains("To: " + WALTER, "R: " + subject);
+        box.leaves();
+        box.leaves();
+        assertThat(box.server().given()).singleElement().asString().contains("To: " + WALTER, "R: " + subject);
         assertThat(livia.open(letter).text()).contains("risposta inviata");
         assertThat(toDo()).doesNotContain(subject);
         assertThat(rows()).noneMatch(row -> row.contains("nobody of this name"));
@@ -107,19 +92,17 @@ class TheAnswerDoesNotLeaveStory {
     @Test
     void whatIsInDoubtIsNotSentAgainByItselfTheOfficeDecides() {
         String subject = "Altalena rotta ai giardini di via Benaco";
-        server.is(Mood.BREAKS_OFF);
+        box.server().is(Mood.BREAKS_OFF);
         String letter = answered(subject);
-        server.is(Mood.TAKES);
+        box.server().is(Mood.TAKES);
         for (int hours = 0; hours < 30; hours += 10) {
             TheClock.pass(Duration.ofHours(hours));
-            jobs.run("letters.leave");
-            jobs.run("mail.send");
+            box.leaves();
         }
-        assertThat(server.given()).hasSize(1);
+        assertThat(box.server().given()).hasSize(1);
         assertThat(operatorSendsAgain(subject)).contains("quelli in dubbio li decide l’ufficio");
-        jobs.run("letters.leave");
-        jobs.run("mail.send");
-        assertThat(server.given()).hasSize(1);
+        box.leaves();
+        assertThat(box.server().given()).hasSize(1);
 
         Visit livia = livia();
         Seen page = livia.open(letter);
@@ -128,32 +111,28 @@ class TheAnswerDoesNotLeaveStory {
                 .isEqualTo(404);
         livia.submit(page, "form[action$=/delivery]", Map.of());
         assertThat(livia.open(letter).text()).contains("risposta inviata");
-        jobs.run("letters.leave");
-        jobs.run("mail.send");
-        assertThat(server.given()).hasSize(1);
+        box.leaves();
+        assertThat(box.server().given()).hasSize(1);
     }
 
     @Test
     void whatTheOfficeSendsAgainIsTheSameMessage() {
-        server.is(Mood.BREAKS_OFF);
+        box.server().is(Mood.BREAKS_OFF);
         String letter = answered("Cestino sparito da via Teodosio");
-        server.is(Mood.TAKES);
+        box.server().is(Mood.TAKES);
         Visit livia = livia();
         livia.submit(livia.open(letter), "form[action$=/departure]", Map.of());
-        jobs.run("letters.leave");
-        jobs.run("mail.send");
-        assertThat(server.given()).hasSize(2);
-        assertThat(server.given().getLast())
+        box.leaves();
+        assertThat(box.server().given()).hasSize(2);
+        assertThat(box.server().given().getLast())
                 .as("the same bytes under the same Message-ID")
-                .isEqualTo(server.given().getFirst());
+                .isEqualTo(box.server().given().getFirst());
     }
 
     private String answered(String subject) {
-        TheMail.arrivesAt(BOX, "Walter Ghisleri", WALTER, subject, "Signor Sindaco,\n\nnon va bene.");
-        jobs.run("mail.fetch");
+        box.comes("Walter Ghisleri", WALTER, subject, "Signor Sindaco,\n\nnon va bene.");
         String letter = new TheOffice(port).answers(subject, WORDS);
-        jobs.run("letters.leave");
-        jobs.run("mail.send");
+        box.leaves();
         return letter;
     }
 

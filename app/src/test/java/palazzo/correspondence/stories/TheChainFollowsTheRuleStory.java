@@ -24,7 +24,7 @@ class TheChainFollowsTheRuleStory {
 
     private static final String SUBJECT = "Domande della quarta B di via Bergognone";
     private static final String WHY = "alle classi risponde il Coordinamento del Sindaco";
-    private static final String USUAL = "* | * | * | = | = | come sempre";
+    private static final String USUAL = "* | * | * | = | TIPO | come sempre";
 
     private final Cities cities;
     private final Mailboxes mailboxes;
@@ -75,6 +75,25 @@ class TheChainFollowsTheRuleStory {
         } finally {
             write(norina, USUAL);
         }
+    }
+
+    @Test
+    @ProvesPart(value = "URC-04", what = "who signs, as the catalogue says of this kind of letter")
+    void whoSignsAKindIsSaidByTheCatalogue() {
+        String subject = "Una mozione sulle piste ciclabili";
+        TheOffice office = new TheOffice(port);
+        TheMail.arrives(
+                "Gruppo Ciclabile", "ciclabile@gruppo.example", subject, "Signor Sindaco,\n\nle mandiamo la mozione.");
+        jobs.run("mail.fetch");
+        String letter = office.triages(subject, Map.of("outcome", "ANSWER", "place", "URC-04@URC", "topic", "MOZIONE"));
+        Visit livia = office.as("livia.ferraguzzi");
+        office.submits(letter, "Gentili consiglieri,\n\ngrazie della mozione.");
+        assertThat(livia.open(letter).text())
+                .contains("il tipo «Mozione o ordine del giorno» la fa firmare a chi ha la competenza SCG-09");
+        office.passes("delfo.marcanti", subject);
+        assertThat(office.as("corrado.menabrea").open("/folder").text()).doesNotContain(subject);
+        office.passes("leandro.bassignani", subject);
+        assertThat(livia.open(letter).text()).contains("Firmata da Leandro Bassignani");
     }
 
     private static Seen write(Visit norina, String text) {

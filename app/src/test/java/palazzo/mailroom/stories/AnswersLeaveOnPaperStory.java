@@ -145,9 +145,9 @@ class AnswersLeaveOnPaperStory {
         Seen letter = livia.open(second);
         assertThat(letter.text()).contains("La posta ha riportato la risposta", "trasferito");
         String number = letter.page().select("#chain + ol, .chain").text().replaceAll(".*?(\\d{7}/2026).*", "$1");
-        whoMayNotSeesAndDoesNothing(office, second, delfo.open("/mailroom?view=returned"));
+        whoMayNotSeesAndDoesNothing(office, letter, delfo.open("/mailroom?view=returned"));
         livia.submit(
-                letter, "form[action$=/envelope]", Map.of("address", "Fosco Andò\nvia dei Transiti 7\n20127 Milano"));
+                letter, "form[action$=/address]", Map.of("address", "Fosco Andò\nvia dei Transiti 7\n20127 Milano"));
         jobs.run("letters.leave");
         Seen waiting = livia.open("/mailroom");
         assertThat(waiting.text()).contains(FOSCO, "20127 MILANO");
@@ -164,7 +164,7 @@ class AnswersLeaveOnPaperStory {
         assertThat(livia.open(second).text()).contains("risposta inviata");
     }
 
-    private void whoMayNotSeesAndDoesNothing(TheOffice office, String letter, Seen returned) {
+    private void whoMayNotSeesAndDoesNothing(TheOffice office, Seen letter, Seen returned) {
         String piece = "/mailroom/pieces/" + piece(returned, FOSCO);
         Visit norina = office.as("norina.quaglia");
         assertThat(norina.open(piece).status()).isEqualTo(404);
@@ -174,7 +174,24 @@ class AnswersLeaveOnPaperStory {
         assertThat(ettore.open("/mailroom/batches").text()).doesNotContain("1/2026");
         Visit ines = office.as("ines.tortorelli");
         String token = ines.open("/").page().select("input[name=_csrf]").val();
-        assertThat(ines.post(letter + "/envelope", Map.of("_csrf", token, "address", "A\nB\nC"))
+        String form = "form[action$=/address] ";
+        assertThat(ines.post(
+                                letter.path() + "/address",
+                                Map.of(
+                                        "_csrf",
+                                        token,
+                                        "dispatch",
+                                        letter.page()
+                                                .select(form + "[name=dispatch]")
+                                                .val(),
+                                        "version",
+                                        letter.page()
+                                                .select(form + "[name=version]")
+                                                .val(),
+                                        "way",
+                                        "POST",
+                                        "address",
+                                        "A\nB\nC"))
                         .status())
                 .isEqualTo(403);
     }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.correspondence.stories;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import palazzo.HouseTest;
+import palazzo.ProvesPart;
+import palazzo.Visit;
+import palazzo.Visit.Attachment;
+import palazzo.Visit.Seen;
+import palazzo.correspondence.ABusyBox;
+import palazzo.correspondence.TheOffice;
+import palazzo.mail.domain.Mailboxes;
+import palazzo.tenancy.Cities;
+import palazzo.tenancy.Jobs;
+
+/** An answer with words in bold, a list and files: drawn for who checks and signs, on the paper, and in the mail without marks. */
+@HouseTest
+class ARichAnswerWithFilesStory {
+
+    private static final String MARINA = "marina.sforni@posta.example";
+    private static final String WORDS =
+            "Gentile Marina Sforni,\n\nentro il **31 gennaio** porti:\n- la domanda\n- un _documento_";
+
+    private final ABusyBox box;
+
+    @LocalServerPort
+    private int port;
+
+    ARichAnswerWithFilesStory(Cities cities, Mailboxes mailboxes, Jobs jobs) {
+        box = new ABusyBox("Posta ricca", "ricca@comune.example", cities, mailboxes, jobs);
+    }
+
+    @BeforeEach
+    void theBoxIsOpen() {
+        box.opens();
+    }
+
+    @AfterEach
+    void theBoxIsClosed() {
+        box.close();
+    }
+
+    @Test
+    @ProvesPart(value = "URC-04", what = "rich text on letterhead, and attachments")
+    void itsMarksAreDrawnAndItsFilesGoAlong() {
+        String subject = "Iscrizione al nido di via Stromboli";
+        TheOffice office = new TheOffice(port);
+        Visit livia = office.as("livia.ferraguzzi");
+        String letter = box.arrived(office, "Marina Sforni", MARINA, subject, "Signor Sindaco,\n\nche cosa serve?");
+        Seen wrong = written(livia, letter, "/reply", "prova.txt", Map.of());
+        assertThat(wrong.page().select("a:contains(prova.txt)")).isNotEmpty();
+        String file = wrong.page().select("button[name=remove]").val();
+        written(livia, letter, "/reply", "", Map.of("remove", file));
+        assertThat(livia.open(letter).text()).doesNotContain("prova.txt");
+
+        Seen refused = written(livia, letter, "/reply/submission", "modulo.txt", Map.of("interim", "true"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("a:contains(modulo.txt)"))
+                .as("the file is kept, though the reply was not handed in")
+                .isNotEmpty();
+        Seen onPaper = written(
+                livia, letter, "/reply/submission", "", Map.of("others", "Nido Uno, via Stromboli 2, 20144 Milano"));
+        assertThat(onPaper.text()).contains("Su carta «modulo.txt» non si può stampare");
+
+        assertThat(written(livia, letter, "/reply/submission", "", Map.of()).text())
+                .contains("nel libro firma");
+        Visit delfo = office.as("delfo.marcanti");
+        Seen paper = delfo.open(delfo.open("/folder")
+                .page()
+                .select("a.name:contains(" + subject + ")")
+                .attr("href"));
+        assertThat(paper.page().select(".sheet b").text()).isEqualTo("31 gennaio");
+        assertThat(paper.page().select(".sheet li").eachText()).containsExactly("la domanda", "un documento");
+        assertThat(paper.page().select(".sheet").text()).contains("Allegati: modulo.txt.");
+        box.isSigned(office, subject);
+        assertThat(box.server().given())
+                .singleElement()
+                .asString()
+                .contains("31 gennaio", "modulo.txt")
+                .doesNotContain("**31", "_documento_", "prova.txt");
+        Seen done = livia.open(letter);
+        String pdf = done.page()
+                .select("ul.files li:contains(risposta-) a:not([href$=/preview])")
+                .attr("href");
+        assertThat(livia.open(pdf).text())
+                .contains("31 gennaio", "un documento")
+                .doesNotContain("**");
+    }
+
+    private static Seen written(Visit livia, String letter, String act, String name, Map<String, String> more) {
+        Seen page = livia.open(letter);
+        Map<String, String> typed = new HashMap<>(Map.of("body", WORDS));
+        typed.putAll(more);
+        typed.put("_csrf", page.page().select("input[name=_csrf]").val());
+        typed.put(
+                "version",
+                page.page().select("form[action$=/reply] [name=version]").val());
+        if (name.isEmpty()) {
+            return livia.post(letter + act, typed);
+        }
+        Attachment file = new Attachment("files", name, "text/plain", ("di " + name).getBytes(UTF_8));
+        return act.equals("/reply")
+                ? livia.submit(page, "form[action$=/reply]", typed, file)
+                : livia.hand(letter + act, typed, file);
+    }
+}
