@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import palazzo.kernel.Slice;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.organisation.Label;
@@ -40,9 +42,20 @@ public class Tasks {
                    t.reason, t.label, t.offices, t.people
             from tasks_task t
             """;
-    private static final String DUE = COLUMNS + """
-            where t.done_at is null and (t.person = any(:people::uuid[]) or t.unit = any(:units::text[])) and
-            """ + Sight.sql("t") + " order by t.due, t.id limit :size";
+    private static final String WANTED = """
+            where t.done_at is null and (t.person = any(:people::uuid[]) or t.unit = any(:units::text[]))
+              and (:until::date is null or t.due <= :until::date) and t.kind like :kind || '%' and
+            """ + Sight.sql("t");
+    private static final String DUE =
+            COLUMNS + WANTED + " and (t.due, t.id) > (:due, :id) order by t.due, t.id limit :size";
+    private static final String FIGURES = """
+            select count(*) as open,
+              count(*) filter (where t.due < :today) as late,
+              count(*) filter (where t.due < :today and t.person = any(:people::uuid[])) as own_late,
+              count(*) filter (where t.due = :today) as today,
+              count(*) filter (where t.due = :today and t.person = any(:people::uuid[])) as own_today
+            from tasks_task t
+            """ + WANTED;
     private static final String ONE = COLUMNS + "where t.id = :id and t.done_at is null and " + Sight.sql("t");
     private static final String OF_SUBJECT = COLUMNS + "where t.done_at is null and t.subject = :subject and "
             + Sight.sql("t") + " order by t.due, t.id";
@@ -106,15 +119,60 @@ public class Tasks {
         jdbc.sql(MOVE).params(due, reason, kind, subject.id()).update();
     }
 
-    /** What falls to {@code people} or to {@code units}, first due first. */
-    public List<Task> due(Set<UUID> people, Set<String> units, Sight sight, int size) {
-        return jdbc.sql(DUE)
-                .param("people", new Label(Label.Kind.HOUSE, Set.of(), people).sqlPeople())
-                .param("units", new Label(Label.Kind.HOUSE, units, Set.of()).sqlOffices())
-                .param("size", size)
-                .params(sight.params())
+    /**
+     * What of the open work is asked.
+     *
+     * @param people to whom it is given
+     * @param units or to which
+     * @param until the last day on which it is due; null for any
+     * @param kind how its kind begins; empty for any
+     */
+    public record Wanted(
+            Set<UUID> people, Set<String> units, @Nullable LocalDate until, String kind) {
+
+        /** Whatever is open. */
+        public Wanted(Set<UUID> people, Set<String> units) {
+            this(people, units, null, "");
+        }
+    }
+
+    /**
+     * How much there is of what is asked.
+     *
+     * @param late of it, how much should have been done by yesterday
+     * @param ownLate of that, how much is given to the people who were asked for
+     * @param today how much is due today
+     * @param ownToday of that, how much is given to them
+     */
+    public record Figures(long open, long late, long ownLate, long today, long ownToday) {}
+
+    /** One page of what is asked, first due first. @param after the key of the page before; null for the first */
+    public Slice<Task> due(Wanted wanted, @Nullable String after, Sight sight, int size) {
+        DuePlace place = DuePlace.after(after);
+        List<Task> found = asking(DUE, wanted, sight)
+                .param("due", place.due())
+                .param("id", place.id())
+                .param("size", size + 1)
                 .query(Tasks::task)
                 .list();
+        return Slice.of(found, size, DuePlace::key);
+    }
+
+    /** How much there is of what is asked, however many pages it fills. */
+    public Figures figures(Wanted wanted, Sight sight) {
+        return asking(FIGURES, wanted, sight)
+                .param("today", today.date())
+                .query(Figures.class)
+                .single();
+    }
+
+    private StatementSpec asking(String sql, Wanted wanted, Sight sight) {
+        return jdbc.sql(sql)
+                .param("people", new Label(Label.Kind.HOUSE, Set.of(), wanted.people()).sqlPeople())
+                .param("units", new Label(Label.Kind.HOUSE, wanted.units(), Set.of()).sqlOffices())
+                .param("until", wanted.until())
+                .param("kind", wanted.kind())
+                .params(sight.params());
     }
 
     /** The task of this identity, while it is open and the reader may see it. */

@@ -2,7 +2,6 @@
 package palazzo.tasks;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import palazzo.kernel.NotFound;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Today;
 import palazzo.organisation.Label;
@@ -51,9 +49,6 @@ public class Workloads {
               and (t.due, t.id) > (:due, :id) and
             """ + Sight.sql("t") + " order by t.due, t.id limit :size";
 
-    /** Before every task. */
-    private static final Place FIRST = new Place(LocalDate.EPOCH, new UUID(0, 0));
-
     private final JdbcClient jdbc;
     private final Today today;
 
@@ -71,21 +66,6 @@ public class Workloads {
      * @param nobodys only what is given to nobody
      */
     public record Asked(Set<String> units, @Nullable UUID person, boolean late, boolean nobodys) {}
-
-    private record Place(LocalDate due, UUID id) {
-
-        /** @throws NotFound where {@code key} is none of ours */
-        static Place read(@Nullable String key) {
-            if (key == null) {
-                return FIRST;
-            }
-            try {
-                return new Place(LocalDate.parse(key.substring(0, 10)), UUID.fromString(key.substring(11)));
-            } catch (RuntimeException e) {
-                throw new NotFound("page after " + key);
-            }
-        }
-    }
 
     /** The work of each of {@code units}. */
     public Map<String, Workload> of(Set<String> units, Sight sight) {
@@ -116,7 +96,7 @@ public class Workloads {
 
     /** One page of open work, first due first. @param after the key of the page before; null for the first */
     public Slice<Task> open(Asked asked, @Nullable String after, Sight sight, int size) {
-        Place place = Place.read(after);
+        DuePlace place = DuePlace.after(after);
         List<Task> found = jdbc.sql(OPEN)
                 .param("units", codes(asked.units()))
                 .param("late", asked.late())
@@ -129,7 +109,7 @@ public class Workloads {
                 .params(sight.params())
                 .query(Tasks::task)
                 .list();
-        return Slice.of(found, size, task -> task.due() + "_" + task.id());
+        return Slice.of(found, size, DuePlace::key);
     }
 
     private static String codes(Set<String> units) {

@@ -4,6 +4,7 @@ package palazzo.agenda.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import palazzo.agenda.Agenda;
@@ -17,6 +18,7 @@ import palazzo.organisation.People;
 import palazzo.organisation.Sight;
 import palazzo.tasks.Task;
 import palazzo.tasks.Tasks;
+import palazzo.tasks.Tasks.Wanted;
 import palazzo.ui.Phrase;
 import palazzo.ui.WorkRow;
 
@@ -26,6 +28,8 @@ class HolderWork {
 
     private static final int MOST = 60;
     private static final String ASSISTS_THE_MAYOR = "CFS-01";
+    private static final String CALLS = "call.";
+    private static final String PAPERS = "paper.";
 
     private final Agenda agenda;
     private final Tasks tasks;
@@ -59,16 +63,17 @@ class HolderWork {
     }
 
     Due due(HolderCalendar calendar, LocalDate day, Sight sight) {
-        List<Task> all = tasks.due(Set.of(calendar.holder()), assisting(calendar), sight, MOST);
+        Set<UUID> holder = Set.of(calendar.holder());
         return new Due(
                 signs(calendar, sight),
-                rows(all, HolderWork::isCall),
+                rows(open(new Wanted(holder, assisting(calendar), null, CALLS), sight), task -> true),
                 rows(
-                        all,
-                        task -> calendar.holder().equals(task.person())
-                                && !isCall(task)
-                                && !task.kind().startsWith("paper.")
-                                && !task.due().isAfter(day)));
+                        open(new Wanted(holder, Set.of(), day, ""), sight),
+                        task -> !task.kind().startsWith(CALLS) && !task.kind().startsWith(PAPERS)));
+    }
+
+    private List<Task> open(Wanted wanted, Sight sight) {
+        return tasks.due(wanted, null, sight, MOST).rows();
     }
 
     /** Calls for the Mayor are passed to who assists the Mayor. */
@@ -76,10 +81,6 @@ class HolderWork {
         boolean mayors =
                 agenda.mayors().filter(each -> each.id().equals(calendar.id())).isPresent();
         return mayors ? charts.on(today.date()).carriersOf(ASSISTS_THE_MAYOR) : Set.of();
-    }
-
-    private static boolean isCall(Task task) {
-        return task.kind().startsWith("call.");
     }
 
     private List<WorkRow> signs(HolderCalendar calendar, Sight sight) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import palazzo.kernel.Slice;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.organisation.Actor;
@@ -33,6 +34,8 @@ import palazzo.organisation.WhoActs;
 import palazzo.tasks.DayPart;
 import palazzo.tasks.Task;
 import palazzo.tasks.Tasks;
+import palazzo.tasks.Tasks.Figures;
+import palazzo.tasks.Tasks.Wanted;
 import palazzo.ui.Pages;
 import palazzo.ui.Phrase;
 import palazzo.ui.Sum;
@@ -90,8 +93,8 @@ public class DayController {
      *
      * @param insteadOf whom the reader substitutes today, by name; empty for nobody
      * @param mine whether the due list is that of the reader and of whom they substitute alone, without their units
-     * @param due how much falls to them, in {@code groups}, first due first
-     * @param cut whether there is more than a page holds
+     * @param due how much falls to them; in {@code groups}, first due first
+     * @param cut how many of them stand there, where a page does not hold all; else 0
      * @param below sections of the reader's own work
      * @param beside the others
      */
@@ -99,8 +102,8 @@ public class DayController {
             String insteadOf,
             boolean mine,
             List<Sum> sums,
-            int due,
-            boolean cut,
+            long due,
+            int cut,
             List<Group> groups,
             List<DayPart.Section> below,
             List<DayPart.Section> beside) {}
@@ -110,7 +113,9 @@ public class DayController {
         Actor actor = whoActs.now();
         Sight sight = sights.of(actor);
         boolean mine = whose.equals(MINE);
-        List<Task> due = tasks.due(actor.people(), mine ? Set.of() : actor.units(), sight, MOST);
+        Wanted wanted = new Wanted(actor.people(), mine ? Set.of() : actor.units());
+        Slice<Task> first = tasks.due(wanted, null, sight, MOST);
+        Figures figures = tasks.figures(wanted, sight);
         List<DayPart> all =
                 parts.stream().sorted(Comparator.comparing(DayPart::order)).toList();
         return Pages.show(
@@ -118,10 +123,10 @@ public class DayController {
                 new DayPage(
                         insteadOf(actor),
                         mine,
-                        sums(due, all, actor, sight),
-                        due.size(),
-                        due.size() == MOST,
-                        groups(due, actor, sight),
+                        sums(figures, all, actor, sight),
+                        figures.open(),
+                        first.next() == null ? 0 : MOST,
+                        groups(first.rows(), actor, sight),
                         sections(all.stream().filter(part -> !part.beside()), actor, sight),
                         sections(all.stream().filter(DayPart::beside), actor, sight)));
     }
@@ -139,26 +144,21 @@ public class DayController {
         return parts.flatMap(part -> part.section(actor, sight).stream()).toList();
     }
 
-    private List<Sum> sums(List<Task> due, List<DayPart> all, Actor actor, Sight sight) {
+    private static List<Sum> sums(Figures figures, List<DayPart> all, Actor actor, Sight sight) {
         List<Sum> sums = new ArrayList<>();
-        sums.add(sum("late", due.stream().filter(this::isLate).toList(), actor));
-        sums.add(sum("today", due.stream().filter(this::isToday).toList(), actor));
+        sums.add(sum("late", figures.late(), figures.ownLate(), true));
+        sums.add(sum("today", figures.today(), figures.ownToday(), false));
         all.forEach(part -> sums.addAll(part.sums(actor, sight)));
         return sums;
     }
 
     /** Leads to its group, or where there is none to the heading above all groups. */
-    private static Sum sum(String group, List<Task> due, Actor actor) {
-        long own = due.stream()
-                .map(Task::person)
-                .filter(Objects::nonNull)
-                .filter(actor.people()::contains)
-                .count();
+    private static Sum sum(String group, long due, long own, boolean late) {
         return new Sum(
-                due.size(),
-                own == due.size() ? Phrase.of("day.sum." + group) : Phrase.of("day.sum." + group + ".own", own),
-                due.isEmpty() ? "#due" : "#" + group,
-                group.equals("late"));
+                due,
+                own == due ? Phrase.of("day.sum." + group) : Phrase.of("day.sum." + group + ".own", own),
+                due == 0 ? "#due" : "#" + group,
+                late);
     }
 
     /** What the rows say beside the task itself: people by name, and where the subjects come from. */

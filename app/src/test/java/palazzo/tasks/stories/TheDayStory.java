@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,29 +77,62 @@ class TheDayStory {
             open("Lontana " + i, livia(), LATER);
         }
         Visit.Seen seen = livias("/?whose=mine");
-        assertThat(seen.page().select("details.rest li a.name")).hasSize(8);
-        assertThat(seen.page().select("details.rest summary").text()).isEqualTo("Altre 8");
+        assertThat(seen.page().select("h3#later + ul > li")).hasSize(12);
+        int rest = seen.page().select("h3#later ~ details.rest li a.name").size();
+        assertThat(rest).isGreaterThanOrEqualTo(8);
+        assertThat(seen.page().select("h3#later ~ details.rest summary").text()).isEqualTo("Altre " + rest);
         assertThat(seen.page().select("#due .count").text())
                 .isEqualTo(String.valueOf(
                         seen.page().select("section[aria-labelledby=due] li").size()));
     }
 
     @Test
+    void whoHasMoreThanAPageHoldsIsToldHowMuchAndLedToAllOfIt() {
+        openMany(310);
+        Visit.Seen day = livias("/?whose=mine");
+        int all = Integer.parseInt(day.page().select("#due .count").text());
+        assertThat(all).isGreaterThan(310);
+        assertThat(day.page().select("section[aria-labelledby=due] li")).hasSize(300);
+        assertThat(day.text()).contains("Qui stanno le prime 300 scadenze su " + all);
+
+        Visit.Seen list = livias(day.page().select("p.note a").attr("href"));
+        assertThat(list.text()).contains("Rispondere alla bocciofila").doesNotContain("Rispondere al coro");
+        assertThat(rows(list)).as("page after page").isEqualTo(all);
+        assertThat(rows(livias("/tasks?whose=mine&when=late"))).isLessThan(all - 309);
+        assertThat(livias("/tasks").text()).contains("Rispondere al coro");
+        assertThat(livias("/tasks?after=x").status()).isEqualTo(404);
+    }
+
+    private int rows(Visit.Seen list) {
+        int rows = list.page().select("main tbody tr").size();
+        String next = list.page().select("a[rel=next]").attr("href");
+        return next.isEmpty() ? rows : rows + rows(livias(next));
+    }
+
+    @Test
     void theDayOfAnotherCityHasNothingOfThis() {
-        assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
-                        .open("/")
-                        .text())
-                .doesNotContain("bocciofila", "coro");
+        Visit ettore = Visit.as(port, "valdoria.localhost", "ettore.limonta");
+        assertThat(ettore.open("/").text()).doesNotContain("bocciofila", "coro");
+        assertThat(ettore.open("/tasks").text()).doesNotContain("bocciofila", "coro");
     }
 
     private Visit.Seen livias(String path) {
         return Visit.as(port, "milano.localhost", "livia.ferraguzzi").open(path);
     }
 
+    private void openMany(int many) {
+        UUID livia = livia();
+        in(() -> IntStream.range(0, many).forEach(i -> tasks.open(task("Lontana " + i, livia, LATER))));
+    }
+
     private void open(String title, @Nullable UUID person, LocalDate due) {
+        in(() -> tasks.open(task(title, person, due)));
+    }
+
+    private Task task(String title, @Nullable UUID person, LocalDate due) {
         Subject subject = new Subject("letter", UUID.randomUUID());
         opened.add(subject);
-        in(() -> tasks.open(new Task(
+        return new Task(
                 UUID.randomUUID(),
                 "letter.answer",
                 title,
@@ -109,7 +143,7 @@ class TheDayStory {
                 person,
                 due,
                 "trenta giorni",
-                Label.unit("URC"))));
+                Label.unit("URC"));
     }
 
     private UUID livia() {
