@@ -81,12 +81,17 @@ public record Problems(List<Problem> all) {
             int slash = refusal.code().indexOf('/');
             String code = refusal.code().substring(slash + 1);
             String field = slash < 0 ? "" : refusal.code().substring(0, slash);
-            Object[] args = refusal.args().toArray();
+            Object[] args = refusal.args().stream().map(this::said).toArray();
             return new Problem(
                     field,
                     words.t(locale(), "refusal." + code, args),
                     refusal.norm(),
                     sentence("refusal." + code + ".way", args).orElse(null));
+        }
+
+        /** A refusal may say why by another one. */
+        private Object said(Object arg) {
+            return arg instanceof Refusal why ? say(why).text() : arg;
         }
 
         private Problem say(FieldError error) {

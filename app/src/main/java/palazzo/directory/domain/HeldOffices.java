@@ -50,6 +50,11 @@ public class HeldOffices implements Offices {
               and (:topic = '' or :topic = any(b.topics) or :topic = any(p.topics))
             """ + ON + BY_NAME;
     private static final String ONE = ROWS + "where h.id = :id";
+    private static final String CROSSES = """
+            select exists (select from directory_held h
+              where h.party = any(:ids::uuid[]) and h.body = :body and h.office = :office and h.title = :title
+                and h.first_day <= coalesce(:last::date, 'infinity') and coalesce(h.last_day, 'infinity') >= :first)
+            """;
 
     private final JdbcClient jdbc;
     private final OfficeKinds kinds;
@@ -99,6 +104,25 @@ public class HeldOffices implements Offices {
                 .params((wanted.where() == null ? Territory.NONE : wanted.where()).params())
                 .param("topic", wanted.topic())
                 .param("day", day));
+    }
+
+    /** Whether one of these identities already holds this very office on one of these days. */
+    boolean crosses(
+            Collection<UUID> identities,
+            UUID body,
+            String office,
+            String title,
+            LocalDate first,
+            @Nullable LocalDate last) {
+        return jdbc.sql(CROSSES)
+                .param("ids", Parties.array(identities))
+                .param("body", body)
+                .param("office", office)
+                .param("title", title)
+                .param("first", first)
+                .param("last", last)
+                .query(Boolean.class)
+                .single();
     }
 
     static String array(Collection<?> values) {

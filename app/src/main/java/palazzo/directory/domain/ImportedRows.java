@@ -79,8 +79,20 @@ class ImportedRows {
         return rows;
     }
 
-    /** Adds the party, or what is missing on the card of one that is known; its numbers and its office. */
+    /**
+     * Adds the party, or what is missing on the card of one that is known; its numbers and its office.
+     *
+     * @throws Refusal that names the row, where it does not go together with one before it
+     */
     void write(ImportedRow row) {
+        try {
+            put(row);
+        } catch (Refusal refusal) {
+            throw new Refusal("directory.import_row", row.number(), refusal);
+        }
+    }
+
+    private void put(ImportedRow row) {
         UUID known = row.known() == null ? known(row.kind(), row.card(), row.office()) : row.known();
         UUID id = known == null ? desk.add(row.kind(), typed(row.card())) : completed(row, known);
         row.phones().forEach(phone -> PhoneNumber.read(phone).ifPresent(number -> phones.add(id, number)));
@@ -118,6 +130,7 @@ class ImportedRows {
                 () -> PhoneNumber.read(number).orElseThrow(() -> new Refusal("PHONE/phone.not_a_number", number))));
         Office office = office(found.mapping(), cells, byName, bodies, faults);
         UUID known = known(found.kind(), card, office);
+        officeIsFree(card, known, office, faults);
         mailsAreFree(card, known, faults);
         twiceInTheFile(found.kind(), card, seen, faults);
         seen.put("=" + NameKey.of(card.name(found.kind())), "");
@@ -213,6 +226,22 @@ class ImportedRows {
         return key.isEmpty()
                 ? List.of()
                 : jdbc.sql(SAME_NAME).params(key, kind.name()).query(UUID.class).list();
+    }
+
+    /** What is known of an office is passed over; one that begins before it and runs into it is a slip. */
+    private void officeIsFree(Card card, @Nullable UUID known, @Nullable Office office, List<Refusal> faults) {
+        if (known != null
+                && office != null
+                && !holds(known, office)
+                && offices.crosses(
+                        parties.same(List.of(known)),
+                        office.body(),
+                        office.code(),
+                        office.title(),
+                        office.since(),
+                        office.until())) {
+            faults.add(new Refusal("OFFICE/directory.held_already", card.name(Party.Kind.PERSON)));
+        }
     }
 
     private void mailsAreFree(Card card, @Nullable UUID known, List<Refusal> faults) {

@@ -37,6 +37,7 @@ public class Merges {
 
     private static final String LINK = "update directory_party set same_as = ? where id = any(?::uuid[])";
     private static final String UNLINK = "update directory_party set same_as = null where id = ?";
+    private static final String BOTH = "select id from directory_party where id in (?, ?) order by id for update";
     private static final String BELOW = "select p.id from directory_party p where p.same_as = ? order by p.id";
     private static final String ADD = """
             insert into directory_merge (id, kept, gone, moved, before, after, at, by)
@@ -127,6 +128,7 @@ public class Merges {
     @Transactional
     @Competence({"CER-16", "SCG-02", "CER-01", "STE-07", "URI-01"})
     public UUID merge(UUID kept, UUID gone, Set<Field> taken, Read read) {
+        jdbc.sql(BOTH).params(kept, gone).query(UUID.class).list();
         Profile stays = standing(kept, read.kept());
         Profile goes = standing(gone, read.gone());
         if (kept.equals(gone) || stays.party().kind() != goes.party().kind()) {

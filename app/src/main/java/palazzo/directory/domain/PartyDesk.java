@@ -137,14 +137,31 @@ public class PartyDesk {
         if (holding.lastDay() != null && holding.lastDay().isBefore(holding.firstDay())) {
             throw new Refusal("lastDay/directory.ends_before");
         }
+        if (crosses(holding)) {
+            throw heldAlready(holder);
+        }
         UUID id = ids.next();
         try {
             insert(id, holding);
         } catch (DuplicateKeyException e) {
-            throw new Refusal("office/directory.held_already", holder.party().name());
+            throw heldAlready(holder);
         }
         told(id, "office_begun");
         return id;
+    }
+
+    private boolean crosses(Holding holding) {
+        return held.crosses(
+                parties.same(List.of(holding.party())),
+                holding.body(),
+                holding.office(),
+                holding.title(),
+                holding.firstDay(),
+                holding.lastDay());
+    }
+
+    private static Refusal heldAlready(Profile holder) {
+        return new Refusal("office/directory.held_already", holder.party().name());
     }
 
     /** Writes down the last day of an office. What was held stays known. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,55 @@ class TheAuthoritiesStory {
         Visit ettore = Visit.as(port, "valdoria.localhost", "ettore.limonta");
         assertThat(ettore.open(list).status()).isEqualTo(404);
         assertThat(TheDirectory.found(ettore, "brambatelli")).isEmpty();
+    }
+
+    @Test
+    void anOfficeThatRunsIntoOneThatIsKnownIsRefusedWithItsRow() {
+        Visit ulderico = new TheDirectory(port).as("ulderico.fossombrone");
+        written(ulderico, "BODY", "Denominazione;Tipo\nPrefettura di Pavia;Prefettura\n");
+        Seen slip = written(
+                ulderico,
+                "PERSON",
+                prefect("Elsa", "Zanzottera", "1/3/2022"),
+                prefect("Elsa", "Zanzottera", "1/3/2020"));
+        assertThat(slip.status()).isEqualTo(422);
+        assertThat(slip.text())
+                .contains("Riga 3: Questa carica di Zanzottera Elsa è già annotata in quei giorni")
+                .contains("non si è importato niente");
+        assertThat(TheDirectory.found(ulderico, "zanzottera")).isEmpty();
+
+        written(ulderico, "PERSON", prefect("Elsa", "Zanzottera", "1/3/2022"));
+        Seen preview = brought(
+                ulderico,
+                "PERSON",
+                prefect("Elsa", "Zanzottera", "1/3/2022"),
+                prefect("Ida", "Quarantotti", "1/3/2021"),
+                prefect("Elsa", "Zanzottera", "1/3/2020"));
+        assertThat(preview.page().select("tr:has(.outcome) td.n").eachText())
+                .contains("4")
+                .doesNotContain("2", "3");
+        assertThat(TheDirectory.holds(
+                                ulderico,
+                                TheDirectory.found(ulderico, "zanzottera").getFirst(),
+                                "Prefettura di Pavia",
+                                "PREFECT",
+                                "2021-01-01")
+                        .text())
+                .contains("è già annotata in quei giorni");
+    }
+
+    private static String prefect(String given, String family, String since) {
+        return "%s;%s;%s.%s@prefettura-pavia.example;Prefettura di Pavia;Prefetto;%s%n"
+                .formatted(family, given, given.toLowerCase(Locale.ROOT), family.toLowerCase(Locale.ROOT), since);
+    }
+
+    private static Seen brought(Visit visit, String kind, String... rows) {
+        String header = kind.equals("PERSON") ? "Cognome;Nome;Mail;Ente;Carica;Dal\n" : "";
+        return TheDirectory.brought(visit, "pavia.csv", TheDirectory.bytes(header + String.join("", rows)), kind);
+    }
+
+    private static Seen written(Visit visit, String kind, String... rows) {
+        return TheDirectory.written(visit, brought(visit, kind, rows));
     }
 
     private static void somebodySwappedTwoColumns(Visit ulderico) {

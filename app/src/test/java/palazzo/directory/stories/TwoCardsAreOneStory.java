@@ -3,10 +3,14 @@ package palazzo.directory.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import palazzo.AtOnce;
 import palazzo.HouseTest;
 import palazzo.TheClock;
 import palazzo.Visit;
@@ -28,14 +32,17 @@ class TwoCardsAreOneStory {
     private final Cities cities;
     private final Mailboxes mailboxes;
     private final Jobs jobs;
+    private final AtOnce atOnce;
 
     @LocalServerPort
     private int port;
 
-    TwoCardsAreOneStory(Cities cities, Mailboxes mailboxes, Jobs jobs) {
+    TwoCardsAreOneStory(
+            Cities cities, Mailboxes mailboxes, Jobs jobs, JdbcClient jdbc, TransactionTemplate transaction) {
         this.cities = cities;
         this.mailboxes = mailboxes;
         this.jobs = jobs;
+        this.atOnce = new AtOnce(cities.named("milano").orElseThrow(), jdbc, transaction);
     }
 
     @BeforeEach
@@ -133,6 +140,27 @@ class TwoCardsAreOneStory {
                 Map.of("FAMILY", "<script>alert(1)</script>", "preview", "true"));
         assertThat(harmful.page().select("main script")).isEmpty();
         assertThat(harmful.text()).contains("<script>alert(1)</script>");
+    }
+
+    @Test
+    void twoCardsMergedIntoEachOtherMakeNoCircle() {
+        TheDirectory directory = new TheDirectory(port);
+        Visit ulderico = directory.as("ulderico.fossombrone");
+        Visit ines = directory.as("ines.tortorelli");
+        String one = TheDirectory.added(ulderico, "PERSON", Map.of("FAMILY", "Zambonelli", "GIVEN", "Rina"));
+        String other = TheDirectory.added(ulderico, "PERSON", Map.of("FAMILY", "Zambonelli", "GIVEN", "Rìna"));
+        String compare = "/directory/duplicates/" + id(one) + "/" + id(other);
+        Seen uldericos = ulderico.open(compare);
+        Seen iness = ines.open(compare);
+
+        List<Seen> both = atOnce.both(
+                "directory_party",
+                List.of(one, other),
+                () -> ulderico.submit(uldericos, "form[action^=/directory/duplicates/]", Map.of("stays", id(one))),
+                () -> ines.submit(iness, "form[action^=/directory/duplicates/]", Map.of("stays", id(other))));
+
+        assertThat(both).extracting(Seen::status).containsExactlyInAnyOrder(200, 404);
+        assertThat(TheDirectory.found(ulderico, "zambonelli")).hasSize(1);
     }
 
     private void arrives(String name, String address, String subject) {
