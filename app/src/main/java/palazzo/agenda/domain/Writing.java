@@ -137,14 +137,14 @@ class Writing {
     }
 
     /** Writes into other agendas what follows there, as the house's own work, and tells their programs. */
-    private void deliver(List<Convening.Copy> copies, HolderCalendar from, String uid) {
-        for (Convening.Copy copy : copies) {
+    private void deliver(List<Copy> copies, HolderCalendar from, String uid) {
+        for (Copy copy : copies) {
             HolderCalendar there = calendars.locked(copy.calendar());
             EventFacts facts = EventFacts.of(ICalendar.read(copy.content()));
             Optional<Held> before = events.byName(there.id(), copy.name());
             Put put = keeping.written(
                     there, Letter.of(copy.name(), copy.content()), facts, before, facts.uid(), Mandate.HOUSE);
-            if (copy.kind() == Convening.Copy.Kind.ANSWER) {
+            if (copy.kind() == Copy.Kind.ANSWER) {
                 before.ifPresent(held -> events.isTheSame(put.object(), held.scheduleTag()));
             }
             if (copy.isAnswer()) {

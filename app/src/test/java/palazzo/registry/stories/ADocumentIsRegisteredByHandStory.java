@@ -3,12 +3,12 @@ package palazzo.registry.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static palazzo.registry.stories.RegistryTown.register;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,6 @@ import palazzo.tenancy.Jobs;
 @HouseTest
 class ADocumentIsRegisteredByHandStory {
 
-    private static final String NEW = "form[action=/registry]";
     private static final String HOST = "protocollo.localhost";
 
     private final City city;
@@ -176,59 +175,6 @@ class ADocumentIsRegisteredByHandStory {
     }
 
     @Test
-    @Norm("d.P.R. 445/2000, art. 61, c. 3")
-    void operatorsMayDoWhatTheyWereGivenFromADayToADay() {
-        Visit clerk = visit(RegistryTown.CLERK);
-        Seen entry = register(clerk, "Prima di ogni nomina", Map.of(), null);
-        Visit head = visit(RegistryTown.HEAD);
-        assertThat(clerk.submit(
-                                clerk.open("/registry/desks"),
-                                "form[action=/registry/desks]",
-                                Map.of("name", "Portineria", "unit", "AAG"))
-                        .text())
-                .contains("Decide chi risponde del protocollo");
-        Seen desks = head.submit(
-                head.open("/registry/desks"),
-                "form[action=/registry/desks]",
-                Map.of("name", "Portineria", "place", "piano terra", "unit", "AAG"));
-        String desk = desks.page().select("select[name=desk] option").attr("value");
-        String norma = desks.page()
-                .select("select[name=person] option:contains(norma)")
-                .attr("value");
-        head.submit(
-                desks,
-                "form[action=/registry/operators]",
-                Map.of(
-                        "desk",
-                        desk,
-                        "person",
-                        norma,
-                        "rights",
-                        "OUT",
-                        "firstDay",
-                        "2043-05-11",
-                        "lastDay",
-                        "2043-05-12"));
-        assertThat(register(clerk, "In entrata", Map.of(), null).text()).contains("Non puoi registrare in entrata");
-        assertThat(register(clerk, "In uscita", Map.of("direction", "OUT", "desk", desk), null)
-                        .text())
-                .contains("Registrato con il numero");
-        Map<String, String> annulment = Map.of("measure", "n. 1", "reason", "prova");
-        assertThat(clerk.open(entry.path()).page().select("form[action$=/annulment]"))
-                .isEmpty();
-        assertThat(clerk.submit(entry, "form[action$=/annulment]", annulment).text())
-                .contains("Non puoi annullare");
-        TheClock.moveTo(LocalDateTime.of(2043, 5, 13, 9, 0));
-        assertThat(register(clerk, "In uscita, scaduto", Map.of("direction", "OUT"), null)
-                        .text())
-                .contains("Non puoi registrare in uscita");
-        assertThat(register(head, "Il responsabile può", Map.of(), null).text()).contains("Registrato con il numero");
-        Seen after = head.open("/registry/desks");
-        assertThat(after.text()).contains("Portineria", "norma timbri");
-        CityScope.run(city, () -> jdbc.sql("delete from registry_operator").update());
-    }
-
-    @Test
     @ProvesPart(value = "AAG-02", what = "reserved registrations with deferred access")
     void whatIsReservedShowsNothingUntilItsDay() {
         Visit clerk = visit(RegistryTown.CLERK);
@@ -246,71 +192,6 @@ class ADocumentIsRegisteredByHandStory {
         TheClock.moveTo(LocalDateTime.of(2043, 5, 20, 1, 0));
         jobs.run("registry.reserves");
         assertThat(officer.open(entry.path()).text()).contains("Segnalazione di un dipendente", "Non riservata");
-    }
-
-    @Test
-    @Norm("d.P.R. 445/2000, art. 64, c. 4")
-    void aPlanHasVersionsAndEachHoldsFromItsDay() {
-        Visit clerk = visit(RegistryTown.CLERK);
-        Seen sheet = clerk.open("/archive/sheets/titolario");
-        String text = sheet.page().select("textarea[name=body]").first().wholeText();
-        assertThat(text).contains("I.13 | Cerimoniale");
-        Seen bad = clerk.submit(
-                sheet,
-                "form[action$=/titolario]",
-                Map.of("body", text + "\nXV.1 | Senza titolo", "firstDay", "2043-05-12"));
-        assertThat(bad.status()).isEqualTo(422);
-        assertThat(bad.text()).contains("XV.1 viene prima del suo titolo");
-        Map<String, String> next =
-                Map.of("body", text.strip() + "\nXV | Prove\nXV.1 | Prova di classe", "firstDay", "2043-05-12");
-        assertThat(clerk.submit(sheet, "form[action$=/titolario]", next).text()).contains("La versione è scritta");
-        assertThat(register(clerk, "Con la classe di domani", Map.of("classCode", "XV.1"), null)
-                        .status())
-                .isEqualTo(422);
-        TheClock.moveTo(LocalDateTime.of(2043, 5, 12, 9, 0));
-        assertThat(register(clerk, "Con la classe di oggi", Map.of("classCode", "XV.1"), null)
-                        .text())
-                .contains("XV.1 Prova di classe");
-        assertThat(clerk.submit(sheet, "form[action$=/titolario]", Map.of("firstDay", "2043-05-01"))
-                        .status())
-                .isEqualTo(422);
-    }
-
-    @Test
-    @Norm("d.lgs. 42/2004, art. 21, c. 1, lett. d)")
-    void whatMayBeDiscardedIsProposedAndAPersonDecidesWithLeave() {
-        TheClock.moveTo(LocalDateTime.of(2031, 2, 3, 9, 0));
-        Visit clerk = visit(RegistryTown.CLERK);
-        Map<String, String> form = Map.of(
-                "title",
-                "Spese del 2031",
-                "classCode",
-                "I.13",
-                "kind",
-                "ACTIVITY",
-                "unit",
-                "CER",
-                "series",
-                "Spese di rappresentanza");
-        Seen dossier = clerk.submit(clerk.open("/archive/dossiers/new"), "form[action=/archive/dossiers]", form);
-        clerk.submit(dossier, "form[action$=/closure]", Map.of());
-        assertThat(clerk.open("/archive/discards").text()).doesNotContain("Spese del 2031");
-        TheClock.moveTo(LocalDateTime.of(2041, 2, 3, 9, 0));
-        Seen proposed = visit(RegistryTown.CLERK).open("/archive/discards");
-        assertThat(proposed.text()).contains("Spese del 2031", "10 anni dalla chiusura", "proposti");
-        Visit later = visit(RegistryTown.CLERK);
-        String action = "form[action^=/archive/discards/]";
-        Seen page = later.open("/archive/discards");
-        assertThat(later.submit(page, action, Map.of("discard", "true", "reason", "passati"))
-                        .text())
-                .contains("Lo scarto vuole l’autorizzazione", "d.lgs. 42/2004, art. 21");
-        assertThat(later.submit(
-                                page,
-                                action,
-                                Map.of("discard", "true", "leave", "prot. 12 del 2041", "reason", "passati"))
-                        .text())
-                .contains("Scarto autorizzato", "prot. 12 del 2041");
-        assertThat(later.open(dossier.path()).status()).isEqualTo(200);
     }
 
     /** The database would say no too, but not in words. */
@@ -367,67 +248,12 @@ class ADocumentIsRegisteredByHandStory {
                 .contains("non è un codice di registro");
     }
 
-    @Test
-    void aDeskThatIsClosedAndAnAppointmentThatNeverBeganGiveNoRight() {
-        Visit head = visit(RegistryTown.HEAD);
-        Seen desks = head.submit(
-                head.open("/registry/desks"),
-                "form[action=/registry/desks]",
-                Map.of("name", "Sportello estivo", "place", "cortile", "unit", "AAG"));
-        assertThat(desks.page().select("select[name=person] option:contains(ugo)"))
-                .as("who does not keep the registry is no operator")
-                .isEmpty();
-        String desk = desks.page()
-                .select("select[name=desk] option:contains(Sportello estivo)")
-                .val();
-        String norma = desks.page()
-                .select("select[name=person] option:contains(norma)")
-                .val();
-        Map<String, String> form = Map.of("desk", desk, "person", norma, "rights", "IN", "firstDay", "2043-05-12");
-        Seen appointed = head.submit(desks, "form[action=/registry/operators]", form);
-        head.submit(appointed, "form[action^=/registry/operators/]", Map.of());
-        TheClock.moveTo(LocalDateTime.of(2043, 5, 12, 9, 0));
-        assertThat(CityScope.call(
-                        city,
-                        () -> jdbc.sql("select count(*) from registry_operator")
-                                .query(Long.class)
-                                .single()))
-                .isZero();
-        head = visit(RegistryTown.HEAD);
-        head.submit(head.open("/registry/desks"), "form[action=/registry/operators]", form);
-        Visit clerk = visit(RegistryTown.CLERK);
-        assertThat(register(clerk, "Allo sportello", Map.of("desk", desk), null).text())
-                .contains("Registrato con il numero");
-        head.submit(head.open("/registry/desks"), "form[action=/registry/desks/" + desk + "]", Map.of());
-        TheClock.moveTo(LocalDateTime.of(2043, 5, 13, 9, 0));
-        assertThat(register(visit(RegistryTown.CLERK), "Sportello chiuso", Map.of(), null)
-                        .text())
-                .contains("Non puoi registrare in entrata");
-        CityScope.run(city, () -> jdbc.sql("delete from registry_operator").update());
-    }
-
     private static Seen opened(Visit clerk, String title, String parent) {
         Map<String, String> form =
                 new LinkedHashMap<>(Map.of("title", title, "classCode", "I.8", "kind", "AFFAIR", "unit", "URC"));
         form.put("parent", parent);
         return clerk.submit(
                 clerk.open("/archive/dossiers/new?parent=" + parent), "form[action=/archive/dossiers]", form);
-    }
-
-    private Seen register(Visit who, String about, Map<String, String> more, @Nullable Attachment paper) {
-        Map<String, String> form = new LinkedHashMap<>(Map.of(
-                "direction",
-                "IN",
-                "means",
-                "HAND",
-                "correspondent",
-                "Consorzio Navigli",
-                "about",
-                about,
-                "classCode",
-                "I.8"));
-        form.putAll(more);
-        return who.submit(who.open("/registry/new"), NEW, form, paper);
     }
 
     private Visit visit(String username) {

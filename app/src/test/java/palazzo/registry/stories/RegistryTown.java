@@ -2,8 +2,14 @@
 package palazzo.registry.stories;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import palazzo.Visit;
+import palazzo.Visit.Attachment;
+import palazzo.Visit.Seen;
 import palazzo.demo.DemoCities;
 import palazzo.kernel.Ids;
 import palazzo.organisation.PostKind;
@@ -33,6 +39,23 @@ final class RegistryTown {
             });
             return city;
         });
+    }
+
+    /** Somebody registers a document that was handed in, but for what {@code more} says. */
+    static Seen register(Visit who, String about, Map<String, String> more, @Nullable Attachment paper) {
+        Map<String, String> form = new LinkedHashMap<>(Map.of(
+                "direction",
+                "IN",
+                "means",
+                "HAND",
+                "correspondent",
+                "Consorzio Navigli",
+                "about",
+                about,
+                "classCode",
+                "I.8"));
+        form.putAll(more);
+        return who.submit(who.open("/registry/new"), "form[action=/registry]", form, paper);
     }
 
     private static void add(Staff staff, String username, PostKind kind, String unit) {
