@@ -9,6 +9,8 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import palazzo.kernel.Refusal;
+import palazzo.tenancy.Cities;
+import palazzo.tenancy.City;
 
 /**
  * The commands of {@code ./palazzo}: {@code serve} and {@code demo} open the house and stay; the others start it without
@@ -71,7 +73,20 @@ public final class CommandLine {
             settings.put("palazzo.demo", "true");
         }
         settings.putAll(arguments.settings());
-        start(settings);
+        ConfigurableApplicationContext context = start(settings);
+        if (arguments.command().equals("serve")) {
+            String port = String.valueOf(context.getEnvironment().getProperty("local.server.port"));
+            opened(out, port, context.getBean(Cities.class).all());
+        }
+    }
+
+    /** Where the cities answer, and how the first one is made; the demo has a welcome of its own. */
+    static void opened(Console out, String port, List<City> cities) {
+        out.say("command.open", port);
+        cities.forEach(city -> out.say("command.open.city", city.name(), String.join(", ", city.hosts())));
+        if (cities.isEmpty()) {
+            out.say("command.open.empty");
+        }
     }
 
     /** What the house logs meanwhile stands beside the answer, so that a program can read what a command says. */

@@ -43,7 +43,7 @@ class OutboxPart implements OperatorPart {
     public List<Sum> sums() {
         long stuck =
                 outbox.open(200).stream().filter(sent -> sent.state().isStuck()).count();
-        return List.of(new Sum(stuck, Phrase.of("operator.outbox.stuck"), "#outbox", stuck > 0));
+        return List.of(new Sum(stuck, Phrase.of("operator.outbox.stuck", stuck), "#outbox", stuck > 0));
     }
 
     @Override

@@ -13,8 +13,7 @@ import palazzo.organisation.Unit;
  * @param code of one that is there: from the path
  */
 public record UnitForm(
-        @NotBlank @Pattern(regexp = "[A-Z]{2,6}") @Nullable
-        String code,
+        @NotBlank @Pattern(regexp = "[A-Z]{2,6}") @Nullable String code,
 
         @Nullable String parent,
         @NotBlank @Size(max = 200) @Nullable String nameIt,
