@@ -23,6 +23,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -78,6 +79,7 @@ class Faults {
         NotFound.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class,
+        MethodArgumentNotValidException.class,
         MissingServletRequestParameterException.class,
         HttpRequestMethodNotSupportedException.class
     })

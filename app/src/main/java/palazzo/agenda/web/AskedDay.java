@@ -17,9 +17,14 @@ final class AskedDay {
     static LocalDate of(@Nullable String text, LocalDate today) {
         try {
             LocalDate day = text == null || text.isBlank() ? today : LocalDate.parse(text);
-            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? today : day;
+            return isOfOurTimes(day) ? day : today;
         } catch (DateTimeException noDay) {
             return today;
         }
+    }
+
+    /** Whether an office may keep an agenda for it. */
+    static boolean isOfOurTimes(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 }

@@ -19,6 +19,8 @@ import palazzo.agenda.Secrecy;
 import palazzo.agenda.domain.Draft;
 import palazzo.agenda.domain.EventDesk.Aware;
 import palazzo.agenda.domain.EventDesk.Which;
+import palazzo.kernel.NotFound;
+import palazzo.kernel.Today;
 
 /** What is typed of an event. */
 public record EngagementForm(
@@ -65,7 +67,7 @@ public record EngagementForm(
                 whole ? null : from,
                 last == null ? first : last,
                 whole ? null : until,
-                zone == null || zone.isBlank() ? palazzo.kernel.Today.ROME : ZoneId.of(zone),
+                zone == null || zone.isBlank() ? Today.ROME : offered(zone),
                 place,
                 said(location).strip(),
                 setUp == null ? 0 : setUp,
@@ -73,6 +75,13 @@ public record EngagementForm(
                 repeat,
                 over,
                 said(words).replace("\r\n", "\n").strip());
+    }
+
+    private static ZoneId offered(String zone) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new NotFound("time zone " + zone);
+        }
+        return ZoneId.of(zone);
     }
 
     /** Which event it is, and what of it. */

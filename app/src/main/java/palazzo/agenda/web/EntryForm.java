@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palazzo.agenda.PublicEntry.Participant;
 import palazzo.agenda.domain.Entry;
@@ -30,6 +31,21 @@ public record EntryForm(
     static EntryForm empty(String subject, String place, String at) {
         return new EntryForm(
                 subject, place, "", "", "", "", 0, Entry.Release.AT_ONCE, Entry.PlaceRelease.AFTERWARDS, at);
+    }
+
+    /** When it is told; nothing where no choice can be read. */
+    public List<String> releases() {
+        return chosen(release);
+    }
+
+    /** When it is told where; nothing where no choice can be read. */
+    public List<String> placeReleases() {
+        return chosen(placeRelease);
+    }
+
+    /** A form that could not be read may hold nothing where it promises something. */
+    private static List<String> chosen(@Nullable Enum<?> choice) {
+        return Stream.ofNullable(choice).<String>map(Enum::name).toList();
     }
 
     Told told() {

@@ -3,7 +3,6 @@ package palazzo.agenda.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +65,14 @@ record RequestTyped(Map<String, String> given) {
 
     private Slot slot(String number, int minutes) {
         try {
-            LocalDateTime at = LocalDate.parse(said("day" + number)).atTime(LocalTime.parse(said("at" + number)));
-            return Slot.at(at, minutes);
+            LocalDate day = LocalDate.parse(said("day" + number));
+            if (AskedDay.isOfOurTimes(day)) {
+                return Slot.at(day.atTime(LocalTime.parse(said("at" + number))), minutes);
+            }
         } catch (DateTimeException none) {
-            throw new Refusal("day%s/agenda.no_time".formatted(number));
+            // told below, as a day that no office lives to see
         }
+        throw new Refusal("day%s/agenda.no_time".formatted(number));
     }
 
     private UUID uuid(String field) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import palazzo.directory.Directory;
 import palazzo.directory.Party;
 import palazzo.kernel.Line;
+import palazzo.kernel.MailAddress;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.Acting;
 import palazzo.organisation.Sights;
@@ -84,6 +85,9 @@ public class Senders {
         String called = Line.of(name).strip();
         if (called.isEmpty()) {
             throw new Refusal("name/senders.name");
+        }
+        if (!address.isBlank() && !address.strip().matches(MailAddress.PATTERN)) {
+            throw new Refusal("address/senders.address");
         }
         if (of(id).size() >= MOST) {
             throw new Refusal("name/senders.many", MOST);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,18 +97,21 @@ public class ReplyController {
     }
 
     @PostMapping("/letters/{id}/reply")
-    Object save(@PathVariable UUID id, Form form, RedirectAttributes redirect) {
-        return written(id, form, redirect, "letters.saved", draft -> desk.save(id, draft));
+    Object save(@PathVariable UUID id, Form form, BindingResult binding, RedirectAttributes redirect) {
+        return written(id, form, binding, redirect, "letters.saved", draft -> desk.save(id, draft));
     }
 
     @PostMapping("/letters/{id}/reply/submission")
-    Object submit(@PathVariable UUID id, Form form, RedirectAttributes redirect) {
-        return written(id, form, redirect, "letters.submitted", draft -> desk.submit(id, draft));
+    Object submit(@PathVariable UUID id, Form form, BindingResult binding, RedirectAttributes redirect) {
+        return written(id, form, binding, redirect, "letters.submitted", draft -> desk.submit(id, draft));
     }
 
     /** Reads what is written, and keeps nothing. */
     @PostMapping("/letters/{id}/reply/reading")
-    ModelAndView reread(@PathVariable UUID id, Form form) {
+    ModelAndView reread(@PathVariable UUID id, Form form, BindingResult binding) {
+        if (binding.hasErrors()) {
+            return shown(HttpStatus.UNPROCESSABLE_CONTENT, id, form.draft(), sayer.of(binding));
+        }
         ModelAndView page = shown(HttpStatus.OK, id, form.draft(), Problems.none());
         return Pages.done(
                 "correspondence/letter", Objects.requireNonNull(page.getModel().get("page")));
@@ -129,8 +133,17 @@ public class ReplyController {
     }
 
     /** What is attached or taken off is kept with the words first: a browser sends a file once. */
-    private Object written(UUID id, Form form, RedirectAttributes redirect, String notice, Consumer<Draft> act) {
+    private Object written(
+            UUID id,
+            Form form,
+            BindingResult binding,
+            RedirectAttributes redirect,
+            String notice,
+            Consumer<Draft> act) {
         Draft draft = form.draft();
+        if (binding.hasErrors()) {
+            return shown(HttpStatus.UNPROCESSABLE_CONTENT, id, draft, sayer.of(binding));
+        }
         try {
             if (draft.body().length() > LONGEST) {
                 throw new Refusal("body/reply.too_long", LONGEST);

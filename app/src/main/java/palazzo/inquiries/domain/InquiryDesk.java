@@ -206,14 +206,15 @@ class InquiryDesk implements Inquiries {
         return new Label(label.kind(), offices, label.people());
     }
 
-    /** A unit is called as the chart calls it. */
+    /** A unit is one of the chart, and is called as the chart calls it where nobody in it is named. */
     private Question named(Question typed) {
         String name = typed.name().strip();
-        if (name.isEmpty() && !typed.unit().isEmpty()) {
-            name = charts.on(today.date())
+        if (!typed.unit().isEmpty()) {
+            String unit = charts.on(today.date())
                     .unit(typed.unit())
                     .map(Unit::nameIt)
                     .orElseThrow(() -> new Refusal("unit/inquiry.unit"));
+            name = name.isEmpty() ? unit : name;
         }
         return new Question(
                 typed.unit(),

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 import palazzo.kernel.Refusal;
 import palazzo.organisation.AnyStaff;
 import palazzo.search.SavedViews;
@@ -57,10 +58,17 @@ public class SavedController {
         try {
             Saved kept = saved.keep(path, name, query);
             Notice.on(redirect, "search.saved.kept", kept.name());
-            return "redirect:" + kept.address();
+            return leadingTo(kept.address());
         } catch (Refusal refusal) {
             return Pages.refused(TEMPLATE, new SavedPage(path, query, name, saved.of(""), sayer.of(refusal)));
         }
+    }
+
+    /** There and nowhere else: what stands in braces in a question is no place for something else. */
+    private static RedirectView leadingTo(String address) {
+        RedirectView view = new RedirectView(address);
+        view.setExpandUriTemplateVariables(false);
+        return view;
     }
 
     @DeleteMapping("/search/saved/{id}")
