@@ -120,6 +120,17 @@
   document.addEventListener("DOMContentLoaded", () =>
     document.querySelectorAll("[data-marks]").forEach((tools) => tools.removeAttribute("hidden")));
 
+  // All rows of a list at once, on a tablet too.
+  const all = (form) => form.querySelectorAll("tbody input[type=checkbox]");
+  document.addEventListener("change", (event) => {
+    const every = event.target.closest("[data-all]");
+    if (every) {
+      all(every.closest("form")).forEach((row) => (row.checked = event.target.checked));
+    }
+  });
+  document.addEventListener("DOMContentLoaded", () =>
+    document.querySelectorAll("[data-all]").forEach((every) => every.toggleAttribute("hidden", all(every.closest("form")).length < 2)));
+
   // A part that refreshes itself and is answered with the log-in: the session is over, and the whole page says so.
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (new URL(event.detail.xhr.responseURL).pathname.startsWith("/login")) {

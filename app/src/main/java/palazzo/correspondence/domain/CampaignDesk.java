@@ -38,18 +38,14 @@ public class CampaignDesk {
     private static final int DAYS = 30;
     private static final int MOST = 20_000;
     private static final String BEGINNING = "{{saluto}},\n\n";
-    private static final DateTimeFormatter GIORNO = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
 
-    /** Belongs to what is signed, so it is the same for everybody: in both languages. */
+    /** Belongs to what is signed, so it is the same for everybody: Italian, as the letters are. */
     private static final String FOR_WHOM = """
 
             ———
             Un solo testo per %1$d lettere: i campi tra parentesi graffe si riempiono da ciascuna. Vale anche per le lettere \
-            simili che si aggiungono fino al %2$s.
-
-            One text for %1$d letters: the fields in braces are filled from each of them. It holds for similar letters too \
-            that join until %3$s.""";
+            simili che si aggiungono fino al %2$s.""";
 
     private final Campaigns campaigns;
     private final CampaignLetters members;
@@ -330,10 +326,7 @@ public class CampaignDesk {
                 campaign.path(),
                 campaign.body().strip()
                         + "\n"
-                        + FOR_WHOM.formatted(
-                                ready,
-                                campaign.joinsUntil().format(GIORNO),
-                                campaign.joinsUntil().format(DAY)),
+                        + FOR_WHOM.formatted(ready, campaign.joinsUntil().format(DAY)),
                 campaign.competence(),
                 today.date(),
                 campaign.label(),

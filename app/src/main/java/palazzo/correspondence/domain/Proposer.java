@@ -43,6 +43,15 @@ class Proposer {
     private static final int SIMILAR = 5;
     private static final int SURE = 4;
 
+    /** What letters of such words weigh where they all but agree. */
+    static final int LEARNED = 4;
+
+    /** What similar letters weigh where three or more went the same way. */
+    static final int ALIKE = 2;
+
+    /** What weighs of what the sender wrote before. */
+    static final int SENDER = 1;
+
     private final Letters letters;
     private final Threads threads;
     private final CalendarFiles calendars;
@@ -95,8 +104,8 @@ class Proposer {
                         aMachineWroteIt(letter).stream(),
                         itAnswers(letter, sight).stream(),
                         itsCalendarSays(letter).stream(),
-                        lettersOfSuchWords(learned, words).stream(),
                         said.stream(),
+                        lettersOfSuchWords(learned, words).stream(),
                         similarOnesWent(alike).stream(),
                         itsSenderWroteOf(letter, sight).stream())
                 .flatMap(each -> each)
@@ -218,7 +227,7 @@ class Proposer {
         return learned.guess(words.keySet())
                 .filter(guess -> guess.letters() >= A_FEW)
                 .map(guess -> new Found(
-                        guess.strong() ? 4 : 2,
+                        guess.strong() ? LEARNED : 2,
                         place(guess.place()),
                         formal(guess.place()),
                         Phrase.of(
@@ -256,10 +265,21 @@ class Proposer {
         return words.isEmpty()
                 ? null
                 : new Found(
-                        kind.formal() == null ? 1 + Math.min(words.size(), 3) : 5,
+                        weight(kind, words.size()),
                         new Place(kind.outcome(), kind.competence()),
                         kind,
                         Phrase.of("triage.reason.words", quoted));
+    }
+
+    /**
+     * What the catalogue's words weigh. A formal deed that two of them name outweighs all that was learned of such letters and
+     * of their sender: it must not be lost among those that look like it.
+     */
+    static int weight(LetterKind kind, int words) {
+        if (kind.formal() != null) {
+            return words == 1 ? 5 : LEARNED + ALIKE + SENDER + 1;
+        }
+        return 1 + Math.min(words, 3);
     }
 
     /** Where most of them went, where that is more than one or all there are. None is a formal deed because others were. */
@@ -273,7 +293,7 @@ class Proposer {
                 .max(Map.Entry.<Place, Long>comparingByValue()
                         .thenComparing(entry -> entry.getKey().toString()))
                 .map(most -> new Found(
-                        most.getValue() >= 3 ? 2 : 1,
+                        most.getValue() >= 3 ? ALIKE : 1,
                         most.getKey(),
                         null,
                         Phrase.of(
@@ -292,7 +312,7 @@ class Proposer {
         return before.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(most -> new Found(
-                        1,
+                        SENDER,
                         Outcome.ANSWER,
                         most.getKey(),
                         Phrase.of("triage.reason.sender", most.getValue(), most.getKey())));

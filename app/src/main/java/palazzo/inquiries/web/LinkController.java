@@ -97,9 +97,14 @@ public class LinkController {
     }
 
     private static Line line(Inquiry it, String typed) {
-        Phrase state = it.answeredAt() != null
-                ? Phrase.of("contribution.thanks", it.answeredAt())
-                : it.closedAt() != null ? Phrase.of("contribution.no_more") : null;
-        return new Line(it.id(), it.question(), Phrase.of("contribution.due", it.due()), state, it.formal(), typed);
+        return new Line(it.id(), it.question(), Phrase.of("contribution.due", it.due()), state(it), it.formal(), typed);
+    }
+
+    /** What became of it; null while it is awaited. */
+    static @Nullable Phrase state(Inquiry it) {
+        if (it.answeredAt() != null) {
+            return Phrase.of("contribution.thanks", it.answeredAt());
+        }
+        return it.closedAt() == null ? null : Phrase.of("contribution.no_more");
     }
 }

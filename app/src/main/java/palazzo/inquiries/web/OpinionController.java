@@ -34,8 +34,9 @@ public class OpinionController {
         this.sayer = sayer;
     }
 
-    /** A question. @param open whether it is awaited */
-    public record Line(UUID id, String question, Phrase due, boolean open, String typed) {}
+    /** A question. @param state what became of it; null while it is awaited */
+    public record Line(
+            UUID id, String question, Phrase due, @Nullable Phrase state, String typed) {}
 
     /** All opinions that are owed at an address. */
     public record OpinionPage(String path, List<Line> lines, Problems problems) {}
@@ -68,7 +69,11 @@ public class OpinionController {
                 answers.by(token).inquiries().stream()
                         .filter(Inquiry::formal)
                         .map(it -> new Line(
-                                it.id(), it.question(), Phrase.of("contribution.due", it.due()), it.isOpen(), typed))
+                                it.id(),
+                                it.question(),
+                                Phrase.of("contribution.due", it.due()),
+                                LinkController.state(it),
+                                typed))
                         .toList(),
                 problems);
     }

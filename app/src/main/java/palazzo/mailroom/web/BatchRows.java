@@ -15,7 +15,7 @@ final class BatchRows {
     static final List<Column> COLUMNS = List.of(
             Column.of(Fold.MAIN, "mailroom.batch"),
             Column.of(Fold.FOOT, "mailroom.service"),
-            Column.of(Fold.FOOT_END, "mailroom.made"),
+            Column.of(Fold.FOOT_END, "mailroom.batch_made"),
             Column.of(Fold.END, "mailroom.state"));
 
     private BatchRows() {}

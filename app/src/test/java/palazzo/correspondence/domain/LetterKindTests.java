@@ -38,6 +38,31 @@ class LetterKindTests {
                 .isEqualTo("come sempre (il tipo «Reclamo» la fa firmare a chi ha la competenza SCG-09)");
     }
 
+    @Test
+    void aFormalDeedThatTwoWordsNameOutweighsWhatWasLearned() {
+        assertThat(Proposer.weight(formal(), 2)).isGreaterThan(Proposer.LEARNED + Proposer.ALIKE + Proposer.SENDER);
+        assertThat(Proposer.weight(formal(), 1)).isLessThan(Proposer.LEARNED + Proposer.ALIKE + Proposer.SENDER);
+        assertThat(Proposer.weight(kind(10), 1)).isLessThan(Proposer.LEARNED);
+        assertThat(Proposer.weight(kind(10), 9)).isLessThan(Proposer.LEARNED + Proposer.ALIKE);
+    }
+
+    private static LetterKind formal() {
+        LetterKind it = kind(10);
+        return new LetterKind(
+                "PROCURA",
+                "Procura",
+                Outcome.FORMAL,
+                FormalKind.PROSECUTOR,
+                it.stages(),
+                "",
+                5,
+                List.of(),
+                10,
+                "",
+                List.of(),
+                "");
+    }
+
     private static LetterKind kind(int retention, Integer... reminders) {
         return kind("URC-04", retention, reminders);
     }
