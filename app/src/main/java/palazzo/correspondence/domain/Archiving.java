@@ -111,7 +111,7 @@ public class Archiving {
     private static Paper answer(Letter letter, Dispatch sent) {
         String sha256 = sent.sha256();
         Subject reply = Departure.subject(sent.reply());
-        return paper(letter, reply, sha256 == null ? "" : sha256, sent.number(), "R: " + letter.title());
+        return paper(letter, reply, sha256 == null ? "" : sha256, sent.number(), letter.answerTitle());
     }
 
     private static Paper paper(Letter letter, Subject subject, String sha256, String number, String title) {

@@ -192,7 +192,7 @@ class Departure {
     private Optional<String> register(Letter letter, Reply reply, List<Addressee> others, String original) {
         String recipient = correspondents(letter, others);
         Registry.Entry entry = new Registry.Entry(
-                Registry.Direction.OUT, recipient, "R: " + letter.title(), original, subject(reply), letter.label());
+                Registry.Direction.OUT, recipient, letter.answerTitle(), original, subject(reply), letter.label());
         Optional<String> number = registry.enrol(entry.with(
                                 entry.details().by(means(letter)).with(attached(reply)))
                         .assignedTo(letter.handled().unit(), letter.handled().competence()))
@@ -229,7 +229,7 @@ class Departure {
         index.put(
                 new Index.Entry(
                         subject(reply),
-                        "R: " + letter.title(),
+                        letter.answerTitle(),
                         numberAndRecipient,
                         Prose.of(reply.body()).plain(),
                         letter.path(),
@@ -270,7 +270,7 @@ class Departure {
                 dispatch.number(),
                 Objects.requireNonNull(dispatch.mailbox()),
                 List.of(dispatch.recipient()),
-                "R: " + letter.title(),
+                letter.answerTitle(),
                 Prose.of(reply.body()).plain(),
                 dispatch.whom().isSender() ? letter.arrival().messageId() : "",
                 enclosures(reply, dispatch, new Outbox.Enclosure(name(dispatch), "application/pdf", paper)));

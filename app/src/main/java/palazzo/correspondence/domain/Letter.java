@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Subject;
@@ -34,6 +35,8 @@ public record Letter(
     /** How the fingerprint of a letter begins that was split off another one. */
     static final String SPLIT = "split:";
 
+    private static final Pattern ANSWER = Pattern.compile("\\s*(re|r|rif)\\s*:", Pattern.CASE_INSENSITIVE);
+
     /** The subject of what happens around the letter of this identity. */
     public static Subject subject(UUID id) {
         return new Subject("letter", id);
@@ -57,6 +60,11 @@ public record Letter(
     /** What it is about, never empty. */
     public String title() {
         return arrival.subject().isBlank() ? "(senza oggetto)" : arrival.subject();
+    }
+
+    /** What an answer to it is about: marked as one, and once, whichever mark the sender's program gave (RFC 5322, 3.6.5). */
+    String answerTitle() {
+        return ANSWER.matcher(title()).lookingAt() ? title() : "R: " + title();
     }
 
     /**

@@ -208,7 +208,7 @@ public class Passing {
                 arrival.code(),
                 box.id(),
                 List.of(arrival.sender().address()),
-                "R: " + letter.title(),
+                letter.answerTitle(),
                 words.t(
                         Locale.ITALIAN,
                         "letters.passing.citizen",
