@@ -184,7 +184,7 @@ public class ExchangeController {
         }
         try {
             String token = desk.letIn(form.address(), fingerprint);
-            return Pages.show(OFFICES, page(office, caller(form.address(), token, ""), Problems.none()));
+            return Pages.done(OFFICES, page(office, caller(form.address(), token, ""), Problems.none()));
         } catch (Refusal refusal) {
             return Pages.refused(OFFICES, page(office, caller(form.address(), "", fingerprint), sayer.of(refusal)));
         }

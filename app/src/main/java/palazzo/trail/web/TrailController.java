@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.trail.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +34,8 @@ import palazzo.ui.Row;
 @Competence("AUD-01")
 public class TrailController {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final String SUBJECT = "subject";
 
     private final Acts acts;
@@ -85,7 +87,16 @@ public class TrailController {
                 asked.get("competence").toUpperCase(Locale.ROOT),
                 actor,
                 subject,
-                read(asked.get("since"), LocalDate::parse));
+                read(asked.get("since"), TrailController::day));
+    }
+
+    /** @throws DateTimeException also for a day that no table could keep */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no day of ours: " + text);
+        }
+        return day;
     }
 
     /** {@code letter:018f…}, as a row's link says it. */
@@ -98,7 +109,7 @@ public class TrailController {
     private static <T> @Nullable T read(@Nullable String text, Function<String, T> reading) {
         try {
             return text == null || text.isEmpty() ? null : reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeParseException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new NotFound("trail filter " + text);
         }
     }
