@@ -11,6 +11,7 @@ import palazzo.house.Broken;
 import palazzo.house.Contents;
 import palazzo.house.Everyone;
 import palazzo.house.Locks;
+import palazzo.house.Rehearsals;
 import palazzo.house.TheWitness;
 import palazzo.house.Town;
 import palazzo.registry.domain.ARegistryElsewhere;
@@ -41,6 +42,7 @@ import palazzo.registry.domain.ARegistryElsewhere;
     Everyone.class,
     Contents.class,
     Locks.class,
+    Rehearsals.class,
     Broken.class
 })
 @TestExecutionListeners(listeners = TheWitness.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

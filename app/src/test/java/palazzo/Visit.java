@@ -4,6 +4,7 @@ package palazzo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +27,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 import palazzo.demo.DemoCities;
+import palazzo.house.Rehearsals;
 
 /**
  * Somebody at their desk, with a browser that knows no JavaScript: opens pages of one city, fills in the forms that are on
@@ -37,18 +41,17 @@ public final class Visit {
     private final int port;
     private final String host;
     private final HttpClient client;
-
-    private Visit(int port, String host) {
-        this(
-                port,
-                host,
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
-    }
+    private final boolean rehearses;
 
     private Visit(int port, String host, HttpClient client) {
+        this(port, host, client, false);
+    }
+
+    private Visit(int port, String host, HttpClient client, boolean rehearses) {
         this.port = port;
         this.host = host;
         this.client = client;
+        this.rehearses = rehearses;
     }
 
     /** What one sees after a step. It is read as a page when somebody looks at it as one: many only knock. */
@@ -151,6 +154,20 @@ public final class Visit {
         return new Visit(port, otherHost, client);
     }
 
+    /** What the house has given this browser to keep. */
+    public List<HttpCookie> cookies() {
+        return client.cookieHandler()
+                .map(CookieManager.class::cast)
+                .orElseThrow()
+                .getCookieStore()
+                .getCookies();
+    }
+
+    /** The same browser, of which the house keeps nothing: see {@link palazzo.house.Rehearsals}. */
+    public Visit rehearsing() {
+        return new Visit(port, host, client, true);
+    }
+
     /** Opens a page, through redirects. */
     public Seen open(String path) {
         return send(request(path).GET().build(), path, 0);
@@ -172,12 +189,56 @@ public final class Visit {
         found.select("input[type=file]").forEach(field -> fields.remove(field.attr("name")));
         fields.putAll(values);
         String action = found.attr("action").isEmpty() ? on.path() : found.attr("action");
-        if (found.attr("enctype").equals("multipart/form-data")) {
-            return send(Attachment.posting(request(action), fields, file), action, 0);
+        if (!found.attr("method").equalsIgnoreCase("post")) {
+            return open(action + "?" + encoded(fields));
         }
-        return found.attr("method").equalsIgnoreCase("post")
-                ? send(posting(action, fields, on.path()), action, 0)
-                : open(action + "?" + encoded(fields));
+        Trial now = trial;
+        return now == null || rehearses
+                ? filled((FormElement) found, on, action, fields, file)
+                : now.of(
+                        this,
+                        on,
+                        (FormElement) found,
+                        values,
+                        file,
+                        () -> filled((FormElement) found, on, action, fields, file));
+    }
+
+    private Seen filled(
+            FormElement form, Seen on, String action, Map<String, String> fields, @Nullable Attachment file) {
+        return form.attr("enctype").equals("multipart/form-data")
+                ? send(Attachment.posting(request(action), fields, file), action, 0)
+                : send(posting(action, fields, on.path()), action, 0);
+    }
+
+    /** What is done with a form besides sending it. */
+    public interface Trial {
+
+        /**
+         * Somebody fills in a form.
+         *
+         * @param values what they type
+         * @param file what they send along
+         * @param sending sends it and goes where it leads
+         */
+        Seen of(
+                Visit visit,
+                Seen on,
+                FormElement form,
+                Map<String, String> values,
+                @Nullable Attachment file,
+                Supplier<Seen> sending);
+    }
+
+    private static volatile @Nullable Trial trial;
+
+    /** From now on every form that anybody fills in goes through this; null ends it. */
+    public static void tryForms(@Nullable Trial by) {
+        trial = by;
+    }
+
+    public String host() {
+        return host;
     }
 
     /** A file that somebody sends along in a field of a form. */
@@ -231,8 +292,17 @@ public final class Visit {
     }
 
     /** Sends fields and a file to a path, without going where it leads. */
-    public Seen hand(String path, Map<String, String> fields, Attachment file) {
-        return send(Attachment.posting(request(path), fields, file), path, NO_HOPS);
+    public Seen hand(String path, Map<String, String> fields, @Nullable Attachment file) {
+        return send(Attachment.posting(request(path), sent(fields), file), path, NO_HOPS);
+    }
+
+    /** A rehearsal is another form than the one that is sent in earnest, though all that is typed in it be the same. */
+    private Map<String, String> sent(Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        if (rehearses) {
+            all.put("_rehearsed", "yes");
+        }
+        return all;
     }
 
     /** The bytes at a path, as they come. */
@@ -257,12 +327,14 @@ public final class Visit {
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields)));
+                .POST(BodyPublishers.ofString(encoded(sent(fields))));
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path.replace(" ", "%20")))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + path.replace(" ", "%20")))
                 .header("Host", host + ":" + port);
+        return rehearses ? request.header(Rehearsals.HEADER, "yes") : request;
     }
 
     private Seen send(HttpRequest request, String path, int hops) {

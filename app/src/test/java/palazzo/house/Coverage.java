@@ -3,21 +3,27 @@ package palazzo.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import palazzo.law.Csv;
 import palazzo.organisation.Catalogue;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which of the competences of the catalogue this run has proved, wholly or in part. Written to {@code target/proves.json}
- * and, to be read, to {@code target/coverage.md}, when the last test is over. What did not run is not proved.
+ * and, to be read, to {@code target/coverage.md}, when the last test is over. What did not run is not proved. The build runs its
+ * tests in more than one process: what one has proved is added to what the others of the same run have.
  */
 final class Coverage implements AutoCloseable {
 
@@ -25,6 +31,18 @@ final class Coverage implements AutoCloseable {
 
     private static final Path JSON = Path.of("target", "proves.json");
     private static final Path PAGE = Path.of("target", "coverage.md");
+
+    /** Which run the list is of. */
+    private static final Path RUN = Path.of("target", "proves.run");
+
+    /** By which the build names its run; without a name each run is one of its own. */
+    private static final String NAME =
+            System.getProperty("palazzo.run", UUID.randomUUID().toString());
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private final Set<Proof> proofs = new ConcurrentSkipListSet<>();
 
@@ -34,17 +52,21 @@ final class Coverage implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            Files.writeString(
-                    JSON,
-                    JsonMapper.builder()
-                            .enable(SerializationFeature.INDENT_OUTPUT)
-                            .build()
-                            .writeValueAsString(proofs));
+        try (FileChannel run = FileChannel.open(RUN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock alone = run.lock()) {
+            proofs.addAll(ofTheOthers());
+            Files.writeString(JSON, MAPPER.writeValueAsString(proofs));
             Files.writeString(PAGE, page());
+            Files.writeString(RUN, NAME);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Proof> ofTheOthers() throws IOException {
+        return Files.readString(RUN).equals(NAME)
+                ? List.of(MAPPER.readValue(Files.readString(JSON), Proof[].class))
+                : List.of();
     }
 
     String page() {

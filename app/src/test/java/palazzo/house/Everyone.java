@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
@@ -24,6 +25,12 @@ public class Everyone {
 
     /** Who is not logged in. */
     static final String NOBODY = "";
+
+    /** An address that ends as the name of a file does. */
+    private static final Pattern FILE = Pattern.compile("^[^?]*\\.\\w+(\\?|$)|/files/|/original|/receipts/");
+
+    private static final int FAR = 4;
+    private static final int FARTHEST = 1200;
 
     private static final Map<String, List<Cast.Player>> DEMO =
             Map.of("milano.localhost", Cast.MILANO, "valdoria.localhost", Cast.VALDORIA);
@@ -111,6 +118,18 @@ public class Everyone {
     /** What a reader sees now. @param alsoFrom addresses that no page may lead to */
     Map<String, Seen> walkAnew(Reader reader, String... alsoFrom) {
         return walkAnew(reader, seen -> seen, alsoFrom);
+    }
+
+    /** What pages a reader sees now who looks at many things of each kind, and at no files. */
+    Collection<Seen> walkFar(Reader reader, String... alsoFrom) {
+        return walks.of(
+                        visit(reader),
+                        seen -> seen,
+                        FAR,
+                        FARTHEST,
+                        address -> !FILE.matcher(address).find(),
+                        alsoFrom)
+                .values();
     }
 
     private <T> Map<String, T> walkAnew(Reader reader, Function<Seen, T> kept, String... alsoFrom) {

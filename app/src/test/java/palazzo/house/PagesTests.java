@@ -20,7 +20,7 @@ import palazzo.Visit.Seen;
 import palazzo.house.Everyone.Reader;
 import palazzo.organisation.Competence;
 
-/** Every page that anybody of the demo can reach, in both languages, is whole; and none fails. */
+/** Every page that anybody of the demo can reach, in both languages, is whole and shuts nobody out; and none fails. */
 @HouseTest
 class PagesTests {
 
@@ -42,6 +42,11 @@ class PagesTests {
                 .forEach((reader, walk) -> walk.forEach((address, seen) ->
                         seen.faults().forEach(fault -> faults.add(address + " for " + reader + " " + fault))));
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingTheMainActIsReachedByKeyboardAndNothingIsWiderThanAPhone() {
+        assertThat(new Axe(everyone).faults()).isEmpty();
     }
 
     @Test

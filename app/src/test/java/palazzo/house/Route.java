@@ -5,6 +5,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
@@ -74,6 +76,14 @@ record Route(String verb, PathPattern pattern, HandlerMethod handler) implements
 
     boolean isGet() {
         return verb.equals("GET");
+    }
+
+    /** The one of these that answers at an address of this house; empty where none does. */
+    static Optional<Route> answering(List<Route> routes, String verb, String address) {
+        PathContainer path = PathContainer.parsePath(address);
+        return routes.stream()
+                .filter(route -> route.verb.equals(verb) && route.pattern.matches(path))
+                .min((one, other) -> one.pattern.compareTo(other.pattern));
     }
 
     boolean hasVariables() {

@@ -4,12 +4,16 @@ package palazzo.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
+import palazzo.Visit;
 import palazzo.tenancy.City;
 
 /**
@@ -29,19 +33,30 @@ public class TheWitness implements TestExecutionListener {
 
     private static final String UNTAUGHT = "delete from city_milano.correspondence_word";
 
-    private @Nullable Map<String, Long> before;
+    private @Nullable StoryForms forms;
+
+    /** What each house held after its last story: that is what it holds before the next. */
+    private static final Map<ApplicationContext, Map<String, Long>> LAST = new ConcurrentHashMap<>();
 
     @Override
     public void beforeTestClass(TestContext context) {
-        before = counted(context);
+        LAST.computeIfAbsent(context.getApplicationContext(), house -> counted(context));
+        StoryForms begun = new StoryForms(context.getTestClass(), context.getApplicationContext());
+        forms = begun;
+        Visit.tryForms(begun);
     }
 
     @Override
     public void afterTestClass(TestContext context) {
-        assertThat(counted(context))
+        Map<String, Long> now = counted(context);
+        assertThat(now)
                 .as("what crossed into a city in which nobody did anything")
-                .isEqualTo(before);
+                .isEqualTo(LAST.put(context.getApplicationContext(), now));
         nothingWaitsForTheNextStory(context);
+        Visit.tryForms(null);
+        assertThat(Objects.requireNonNull(forms).faults())
+                .as("forms that only this story meets")
+                .isEmpty();
     }
 
     /**

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.springframework.http.server.PathContainer;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
 
@@ -40,6 +40,18 @@ final class Walks {
 
     /** What is {@code kept} of each address, in the order of the walk. */
     <T> Map<String, T> of(Visit visit, Function<Seen, T> kept, String... starts) {
+        return of(visit, kept, OF_A_KIND, MOST_PAGES, address -> true, starts);
+    }
+
+    /**
+     * The same by other measures.
+     *
+     * @param ofEach so many of those that differ only in the thing they show; of what is asked of a page, the first few
+     * @param most and no more than that in all
+     * @param worth which addresses are worth a look
+     */
+    <T> Map<String, T> of(
+            Visit visit, Function<Seen, T> kept, int ofEach, int most, Predicate<String> worth, String... starts) {
         Deque<String> ahead = new ArrayDeque<>(List.of(starts));
         gets.stream()
                 .filter(route -> !route.hasVariables())
@@ -48,9 +60,11 @@ final class Walks {
         Map<String, T> seen = new LinkedHashMap<>();
         Map<String, Integer> ofAKind = new HashMap<>();
         Set<String> known = new HashSet<>();
-        while (!ahead.isEmpty() && seen.size() < MOST_PAGES) {
+        while (!ahead.isEmpty() && seen.size() < most) {
             String address = ahead.removeFirst();
-            if (known.add(address) && ofAKind.merge(kind(address), 1, Integer::sum) <= OF_A_KIND) {
+            if (worth.test(address)
+                    && known.add(address)
+                    && ofAKind.merge(kind(address), 1, Integer::sum) <= (address.contains("?") ? OF_A_KIND : ofEach)) {
                 Seen page = visit.open(address);
                 seen.put(address, kept.apply(page));
                 ahead.addAll(links(page));
@@ -61,14 +75,7 @@ final class Walks {
 
     /** The route that answers at an address of this house. */
     Optional<Route> route(String address) {
-        return routes.computeIfAbsent(URI.create(address).getRawPath(), this::answering);
-    }
-
-    private Optional<Route> answering(String at) {
-        PathContainer path = PathContainer.parsePath(at);
-        return gets.stream()
-                .filter(route -> route.pattern().matches(path))
-                .min((one, other) -> one.pattern().compareTo(other.pattern()));
+        return routes.computeIfAbsent(URI.create(address).getRawPath(), path -> Route.answering(gets, "GET", path));
     }
 
     /** Where a page leads within the house: its links, and its searches with nothing asked. */

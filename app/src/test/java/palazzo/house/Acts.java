@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: EUPL-1.2
+package palazzo.house;
+
+import static java.util.Map.entry;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** All that one may do in the house, and how far each was tried by its form. */
+final class Acts {
+
+    private static final String ITS_STORY = "its story sends it, well filled in and once";
+
+    /** Acts without a form on a page of ours, and why. */
+    static final Map<String, String> WITHOUT_FORM = Map.of(
+            "/login/refused POST", "the log-in leads there when it refuses",
+            "/public/exchange/recipient POST", "a registry calls it, by SOAP: AnotherRegistryCallsStory",
+            "/public/exchange/sender POST", "a registry calls it, by SOAP: AnotherRegistryCallsStory",
+            "/public/phone/calls POST", "a telephone system calls it: APhoneRingsStory");
+
+    /** Acts that are found and filled in badly here, but keep nothing that could be kept twice, and why. */
+    static final Map<String, String> KEEPS_NOTHING = Map.of(
+            "/campaigns/{id}/reading POST", "reads what is written through, and keeps nothing",
+            "/keys POST", "the browser keeps it",
+            "/letters/{id}/reply/reading POST", "reads what is written through, and keeps nothing");
+
+    /**
+     * Acts for which it takes more than somebody who fills in whatever they find: a secret that was sent to somebody, an
+     * answer from outside, a time that has passed. The story that comes to the form, where it is tried as it is here.
+     */
+    static final Map<String, String> IN_STORIES = Map.ofEntries(
+            entry("/admin/charts/{day}/competences/{code} POST", "TheChartChangesStory"),
+            entry("/admin/charts/{day}/moves POST", "TheChartChangesStory"),
+            entry("/admin/charts/{day}/units POST", "TheChartChangesStory"),
+            entry("/admin/charts/{day}/units/{code} DELETE", "TheChartChangesStory"),
+            entry("/admin/elections POST", "AnElectionIsCalledStory"),
+            entry("/admin/elections/place POST", "AnElectionIsCalledStory"),
+            entry("/admin/mandates/{id}/end POST", "WhoWorksHereStory"),
+            entry("/admin/people POST", "WhoWorksHereStory"),
+            entry("/admin/substitutions POST", "WhoWorksHereStory"),
+            entry("/agenda/engagements/{id} POST", "ASeriesIsChangedStory"),
+            entry("/agenda/engagements/{id}/answer POST", "ATelephoneIsCalledStory"),
+            entry("/agenda/engagements/{id}/cancellation POST", "WeInviteByCalendarStory"),
+            entry("/agenda/engagements/{id}/public POST", "TheAgendaIsPublicStory"),
+            entry("/agenda/public/{id}/approval POST", "TheAgendaIsPublicStory"),
+            entry("/agenda/public/{id}/corrections POST", "TheAgendaIsPublicStory"),
+            entry("/agenda/public/{id}/corrections/approval POST", "TheAgendaIsPublicStory"),
+            entry("/agenda/requests/{id}/answers POST", "ASecretariatAsksStory"),
+            entry("/archive/discards/{id} POST", "ThePlanOfTheArchiveStory"),
+            entry("/briefs/promises/{id} POST", "TheMayorIsBriefedStory"),
+            entry("/briefs/{object}/contributions POST", "TheMayorIsBriefedStory"),
+            entry("/briefs/{object}/guests POST", "TheMayorIsBriefedStory"),
+            entry("/briefs/{object}/outcome POST", "TheMayorIsBriefedStory"),
+            entry("/briefs/{object}/promises POST", "TheMayorIsBriefedStory"),
+            entry("/briefs/{object}/words POST", "TheMayorIsBriefedStory"),
+            entry("/campaigns/{id}/late-comers POST", "ManyLettersOneAnswerStory"),
+            entry("/directory POST", "NationalBodiesStory"),
+            entry("/directory/{id}/phones POST", "APhoneRingsStory"),
+            entry("/exchange/offices POST", "AnotherBodyWritesStory"),
+            entry("/figures/others POST", "TheMonthIsReportedStory"),
+            entry("/figures/others/preview POST", "TheMonthIsReportedStory"),
+            entry("/folder/steps POST", "TheFolderIsGoneThroughStory"),
+            entry("/folder/{id}/return POST", "CitizensAreAnsweredStory"),
+            entry("/folder/{id}/steps POST", "TheFolderIsGoneThroughStory"),
+            entry("/invitations/out/{event}/called POST", "WeInviteByCalendarStory"),
+            entry("/invitations/out/{event}/sending POST", "WeInviteByCalendarStory"),
+            entry("/invitations/{id}/aftermath POST", "AnInvitationIsWeighedStory"),
+            entry("/invitations/{id}/answer POST", "AnInvitationIsWeighedStory"),
+            entry("/invitations/{id}/going POST", "AnInvitationIsWeighedStory"),
+            entry("/invitations/{id}/notice POST", "AnInvitationComesByCalendarStory"),
+            entry("/letters/kinds POST", "TheCatalogueIsWrittenStory"),
+            entry("/letters/{id}/delivery POST", "CitizensAreAnsweredStory"),
+            entry("/letters/{id}/departure POST", "SeveralAddresseesStory"),
+            entry("/letters/{id}/formal-taking POST", "TheDaysMailIsWeighedStory"),
+            entry("/letters/{id}/merging DELETE", "OneMatterTwoMattersStory"),
+            entry("/letters/{id}/merging POST", "OneMatterTwoMattersStory"),
+            entry("/letters/{id}/passing POST", "ARequestIsPassedOnStory"),
+            entry("/login/code POST", "SomebodyLogsInStory"),
+            entry("/mailboxes POST", "TheBoxesAreKeptStory"),
+            entry("/mailboxes/providers POST", "AProviderIsTrustedLaterStory"),
+            entry("/mailboxes/{id} POST", "TheBoxesAreKeptStory"),
+            entry("/me/password POST", "SomebodyLogsInStory"),
+            entry("/public/contributions/{token} POST", "TheMayorIsBriefedStory"),
+            entry("/public/delegations/{token} POST", "AnInvitationIsWeighedStory"),
+            entry("/public/invite POST", "AnInvitationIsWeighedStory"),
+            entry("/public/tracking POST", "ACitizenAsksAgainStory"),
+            entry("/registry/days/{day}/delivery POST", "TheDayIsFormedStory"),
+            entry("/registry/operators POST", "OperatorsHaveTheirDesksStory"),
+            entry("/registry/operators/{id} DELETE", "OperatorsHaveTheirDesksStory"),
+            entry("/scan-folders POST", "ABatchIsScannedStory"),
+            entry("/scans/documents/{id}/filing POST", "ABatchIsScannedStory"),
+            entry("/scans/documents/{id}/joining POST", "ABatchIsScannedStory"),
+            entry("/scans/pages/{id}/cut POST", "ABatchIsScannedStory"),
+            entry("/standard-texts POST", "CitizensAreAnsweredStory"),
+            entry("/standard-texts/{id} POST", "AStandardTextIsKeptStory"),
+            entry("/switchboard/calls/{id} POST", "APhoneRingsStory"),
+            entry("/switchboard/calls/{id}/taking POST", "APhoneRingsStory"),
+            entry("/switchboard/meetings POST", "SomebodyComesStory"));
+
+    /** Acts that are not tried in every way yet, and what that takes; what of them a walk finds is filled in badly all the same. */
+    static final Map<String, String> NOT_YET = Map.ofEntries(
+            entry("/letters/{id}/filing POST", ITS_STORY),
+            entry("/admin/charts/{day}/units/{code} PUT", ITS_STORY),
+            entry("/admin/elections/{id} DELETE", "an election that was called: " + ITS_STORY),
+            entry("/admin/people/{id}/second-factor DELETE", "somebody with a second factor"),
+            entry("/admin/substitutions/{id}/end POST", "a substitute that was named: " + ITS_STORY),
+            entry("/agenda/public/{id}/refusal POST", "an entry that a second person weighs"),
+            entry("/agenda/public/{id}/withdrawal POST", "an entry that is public"),
+            entry("/agenda/requests/{id}/refusal POST", "somebody asked who keeps an agenda"),
+            entry("/agenda/requests/{id}/withdrawal POST", "somebody who asks for an hour and keeps an agenda"),
+            entry("/agenda/ways POST", "two places"),
+            entry("/briefs/{object}/contributions/{id} DELETE", "an office that was asked for a brief"),
+            entry("/briefs/{object}/guests/{party} DELETE", "a guest that was written into a brief"),
+            entry("/campaigns/{id}/departure DELETE", "a campaign that is signed"),
+            entry("/campaigns/{id}/letters POST", "letters that are alike"),
+            entry("/campaigns/{id}/retries POST", "an answer of a campaign that did not leave"),
+            entry("/campaigns/{id}/submission POST", "a text that is plain enough to be signed"),
+            entry("/directory/imports/{id} DELETE", "a second table that was brought"),
+            entry("/directory/lists/{id}/exceptions/{party} DELETE", "somebody who was put on a list by hand"),
+            entry("/directory/lists/{id}/question POST", "a question that holds"),
+            entry("/directory/towns/{istat} POST", "a town that is not in the directory"),
+            entry("/exchange/offices/caller DELETE", "a registry that may call"),
+            entry("/exchange/offices/caller POST", "a registry that may call"),
+            entry("/inquiries POST", ITS_STORY),
+            entry("/inquiries/opinions/{token} POST", "a secret that went to somebody by mail"),
+            entry("/inquiries/owed/{id} POST", ITS_STORY),
+            entry("/inquiries/{id}/reading POST", "an answer that came"),
+            entry("/invitations POST", ITS_STORY),
+            entry("/invitations/{id}/advice POST", ITS_STORY),
+            entry("/invitations/{id}/advice/{competence} POST", ITS_STORY),
+            entry("/invitations/{id}/decision DELETE", ITS_STORY),
+            entry("/invitations/{id}/decision POST", ITS_STORY),
+            entry("/invitations/{id}/share POST", ITS_STORY),
+            entry("/letters/assignments POST", "letters chosen in a list"),
+            entry("/letters/{id}/address POST", ITS_STORY),
+            entry("/letters/{id}/assignment POST", ITS_STORY),
+            entry("/letters/{id}/departure DELETE", "an answer that is signed and has not left"),
+            entry("/letters/{id}/envelope POST", "an answer that the post brought back"),
+            entry("/letters/{id}/reply POST", ITS_STORY),
+            entry("/letters/{id}/reply/inquiries/{inquiry} POST", ITS_STORY),
+            entry("/letters/{id}/reply/submission POST", ITS_STORY),
+            entry("/letters/{id}/thread DELETE", "two letters of one thread"),
+            entry("/letters/{id}/thread POST", "two letters that are likely of one thread"),
+            entry("/mail/{id}/reading POST", "a mail that cannot be read"),
+            entry("/mail/{id}/repair POST", "a mail that cannot be read"),
+            entry("/mailboxes/providers/{id}/removal POST", "a provider of certified mail that is trusted"),
+            entry("/mailroom/batches POST", ITS_STORY),
+            entry("/mailroom/batches/{id}/numbers POST", "registered letters in a batch"),
+            entry("/mailroom/batches/{id}/posting POST", "a batch that is printed"),
+            entry("/mailroom/pieces/{id}/batch DELETE", ITS_STORY),
+            entry("/mailroom/pieces/{id}/number POST", "a registered letter in a batch"),
+            entry("/mailroom/pieces/{id}/receipt POST", "a registered letter that was posted"),
+            entry("/me/second-factor DELETE", "a second factor, and its code of this minute"),
+            entry("/me/second-factor POST", "the code of this minute"),
+            entry("/public/contributions/{token}/renewal POST", "a link that has expired"),
+            entry("/public/write POST", ITS_STORY),
+            entry("/scan-folders/{id} POST", "a folder that was named"),
+            entry("/switchboard/calls/{id}/errand/attempts POST", "a call that is to be returned"),
+            entry("/switchboard/turns/week POST", "a week with turns before one without"));
+
+    static final Set<String> STORIES = Set.copyOf(IN_STORIES.values());
+
+    /** Acts whose form says a version, and that tell of no other: what they make is new, and nobody has changed it meanwhile. */
+    static final Set<String> MAKES_NEW = Set.of(
+            "/admin/people POST",
+            "/directory POST",
+            "/directory/duplicates/{one}/{other}/difference POST",
+            "/letters/kinds POST",
+            "/mailboxes POST",
+            "/public/invite POST",
+            "/public/write POST",
+            "/scan-folders POST",
+            "/standard-texts POST",
+            "/switchboard/scripts POST");
+
+    /**
+     * What the house itself looks for when it is asked (whoever asks has read nothing of it), and what is put together out of
+     * many that wait: each of them is held, and refused by its name where it waits no more.
+     */
+    static final Set<String> LOOKED_AT_ANEW = Set.of(
+            "/letters/next POST",
+            "/mailroom/batches POST",
+            "/directory/imports/{id} POST",
+            "/scans/{id}/pages/{page} POST");
+
+    private final List<Route> all;
+    private final Set<Route> found = new HashSet<>();
+    private final Set<Route> done = new HashSet<>();
+    private final Set<Route> counting = new HashSet<>();
+    private final Set<Route> told = new HashSet<>();
+
+    Acts(List<Route> routes) {
+        all = routes.stream().filter(route -> !route.isGet()).toList();
+    }
+
+    void found(Form form) {
+        note(form, found);
+    }
+
+    void done(Form form) {
+        note(form, done);
+    }
+
+    void saysAVersion(Form form) {
+        note(form, counting);
+    }
+
+    void toldOfBoth(Form form) {
+        note(form, told);
+    }
+
+    private void note(Form form, Set<Route> where) {
+        of(form).ifPresent(where::add);
+    }
+
+    private Optional<Route> of(Form form) {
+        return Route.answering(all, form.verb(), form.action().replaceAll("[?#].*", ""));
+    }
+
+    /** What a form does; empty where it is none of the house's own acts. */
+    String named(Form form) {
+        return of(form).map(Route::toString).orElse("");
+    }
+
+    /** The acts that this story tries. */
+    static Set<String> of(Class<?> story) {
+        return IN_STORIES.entrySet().stream()
+                .filter(act -> act.getValue().equals(story.getSimpleName()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that were not done here, though nothing says why. */
+    Set<String> undone() {
+        return named(route -> !done.contains(route)
+                && !WITHOUT_FORM.containsKey(route.toString())
+                && !IN_STORIES.containsKey(route.toString())
+                && !NOT_YET.containsKey(route.toString())
+                && !(found.contains(route) && KEEPS_NOTHING.containsKey(route.toString())));
+    }
+
+    /** Those whose form says a version, and that told nobody of both. */
+    Set<String> untold() {
+        return named(route -> counting.contains(route)
+                && !told.contains(route)
+                && !IN_STORIES.containsKey(route.toString())
+                && !NOT_YET.containsKey(route.toString())
+                && !MAKES_NEW.contains(route.toString()));
+    }
+
+    private Set<String> named(Predicate<Route> which) {
+        return all.stream().filter(which).map(Route::toString).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
