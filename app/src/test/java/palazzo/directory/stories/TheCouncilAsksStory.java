@@ -32,6 +32,9 @@ class TheCouncilAsksStory {
 
     private static final String CLERK = "berenice.airoldi";
     private static final String HEAD = "tullio.ravizza";
+
+    /** An answer to a councillor is signed where the ties with the council are. */
+    private static final String SIGNS = "leandro.bassignani";
     private static final String QUESTION = "Interrogazione sul ponte dell’Ortica";
     private static final String MOTION = "Mozione sulle scuole aperte il sabato";
     private static final String REQUEST = "I dati sugli asili, prima della Giunta";
@@ -104,6 +107,7 @@ class TheCouncilAsksStory {
                         .text())
                 .contains("La risposta è nel libro firma");
         office.passes(HEAD, QUESTION);
+        office.passes(SIGNS, QUESTION);
         TheClock.pass(Duration.ofMinutes(11));
         jobs.run("letters.leave");
         jobs.run("mail.send");

@@ -59,8 +59,8 @@ class VeryManyFilesStory {
 
     private static void theFirstTwentyStandOpen(Seen seen) {
         assertThat(seen.page().select("ul.files:not(details ul) > li").eachText())
-                .hasSize(20)
-                .anyMatch(line -> line.contains("foto-1.txt"));
+                .filteredOn(line -> line.startsWith("foto-"))
+                .hasSize(20);
         assertThat(seen.page().select("details summary").eachText()).contains("Altri 5 allegati");
         assertThat(seen.page().select("details ul.files > li")).hasSize(MANY - 20);
     }
