@@ -37,7 +37,7 @@ final class Coverage implements AutoCloseable {
 
     /** By which the build names its run; without a name each run is one of its own. */
     private static final String NAME =
-            System.getProperty("palazzo.run", UUID.randomUUID().toString());
+            System.getProperty("test.run", UUID.randomUUID().toString());
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
