@@ -228,6 +228,17 @@ final class Acts {
         return of(form).map(Route::toString).orElse("");
     }
 
+    /**
+     * Whether the walk need not send it in earnest: a story does, or it is said why nobody does. What makes something new is
+     * sent all the same, for the forms that stand on its page.
+     */
+    boolean isNoneOfOurs(Form form) {
+        String act = named(form);
+        return NOT_YET.containsKey(act)
+                || KEEPS_NOTHING.containsKey(act)
+                || IN_STORIES.containsKey(act) && act.contains("{");
+    }
+
     /** The acts that this story tries. */
     static Set<String> of(Class<?> story) {
         return IN_STORIES.entrySet().stream()
