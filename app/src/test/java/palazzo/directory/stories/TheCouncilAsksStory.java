@@ -35,6 +35,7 @@ class TheCouncilAsksStory {
 
     /** An answer to a councillor is signed where the ties with the council are. */
     private static final String SIGNS = "leandro.bassignani";
+
     private static final String QUESTION = "Interrogazione sul ponte dell’Ortica";
     private static final String MOTION = "Mozione sulle scuole aperte il sabato";
     private static final String REQUEST = "I dati sugli asili, prima della Giunta";
