@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -173,19 +174,20 @@ public final class Visit {
         return send(request(path).GET().build(), path, 0);
     }
 
-    /** Fills in a form of the page and sends it, as a browser does; what is not given keeps its value. */
+    /**
+     * Fills in a form of the page and sends it, as a browser does; what is not given keeps its value.
+     *
+     * @param form the form, or the button of one that sends it elsewhere
+     */
     public Seen submit(Seen on, String form, Map<String, String> values) {
         return submit(on, form, values, null);
     }
 
     /** The same with a file in one of its fields. */
     public Seen submit(Seen on, String form, Map<String, String> values, @Nullable Attachment file) {
-        Element found = on.page().selectFirst(form);
-        if (found == null) {
-            throw new AssertionError("no form " + form + " on " + on.path() + ":\n" + on.text());
-        }
+        FormElement found = found(on, form);
         Map<String, String> fields = new LinkedHashMap<>();
-        ((FormElement) found).formData().forEach(field -> fields.put(field.key(), field.value()));
+        found.formData().forEach(field -> fields.put(field.key(), field.value()));
         found.select("input[type=file]").forEach(field -> fields.remove(field.attr("name")));
         fields.putAll(values);
         String action = found.attr("action").isEmpty() ? on.path() : found.attr("action");
@@ -194,14 +196,23 @@ public final class Visit {
         }
         Trial now = trial;
         return now == null || rehearses
-                ? filled((FormElement) found, on, action, fields, file)
-                : now.of(
-                        this,
-                        on,
-                        (FormElement) found,
-                        values,
-                        file,
-                        () -> filled((FormElement) found, on, action, fields, file));
+                ? filled(found, on, action, fields, file)
+                : now.of(this, on, found, values, file, () -> filled(found, on, action, fields, file));
+    }
+
+    private static FormElement found(Seen on, String form) {
+        Element found = on.page().selectFirst(form);
+        if (found == null) {
+            throw new AssertionError("no form " + form + " on " + on.path() + ":\n" + on.text());
+        }
+        return found instanceof FormElement whole ? whole : sentBy(found);
+    }
+
+    /** The form of a button, as the button sends it. */
+    private static FormElement sentBy(Element button) {
+        FormElement form = (FormElement) Objects.requireNonNull(button.closest("form")).clone();
+        form.attr("action", button.attr("formaction"));
+        return form;
     }
 
     private Seen filled(

@@ -73,6 +73,11 @@ public class MailController {
             @NotBlank @Size(max = 500) String subject,
             @NotBlank @Size(max = 100_000) String body) {
 
+        public RepairForm {
+            name = name == null ? "" : name;
+            address = address == null ? "" : address;
+        }
+
         static final RepairForm EMPTY = new RepairForm("", "", "", "");
     }
 

@@ -211,12 +211,17 @@ public class BatchDesk {
     /**
      * Writes down the numbers that the post has for its letters, in their order; a line that is empty leaves its letter as it
      * is. All of them or none.
+     *
+     * @throws Refusal where none is written, or one of them cannot be
      */
     @Transactional
     public void number(UUID id, String typed) {
         Batch batch = held(id);
         List<Piece> letters = pieces.of(id, sights.now());
         List<String> lines = typed.strip().lines().map(String::strip).toList();
+        if (lines.isEmpty()) {
+            throw new Refusal("numbers/mailroom.number_needed");
+        }
         if (lines.size() > letters.size()) {
             throw new Refusal("numbers/mailroom.too_many_numbers", lines.size(), letters.size());
         }

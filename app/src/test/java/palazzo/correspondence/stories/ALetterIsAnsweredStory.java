@@ -84,6 +84,7 @@ class ALetterIsAnsweredStory {
         jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(TheMail.inTheBoxOf(OTTAVIA)).as("held back for a while").isEmpty();
+        itIsTakenBackAndSignedAgain(office, livia, letter);
 
         TheClock.pass(Duration.ofMinutes(11));
         jobs.run("letters.leave");
@@ -157,6 +158,15 @@ class ALetterIsAnsweredStory {
         office.triages(subject);
         Map<String, String> reserved = Map.of("outcome", "ANSWER", "place", "URC-04@URC", "reserved", "MAYOR");
         assertThat(late.submit(seen, "form.choose", reserved).status()).isEqualTo(409);
+    }
+
+    private static void itIsTakenBackAndSignedAgain(TheOffice office, Visit livia, String letter) {
+        assertThat(livia.submit(livia.open(letter), "form[action$=/departure]", Map.of())
+                        .text())
+                .contains("La risposta è di nuovo una bozza");
+        office.submits(letter, "Gentile Ottavia Brugnoli,\n\nle strisce saranno rifatte entro il 20 gennaio.");
+        office.passes("delfo.marcanti", SUBJECT);
+        office.passes("corrado.menabrea", SUBJECT);
     }
 
     private void liviaIsStoppedByAGap(Visit livia, String letter) {

@@ -109,6 +109,15 @@ class AProviderIsTrustedLaterStory {
                         .open(itsPage)
                         .status())
                 .isEqualTo(404);
+        itIsTrustedNoMore(zita);
+    }
+
+    private static void itIsTrustedNoMore(Visit zita) {
+        Seen removed = zita.submit(
+                zita.open("/mailboxes/providers"),
+                "form[action$=/removal]:has([aria-label*=nuovo-pec.example])",
+                Map.of());
+        assertThat(removed.text()).contains("Il certificato è tolto").doesNotContain("nuovo-pec.example");
     }
 
     private static String triage(Visit visit, String subject) {

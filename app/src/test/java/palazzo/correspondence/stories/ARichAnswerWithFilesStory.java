@@ -67,10 +67,14 @@ class ARichAnswerWithFilesStory {
                 .as("the file is kept, though the reply was not handed in")
                 .isNotEmpty();
         Seen onPaper = written(
-                livia, letter, "/reply/submission", "", Map.of("others", "Nido Uno, via Stromboli 2, 20144 Milano"));
+                livia,
+                letter,
+                "/reply/submission",
+                "",
+                Map.of("others", "Nido Uno, via Stromboli 2, 20144 Milano", "interim", "false"));
         assertThat(onPaper.text()).contains("Su carta «modulo.txt» non si può stampare");
 
-        assertThat(written(livia, letter, "/reply/submission", "", Map.of()).text())
+        assertThat(written(livia, letter, "/reply/submission", "", Map.of("interim", "false")).text())
                 .contains("nel libro firma");
         Visit delfo = office.as("delfo.marcanti");
         Seen paper = delfo.open(delfo.open("/folder")
@@ -99,16 +103,11 @@ class ARichAnswerWithFilesStory {
         Seen page = livia.open(letter);
         Map<String, String> typed = new HashMap<>(Map.of("body", WORDS));
         typed.putAll(more);
-        typed.put("_csrf", page.page().select("input[name=_csrf]").val());
-        typed.put(
-                "version",
-                page.page().select("form[action$=/reply] [name=version]").val());
-        if (name.isEmpty()) {
-            return livia.post(letter + act, typed);
-        }
         Attachment file = new Attachment("files", name, "text/plain", ("di " + name).getBytes(UTF_8));
-        return act.equals("/reply")
-                ? livia.submit(page, "form[action$=/reply]", typed, file)
-                : livia.hand(letter + act, typed, file);
+        return livia.submit(
+                page,
+                act.equals("/reply") ? "form[action$=/reply]" : "button[formaction$=" + act + "]",
+                typed,
+                name.isEmpty() ? null : file);
     }
 }

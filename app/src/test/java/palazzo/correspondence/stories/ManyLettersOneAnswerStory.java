@@ -90,9 +90,10 @@ class ManyLettersOneAnswerStory {
         office.returns("delfo.marcanti", SUBJECT + " (4)", "manca il giorno");
         assertThat(livia.open(path).text()).contains("manca il giorno");
         assertThat(office.toDo("livia.ferraguzzi")).contains("Riscrivere il testo della campagna");
+        oneThatStoodAsideIsTriedAgain(office, livia, path);
         submits(livia, path, ANSWER.replace("a giugno", "al 30 giugno"));
-        office.passes("delfo.marcanti", SUBJECT + " (4)");
-        office.passes("corrado.menabrea", SUBJECT + " (4)");
+        isSigned(office);
+        itIsTakenBackAndSignedAgain(office, livia, path);
         leave();
         assertThat(inTheBoxes()).as("held back for a while").isZero();
 
@@ -128,9 +129,8 @@ class ManyLettersOneAnswerStory {
         for (Element box : alike.page().select("input[name=chosen]")) {
             chosen.add(box.val());
         }
-        String path = alike.page().select("form[action$=/letters]").attr("action");
         for (String each : chosen) {
-            Seen told = livia.post(path, Map.of("_csrf", csrf(livia.open(alike.path())), "chosen", each));
+            Seen told = livia.submit(livia.open(alike.path()), "form[action$=/letters]", Map.of("chosen", each));
             assertThat(told.status()).isEqualTo(200);
         }
     }
@@ -164,8 +164,18 @@ class ManyLettersOneAnswerStory {
         assertThat(livia.open(path).page().select("textarea[name=body]").text()).doesNotContain("1/12/2026");
     }
 
+    /** Her colleague's answer came back: the letter may have the campaign's after all. */
+    private static void oneThatStoodAsideIsTriedAgain(TheOffice office, Visit livia, String path) {
+        office.returns("delfo.marcanti", SUBJECT, "risponde la campagna");
+        Seen aside = livia.open(path + "/letters?state=ASIDE");
+        String chosen = aside.page().select("input[name=chosen]").val();
+        assertThat(livia.submit(aside, "button[formaction$=/retries]", Map.of("chosen", chosen))
+                        .text())
+                .contains("Fatto su 1 riga di 1");
+    }
+
     private static Seen submits(Visit livia, String path, String words) {
-        return livia.post(path + "/submission", typed(livia.open(path), words));
+        return livia.submit(livia.open(path), "button[formaction$=/submission]", Map.of("body", words));
     }
 
     private static Map<String, String> typed(Seen page, String words) {
@@ -175,6 +185,19 @@ class ManyLettersOneAnswerStory {
                 "title", page.page().select("input[name=title]").val(),
                 "until", page.page().select("input[name=until]").val(),
                 "body", words);
+    }
+
+    private static void isSigned(TheOffice office) {
+        office.passes("delfo.marcanti", SUBJECT + " (4)");
+        office.passes("corrado.menabrea", SUBJECT + " (4)");
+    }
+
+    private static void itIsTakenBackAndSignedAgain(TheOffice office, Visit livia, String path) {
+        assertThat(livia.submit(livia.open(path), "form[action$=/departure]", Map.of())
+                        .text())
+                .contains("nessuna risposta è partita");
+        submits(livia, path, ANSWER.replace("a giugno", "al 30 giugno"));
+        isSigned(office);
     }
 
     private void leave() {

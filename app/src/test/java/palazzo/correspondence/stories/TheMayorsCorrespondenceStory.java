@@ -230,7 +230,19 @@ class TheMayorsCorrespondenceStory {
                 .contains("Livia Ferraguzzi");
         assertThat(office.as("ulderico.fossombrone").open("/letters/desks").status())
                 .isEqualTo(403);
+        oneIsGivenFromTheList(corrado);
         itsInstructionsAreTheCitysOwn(office);
+    }
+
+    private static void oneIsGivenFromTheList(Visit corrado) {
+        Seen list = corrado.open("/letters?q=panetteria");
+        String to =
+                list.page().select("#to option:contains(Livia Ferraguzzi)").first().val();
+        String chosen = list.page().select("input[name=chosen]").first().val();
+        assertThat(corrado.submit(list, "form[action=/letters/assignments]", Map.of("to", to, "chosen", chosen))
+                        .text())
+                .contains("La lettera è assegnata");
+        assertThat(corrado.open("/letters/" + chosen).text()).contains("Livia Ferraguzzi");
     }
 
     private void itsInstructionsAreTheCitysOwn(TheOffice office) {

@@ -41,6 +41,7 @@ class AnOfficeIsAskedStory {
     private static final String SUBJECT = "Strisce in via dei Platani";
     private static final String WRITER = "benedetta.morosini@posta.example";
     private static final String OFFICE = "direzione.mobilita@uffici.example";
+    private static final String LAWYERS = "avvocatura@uffici.example";
     private static final String BOSS = "direttore.mobilita@uffici.example";
 
     /** More than the files of one message may weigh. */
@@ -133,7 +134,9 @@ class AnOfficeIsAskedStory {
         assertThat(taken.text()).contains("Vanno insieme alla risposta: ordinanza.txt");
         assertThat(office.toDo(LIVIA)).doesNotContain("È arrivata una risposta: Direzione Mobilità");
         Seen inPart = livia.submit(
-                taken, "form[action*=/reply/inquiries/]:not(:has(.sr:contains(Direzione Mobilità)))", Map.of());
+                livia.open(letter),
+                "form[action*=/reply/inquiries/]:not(:has(.sr:contains(Direzione Mobilità)))",
+                Map.of());
         assertThat(inPart.page().text())
                 .contains("Restano fuori", "mappa.bin", "Vanno insieme alla risposta: ordinanza.txt");
         assertThat(inPart.page().select("textarea[name=body]").val()).contains("in magazzino");
@@ -257,6 +260,8 @@ class AnOfficeIsAskedStory {
                         .page()
                         .select("tbody a.name"))
                 .isNotEmpty();
+        theAnswerIsTakenNoteOf(office, livia);
+        anOpinionIsGivenByWhoLogsIn(office, right);
 
         TheClock.pass(Duration.ofDays(100));
         String old = link(TheMail.inTheBoxOf(OFFICE).getFirst());
@@ -265,6 +270,38 @@ class AnOfficeIsAskedStory {
         assertThat(expired.text()).contains("è scaduto").doesNotContain("strisce");
         assertThat(outside.submit(expired, "form[action$=/renewal]", Map.of()).text())
                 .contains("Se la richiesta è ancora aperta");
+    }
+
+    private static void theAnswerIsTakenNoteOf(TheOffice office, Visit livia) {
+        String come = "È arrivata una risposta: Direzione Verde";
+        String answered = office.as(LIVIA)
+                .open("/")
+                .page()
+                .select("section[aria-labelledby=due] a:contains(" + come + ")")
+                .attr("href");
+        assertThat(livia.submit(livia.open(answered), "form[action$=/reading]", Map.of())
+                        .text())
+                .contains("Letto.");
+        assertThat(office.toDo(LIVIA)).doesNotContain(come);
+    }
+
+    /** The law wants to know who gives it: the link alone is not enough. */
+    private void anOpinionIsGivenByWhoLogsIn(TheOffice office, Map<String, String> question) throws Exception {
+        Map<String, String> formal = new HashMap<>(question);
+        formal.putAll(Map.of("name", "Avvocatura", "address", LAWYERS, "formal", "true"));
+        Visit livia = office.as(LIVIA);
+        livia.submit(livia.open("/inquiries/new"), "main form.form", formal);
+        jobs.run("mail.send");
+        Seen asked = Visit.anonymous(port, "milano.localhost")
+                .open(link(TheMail.inTheBoxOf(LAWYERS).getFirst()));
+        assertThat(asked.page().select("textarea")).isEmpty();
+        Visit norina = office.as(NORINA);
+        Seen opinion =
+                norina.open(asked.page().select("a[href^=/inquiries/opinions/]").attr("href"));
+        assertThat(norina.submit(opinion, "form[action^=/inquiries/opinions/]", Map.of("answer", "Nulla osta."))
+                        .text())
+                .contains("Ricevuto");
+        assertThat(office.toDo(LIVIA)).contains("È arrivata una risposta: Avvocatura");
     }
 
     private String matter(TheOffice office) {

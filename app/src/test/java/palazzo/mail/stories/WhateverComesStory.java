@@ -107,6 +107,7 @@ class WhateverComesStory {
             itIsReadAsItCame(ines, each);
         }
         nothingOfItDoesWhatItWants(ines);
+        whatNobodyCanReadIsTypedByHand(ines, found);
     }
 
     private Map<String, String> mails() {
@@ -218,6 +219,26 @@ class WhateverComesStory {
                                 .attr("href"))
                         .text())
                 .contains("letta solo in parte");
+    }
+
+    private static void whatNobodyCanReadIsTypedByHand(Visit ines, List<Found> found) {
+        Found deep = found.stream()
+                .filter(each -> each.file().startsWith("matrioska"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> read = Map.of(
+                "name",
+                "Igino Malfatti",
+                "address",
+                "igino@posta.example",
+                "subject",
+                "Matrioska di Igino",
+                "body",
+                "In fondo.");
+        Seen repaired = ines.submit(ines.open("/mail/" + deep.item()), "form[action$=/repair]", read);
+        assertThat(repaired.text()).contains("La lettera «Matrioska di Igino» è da smistare");
+        assertThat(ines.open("/letters?q=matrioska+igino").page().select("tbody tr"))
+                .hasSize(1);
     }
 
     private void write(String name, byte[] mail) {

@@ -49,6 +49,7 @@ class AnswersLeaveOnPaperStory {
         String first = answered(office, livia, ERMELINDA, "Ermelinda Tosi", "via Porpora, n. 9\n20131 Milano (MI)");
         String second = answered(office, livia, FOSCO, "Fosco Andò", "viale Lunigiana 2\n20125 Milano");
 
+        oneIsTakenOutOfItsBatch(livia);
         String batch = oneBatchForTwoClicks(livia);
         Seen page = livia.open(batch);
         assertThat(page.text()).contains("ERMELINDA TOSI, 20131 MILANO MI", "FOSCO ANDÒ, 20125 MILANO");
@@ -103,6 +104,16 @@ class AnswersLeaveOnPaperStory {
         return letter;
     }
 
+    private static void oneIsTakenOutOfItsBatch(Visit livia) {
+        Seen waiting = livia.open("/mailroom");
+        String fosco = piece(waiting, FOSCO);
+        livia.submit(
+                waiting, "form[action=/mailroom/batches]", Map.of("chosen", fosco, "service", "ORDINARY"));
+        assertThat(livia.submit(livia.open("/mailroom/pieces/" + fosco), "form[action$=/batch]", Map.of())
+                        .text())
+                .contains("aspetta di nuovo tra le lettere da spedire");
+    }
+
     private static String oneBatchForTwoClicks(Visit livia) {
         Seen waiting = livia.open("/mailroom");
         String chosen = piece(waiting, ERMELINDA) + "," + piece(waiting, FOSCO);
@@ -135,6 +146,10 @@ class AnswersLeaveOnPaperStory {
         assertThat(livia.submit(livia.open(batch), form, Map.of("numbers", "RA200000010IT\nRA200000010IT"))
                         .text())
                 .contains("è già di un’altra lettera");
+        String fosco = livia.open(batch).page().select("a.name:contains(FOSCO)").attr("href");
+        assertThat(livia.submit(livia.open(fosco), "form[action$=/number]", Map.of("numbers", "200000000002"))
+                        .text())
+                .contains("Numeri registrati", "200000000002");
         livia.submit(livia.open(batch), form, Map.of("numbers", "ra 200000010 it\n200000000002"));
     }
 

@@ -294,6 +294,13 @@ class ABatchIsScannedStory {
         assertThat(livia.open("/scans").page().select("a:contains(cartella.tif)"))
                 .as("put there again, as after a kill between row and move, it is known")
                 .hasSize(1);
+        Seen named = zita.open(zita.open("/scan-folders")
+                .page()
+                .select("a.name:contains(primo-piano)")
+                .attr("href"));
+        assertThat(zita.submit(named, "form[action^=/scan-folders/]", Map.of("unit", "URC"))
+                        .text())
+                .contains("La cartella primo-piano è salvata", "URC");
         assertThat(livia.open("/scan-folders").status()).isEqualTo(403);
         assertThat(zita.open("/scans").status()).isEqualTo(403);
     }
