@@ -210,7 +210,8 @@ public final class Visit {
 
     /** The form of a button, as the button sends it. */
     private static FormElement sentBy(Element button) {
-        FormElement form = (FormElement) Objects.requireNonNull(button.closest("form")).clone();
+        FormElement form =
+                (FormElement) Objects.requireNonNull(button.closest("form")).clone();
         form.attr("action", button.attr("formaction"));
         return form;
     }

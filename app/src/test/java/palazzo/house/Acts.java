@@ -157,7 +157,7 @@ final class Acts {
             entry("/invitations/{id}/decision DELETE", ITS_STORY),
             entry("/invitations/{id}/decision POST", ITS_STORY),
             entry("/invitations/{id}/share POST", ITS_STORY),
-            entry("/mail/{id}/reading POST", "a mail that cannot be read"),
+            entry("/mail/{id}/reading POST", "a mail that could not be read and now can: a reader that learned meanwhile"),
             entry("/me/second-factor DELETE", "a second factor, and its code of this minute"),
             entry("/me/second-factor POST", "the code of this minute"),
             entry("/switchboard/calls/{id}/errand/attempts POST", "a call that is to be returned"),

@@ -74,7 +74,8 @@ class ARichAnswerWithFilesStory {
                 Map.of("others", "Nido Uno, via Stromboli 2, 20144 Milano", "interim", "false"));
         assertThat(onPaper.text()).contains("Su carta «modulo.txt» non si può stampare");
 
-        assertThat(written(livia, letter, "/reply/submission", "", Map.of("interim", "false")).text())
+        assertThat(written(livia, letter, "/reply/submission", "", Map.of("interim", "false"))
+                        .text())
                 .contains("nel libro firma");
         Visit delfo = office.as("delfo.marcanti");
         Seen paper = delfo.open(delfo.open("/folder")

@@ -236,8 +236,10 @@ class TheMayorsCorrespondenceStory {
 
     private static void oneIsGivenFromTheList(Visit corrado) {
         Seen list = corrado.open("/letters?q=panetteria");
-        String to =
-                list.page().select("#to option:contains(Livia Ferraguzzi)").first().val();
+        String to = list.page()
+                .select("#to option:contains(Livia Ferraguzzi)")
+                .first()
+                .val();
         String chosen = list.page().select("input[name=chosen]").first().val();
         assertThat(corrado.submit(list, "form[action=/letters/assignments]", Map.of("to", to, "chosen", chosen))
                         .text())

@@ -107,8 +107,7 @@ class AnswersLeaveOnPaperStory {
     private static void oneIsTakenOutOfItsBatch(Visit livia) {
         Seen waiting = livia.open("/mailroom");
         String fosco = piece(waiting, FOSCO);
-        livia.submit(
-                waiting, "form[action=/mailroom/batches]", Map.of("chosen", fosco, "service", "ORDINARY"));
+        livia.submit(waiting, "form[action=/mailroom/batches]", Map.of("chosen", fosco, "service", "ORDINARY"));
         assertThat(livia.submit(livia.open("/mailroom/pieces/" + fosco), "form[action$=/batch]", Map.of())
                         .text())
                 .contains("aspetta di nuovo tra le lettere da spedire");
