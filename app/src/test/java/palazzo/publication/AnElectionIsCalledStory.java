@@ -111,6 +111,16 @@ class AnElectionIsCalledStory {
     }
 
     @Test
+    void whatWasEnteredByMistakeIsWithdrawnAndHoldsNothingBack() {
+        Visit zita = Visit.as(port, "milano.localhost", "zita.arcangioli");
+        Seen withdrawn = zita.submit(
+                zita.open("/admin/elections"), "form[action^=/admin/elections/]:has(input[value=delete])", Map.of());
+        assertThat(withdrawn.text()).contains("Il periodo è ritirato", "Elezioni comunali 2027");
+        TheClock.moveTo(LocalDateTime.of(2027, 5, 1, 9, 0));
+        assertThat(passes("milano", Kind.PATRONAGE)).isTrue();
+    }
+
+    @Test
     void impossibleDatesAreToldAtTheirField() {
         Visit zita = Visit.as(port, "milano.localhost", "zita.arcangioli");
         Seen refused = zita.submit(

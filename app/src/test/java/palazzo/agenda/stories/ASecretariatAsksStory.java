@@ -194,6 +194,52 @@ class ASecretariatAsksStory {
                 .doesNotContain("Sagra di quartiere");
     }
 
+    @Test
+    void whatIsRefusedOrNeededNoMoreStaysOnItsRecord() {
+        TheAgenda there = TheAgenda.opened(port, milano, holders, people);
+        UUID assessores = there.assessore(holders, staff, people, "fulvia.ferrabini", "tosca.mandelli");
+        UUID tosca = milano.as("ruggero.cantalupi", () -> person("Tosca Mandelli"));
+        milano.as("fulvia.ferrabini", () -> grants.give(assessores, all(assessores, tosca)));
+        Visit secretary = there.as("tosca.mandelli");
+        Visit ruggero = there.as("ruggero.cantalupi");
+        String refused = asks(secretary, there.mayors(), assessores, "Parcheggi di Natale");
+        assertThat(ruggero.submit(ruggero.open(refused), "form[action$=/refusal]", TheAgenda.of())
+                        .status())
+                .as("without a reason")
+                .isEqualTo(422);
+        ruggero.submit(ruggero.open(refused), "form[action$=/refusal]", TheAgenda.of("words", "Se ne parla in Giunta"));
+        assertThat(secretary.open(refused).text()).contains("Rifiutata", "Se ne parla in Giunta");
+        assertThat(ruggero.open("/").text()).doesNotContain("Richiesta di incontro: Parcheggi di Natale");
+
+        String withdrawn = asks(secretary, there.mayors(), assessores, "Luminarie");
+        assertThat(ruggero.open("/").text()).contains("Richiesta di incontro: Luminarie");
+        secretary.submit(
+                secretary.open(withdrawn), "form[action$=/withdrawal]", TheAgenda.of("words", "Risolto al telefono"));
+        assertThat(ruggero.open(withdrawn).text()).contains("Ritirata", "Risolto al telefono");
+        assertThat(ruggero.open("/").text()).doesNotContain("Richiesta di incontro: Luminarie");
+    }
+
+    /** @return the path of the request */
+    private static String asks(Visit visit, UUID asked, UUID asking, String subject) {
+        return visit.submit(
+                        visit.open("/agenda/requests"),
+                        "form[action=/agenda/requests]",
+                        TheAgenda.of(
+                                "asked",
+                                asked.toString(),
+                                "asking",
+                                asking.toString(),
+                                "subject",
+                                subject,
+                                "minutes",
+                                "30",
+                                "day1",
+                                "2027-05-06",
+                                "at1",
+                                "10:15"))
+                .path();
+    }
+
     private Grant all(UUID calendar, UUID person) {
         return new Grant(
                 calendar,

@@ -119,6 +119,47 @@ class TheAgendaIsPublicStory {
         assertThat(citizen.open(page).text()).contains("Collaudo il 18 dicembre", "Corretto", "non era detto");
         assertThat(citizen.open("/public/agenda?month=2026-12&q=lambro").text()).contains("via Rizzoli");
         assertThat(citizen.open("/public/agenda?month=2026-12&q=tram").text()).doesNotContain("via Rizzoli");
+        Seen withdrawn = ruggero.submit(
+                ruggero.open(entry), "form[action$=/withdrawal]", TheAgenda.of("reason", "L’incontro non c’è stato"));
+        assertThat(withdrawn.text()).contains("Voce ritirata", "L’incontro non c’è stato");
+        assertThat(citizen.open(page).text()).doesNotContain("via Rizzoli");
+    }
+
+    @Test
+    void whatASecondPersonRefusesIsNeverPublic() {
+        TheAgenda there = TheAgenda.opened(port, milano, holders, people);
+        Visit ruggero = there.as("ruggero.cantalupi");
+        Seen made = TheAgenda.make(
+                ruggero,
+                there.mayors(),
+                "summary",
+                "Una visita medica",
+                "first",
+                "2026-12-11",
+                "from",
+                "10:30",
+                "until",
+                "11:15");
+        String entry = ruggero.submit(
+                        ruggero.open(made.path() + "/public"),
+                        "form[action$=/public]",
+                        TheAgenda.of("subject", "Visita all’ospedale"))
+                .path();
+        Visit leandro = there.as("leandro.bassignani");
+        assertThat(leandro.submit(leandro.open(entry), "form[action$=/refusal]", TheAgenda.of())
+                        .status())
+                .as("without a reason")
+                .isEqualTo(422);
+        assertThat(leandro.submit(
+                                leandro.open(entry),
+                                "form[action$=/refusal]",
+                                TheAgenda.of("reason", "È un impegno privato"))
+                        .text())
+                .contains("Voce non pubblicata", "È un impegno privato");
+        assertThat(Visit.anonymous(port, TheAgenda.CITY)
+                        .open("/public/agenda?month=2026-12")
+                        .text())
+                .doesNotContain("ospedale");
     }
 
     private static String text(Visit visit, String path) {

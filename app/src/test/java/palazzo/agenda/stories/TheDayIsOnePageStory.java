@@ -58,10 +58,11 @@ class TheDayIsOnePageStory {
         Visit ruggero = there.as("ruggero.cantalupi");
         UUID one = milano.as("ruggero.cantalupi", () -> places.add("Palazzo del Gelso", "piazza del Gelso 1"));
         UUID other = milano.as("ruggero.cantalupi", () -> places.add("Scuola Le Robinie", "via Sibari 3"));
-        milano.as("ruggero.cantalupi", () -> {
-            places.say(one, other, 25);
-            return one;
-        });
+        Seen said = ruggero.submit(
+                ruggero.open("/agenda/places"),
+                "form[action=/agenda/ways]",
+                TheAgenda.of("one", one.toString(), "other", other.toString(), "minutes", "25"));
+        assertThat(said.text()).contains("Tempo scritto", "25 minuti");
         TheAgenda.make(
                 ruggero,
                 there.mayors(),

@@ -103,6 +103,11 @@ class TheMayorIsBriefedStory {
         office.triages("Alloggi di via Ruta");
         String first = meeting("trecorti-1", "20261204T103000", "20261204T111500", "Consorzio Tre Corti");
         Visit ines = office.as(INES);
+        added(ines, first, "Consorzio Tre Corti");
+        ines.submit(ines.open(first), "form[action*=/guests/]", Map.of());
+        assertThat(ines.open(first).page().select("a.name[href^=/directory/]"))
+                .as("taken out again")
+                .isEmpty();
         String guest = added(ines, first, "Consorzio Tre Corti");
         Seen brief = ines.open(first);
         assertThat(brief.text()).contains("Alloggi di via Ruta: senza risposta", "Consorzio Tre Corti");
@@ -143,8 +148,23 @@ class TheMayorIsBriefedStory {
                 ines.open(first),
                 "form[action$=/words]",
                 Map.of("gist", "Chiedono una data certa.", "points", "Ci scusiamo\nLa data è il 30 giugno"));
+        anOfficeIsAskedInVain(ines, first);
         theBookIsOneFile(office);
         whatWasPromisedIsToldBack(office, first, guest);
+    }
+
+    private static void anOfficeIsAskedInVain(Visit ines, String brief) {
+        ines.submit(
+                ines.open(brief),
+                "form[action$=/contributions]",
+                Map.of(
+                        "name", "Direzione Verde",
+                        "address", "direzione.verde@uffici.example",
+                        "question", "Ci sono alberi?",
+                        "due", "2026-12-03"));
+        Seen closed = ines.submit(ines.open(brief), "form[action*=/contributions/]", Map.of());
+        assertThat(closed.text()).contains("Chiuso senza contributo");
+        assertThat(closed.page().select("form[action*=/contributions/]")).isEmpty();
     }
 
     private void theBookIsOneFile(TheOffice office) throws Exception {
@@ -180,7 +200,7 @@ class TheMayorIsBriefedStory {
         assertThat(office.toDo("norina.quaglia")).contains("Promesso: Nominare un referente unico");
         String promise =
                 ines.open(first).page().select("a[href^=/briefs/promises/]").attr("href");
-        String next = meeting("trecorti-2", "20261216T090000", "20261216T093000", "Di nuovo il Consorzio");
+        String next = meeting("trecorti-2", "20261217T080000", "20261217T083000", "Di nuovo il Consorzio");
         added(ines, next, "Consorzio Tre Corti");
         assertThat(ines.open(next).text())
                 .contains("Accettano la data.", "Nominare un referente unico", "da mantenere");

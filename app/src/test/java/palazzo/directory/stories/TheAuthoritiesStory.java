@@ -160,6 +160,10 @@ class TheAuthoritiesStory {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("non si è importato niente");
         assertThat(TheDirectory.found(ulderico, "crespani")).isEmpty();
+        Seen dropped = ulderico.submit(
+                ulderico.open(preview.path()), "form.line:has(input[value=delete])", Map.of());
+        assertThat(dropped.text()).contains("File buttato");
+        assertThat(ulderico.open(preview.path()).status()).isEqualTo(404);
     }
 
     private static String listOf(Visit ulderico) {
@@ -173,6 +177,11 @@ class TheAuthoritiesStory {
                 "form[action=/directory/lists]",
                 Map.of("name", "Prefetti in Lombardia", "who", "HOLDERS", "offices", "PREFECT", "territory", "LO"));
         assertThat(list.text()).contains("Elenco «Prefetti in Lombardia» salvato");
+        Seen changed = ulderico.submit(
+                ulderico.open(list.path() + "/question"),
+                "form[action$=/question]",
+                Map.of("purpose", "Auguri di fine anno", "who", "HOLDERS", "offices", "PREFECT", "territory", "LO"));
+        assertThat(changed.text()).contains("Auguri di fine anno");
         return list.path();
     }
 
@@ -240,6 +249,9 @@ class TheAuthoritiesStory {
         assertThat(out.text()).contains("Escluso: già invitata a voce");
         assertThat(new String(ruggero.bytes(list + ".csv").body(), StandardCharsets.UTF_8))
                 .doesNotContain("Brambatelli");
+        Seen back = ruggero.submit(ruggero.open(list), "form[action$=/exceptions/" + her + "]", Map.of());
+        assertThat(back.text()).contains("Torna a decidere la domanda");
+        assertThat(recipients(back)).contains("Brambatelli Ginevra");
     }
 
     private static List<String> recipients(Seen list) {

@@ -60,6 +60,15 @@ class TheIndexOfPublicBodiesStory {
                 .isEmpty();
     }
 
+    @Test
+    void aTownIsPutInFromTheListOfTowns() {
+        Visit ulderico = new TheDirectory(port).as("ulderico.fossombrone");
+        Seen towns = ulderico.open("/directory/towns?q=vimodrone");
+        Seen added = ulderico.submit(towns, "form[action^=/directory/towns/]", Map.of());
+        assertThat(added.text()).contains("Comune di Vimodrone: in rubrica", "c_m053");
+        assertThat(TheDirectory.found(ulderico, "vimodrone")).containsExactly(added.path());
+    }
+
     private static Seen brought(Visit visit, String territory) {
         String others = IntStream.range(0, OTHERS)
                 .mapToObj(i -> "x_%d,Istituto comprensivo n. %d,,Scuole,L33,058091,00100,Via %d,,,,,,2026-01-15%n"

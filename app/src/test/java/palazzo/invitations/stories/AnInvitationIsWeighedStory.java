@@ -304,6 +304,37 @@ class AnInvitationIsWeighedStory {
     }
 
     @Test
+    void whatIsToldAtTheCounterIsTypedInAdvisedAndGivenToTheOfficeItIsFor() {
+        String title = "Posa della prima pietra di via Corallo";
+        TheInvitations office = new TheInvitations(new TheOffice(port), jobs);
+        Visit livia = office.office().as(LIVIA);
+        Map<String, String> typed = Map.of(
+                "name", "Cooperativa Corallo",
+                "postal", "via Corallo 9, 20100 Milano",
+                "title", title,
+                "place", "via Corallo 9");
+        assertThat(livia.submit(livia.open("/invitations/new"), "form[action=/invitations]", typed)
+                        .status())
+                .as("no day")
+                .isEqualTo(422);
+        Map<String, String> whole = new java.util.HashMap<>(typed);
+        whole.put("day", "2026-12-22");
+        Seen taken = livia.submit(livia.open("/invitations/new"), "form[action=/invitations]", whole);
+        assertThat(taken.text()).contains("Invito registrato", title);
+        Visit ruggero = office.office().as(RUGGERO);
+        Seen asked = ruggero.submit(
+                ruggero.open(taken.path()),
+                "form[action$=/advice]",
+                Map.of("competence", "CER-03", "why", "Ci va la fascia?"));
+        assertThat(asked.text()).contains("Parere chiesto", "Ci va la fascia?");
+        Seen given =
+                ruggero.submit(ruggero.open(taken.path()), "form[action$=/share]", Map.of("share", "CER-03"));
+        assertThat(given.text()).contains("La risposta passa all’altro ufficio");
+        office.decides(RUGGERO, taken.path(), Map.of("answer", "DECLINE", "reason", "Quel giorno c’è la Giunta"));
+        assertThat(office.office().toDo(ULDERICO)).contains("Rispondere all’invito: Cooperativa Corallo");
+    }
+
+    @Test
     void aLinkThatNobodyUsesGivesTheInvitationBack() {
         String title = "Torneo di scacchi del rione";
         TheMail.arrives("Scacchi del rione", "scacchi@rione.example", title, "Il 20 dicembre 2026 alle ore 15");

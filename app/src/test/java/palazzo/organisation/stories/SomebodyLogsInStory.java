@@ -36,6 +36,7 @@ class SomebodyLogsInStory {
     private final JdbcClient jdbc;
     private final Today today;
     private String username = "";
+    private UUID person = new UUID(0, 0);
 
     @LocalServerPort
     private int port;
@@ -52,7 +53,7 @@ class SomebodyLogsInStory {
         TheClock.reset();
         username = "nuova." + UUID.randomUUID().toString().substring(0, 8);
         CityScope.run(cities.named("milano").orElseThrow(), () -> {
-            UUID person = staff.add("Nuova", "Arrivata", username + "@comune.example");
+            person = staff.add("Nuova", "Arrivata", username + "@comune.example");
             staff.open(person, username, FIRST, false);
             staff.appoint(person, PostKind.OFFICER, "AUD", LocalDate.of(2026, 11, 1), null);
         });
@@ -185,7 +186,7 @@ class SomebodyLogsInStory {
     void aRecoveryCodeLetsOneInOnce() {
         Visit first = browser();
         logIn(first, username, FIRST);
-        Seen codes = setUp(first, code(secretOn(first)));
+        Seen codes = setUp(first);
         String code = codes.page().select(".secret li").get(0).text();
         assertThat(first.open("/me").text()).contains("restano 8 codici");
         Visit second = browser();
@@ -194,6 +195,32 @@ class SomebodyLogsInStory {
         Visit third = browser();
         logIn(third, username, FIRST);
         assertThat(type(third, code).status()).isEqualTo(422);
+    }
+
+    @Test
+    void aSecondFactorIsTakenAwayByItsOwnCode() {
+        byte[] secret = setUpSecondFactor();
+        Visit visit = browser();
+        logIn(visit, username, FIRST);
+        TheClock.pass(Duration.ofMinutes(1));
+        type(visit, code(secret));
+        assertThat(removes(visit, "000000").status()).isEqualTo(422);
+        TheClock.pass(Duration.ofMinutes(1));
+        assertThat(removes(visit, code(secret)).text()).contains("verifica in due passaggi è disattivata");
+        assertThat(logIn(browser(), username, FIRST).path()).isEqualTo("/");
+    }
+
+    @Test
+    void whoLosesPhoneAndPaperIsLetInByAnAdministrator() {
+        setUpSecondFactor();
+        assertThat(logIn(browser(), username, FIRST).path()).isEqualTo("/login/code");
+        Visit zita = Visit.as(port, "milano.localhost", "zita.arcangioli");
+        Seen cleared = zita.submit(
+                zita.open("/admin/people/" + person),
+                "form[action$=/second-factor]:has(input[value=delete])",
+                Map.of());
+        assertThat(cleared.text()).contains("La verifica in due passaggi è tolta");
+        assertThat(logIn(browser(), username, FIRST).path()).isEqualTo("/");
     }
 
     @Test
@@ -209,25 +236,28 @@ class SomebodyLogsInStory {
     private byte[] setUpSecondFactor() {
         Visit visit = browser();
         logIn(visit, username, FIRST);
-        byte[] secret = secretOn(visit);
-        assertThat(setUp(visit, code(secret)).text()).contains("Codici di riserva");
-        return secret;
+        Seen page = visit.open("/me/second-factor");
+        assertThat(proves(visit, page).text()).contains("Codici di riserva");
+        return secretOn(page);
     }
 
-    private byte[] secretOn(Visit visit) {
-        Seen page = visit.open("/me/second-factor");
+    private Seen setUp(Visit visit) {
+        return proves(visit, visit.open("/me/second-factor"));
+    }
+
+    /** The secret on the page is the one of the last time it was opened. */
+    private Seen proves(Visit visit, Seen page) {
+        return visit.submit(page, "form.form", Map.of("code", code(secretOn(page))));
+    }
+
+    private static byte[] secretOn(Seen page) {
         assertThat(page.page().select(".secret svg[role=img]")).hasSize(1);
         return decoded(page.page().select("p.secret").text());
     }
 
-    /** The secret on the page is the one of the last time it was opened: the form is sent without opening it again. */
-    private Seen setUp(Visit visit, String code) {
-        Seen login = visit.open("/keys");
-        return visit.post("/me/second-factor", Map.of("code", code, "_csrf", token(login)));
-    }
-
-    private static String token(Seen seen) {
-        return seen.page().select("input[name=_csrf]").get(0).val();
+    private static Seen removes(Visit visit, String code) {
+        return visit.submit(
+                visit.open("/me/second-factor"), "form:has(input[value=delete])", Map.of("code", code));
     }
 
     private String code(byte[] secret) {

@@ -239,6 +239,10 @@ class TheChartChangesStory {
         assertThat(zita.submit(refused, unit("CFS"), Map.of("parent", "", "nameIt", " "))
                         .text())
                 .contains("non può restare vuoto");
+        Seen renamed = zita.submit(
+                zita.open("/admin/charts/2026-12-03"), unit("CFS"), Map.of("nameIt", "Gabinetto della Sindaca"));
+        assertThat(renamed.status()).isEqualTo(200);
+        assertThat(zita.open("/admin/charts/2026-12-03").text()).contains("Gabinetto della Sindaca");
     }
 
     private String arrives() {

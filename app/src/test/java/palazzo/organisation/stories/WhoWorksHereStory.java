@@ -97,18 +97,27 @@ class WhoWorksHereStory {
     void aSubstituteActsOnlyWithinTheDates() {
         give("OFFICER", "AUD", "2026-12-02", "");
         Visit arrived = letIn();
-        Visit zita = zita();
-        Seen page = zita.open("/admin/substitutions");
-        String absent = option(page, "absent", "Menabrea Corrado");
-        String substitute = person.substring(person.lastIndexOf('/') + 1);
-        zita.submit(
-                page,
-                "form[action=/admin/substitutions]",
-                Map.of("absent", absent, "substitute", substitute, "firstDay", "2026-12-04", "lastDay", "2026-12-05"));
+        substitutesTheHead("2026-12-04", "2026-12-05");
         assertThat(mayDoURC(arrived)).isFalse();
         TheClock.moveTo(LocalDateTime.of(2026, 12, 4, 8, 0));
         assertThat(mayDoURC(arrived)).isTrue();
         TheClock.moveTo(LocalDateTime.of(2026, 12, 6, 0, 1));
+        assertThat(mayDoURC(arrived)).isFalse();
+    }
+
+    @Test
+    void aSubstitutionEndsWhenTheAbsentAreBackEarly() {
+        give("OFFICER", "AUD", "2026-12-02", "");
+        Visit arrived = letIn();
+        substitutesTheHead("2026-12-09", "2026-12-10");
+        TheClock.moveTo(LocalDateTime.of(2026, 12, 9, 8, 0));
+        assertThat(mayDoURC(arrived)).isTrue();
+        Visit zita = zita();
+        Seen ended = zita.submit(
+                zita.open("/admin/substitutions"),
+                "li:contains(Tullio Arrivo) form[action^=/admin/substitutions/]",
+                Map.of());
+        assertThat(ended.text()).contains("La sostituzione è terminata");
         assertThat(mayDoURC(arrived)).isFalse();
     }
 
@@ -188,6 +197,17 @@ class WhoWorksHereStory {
                 zita.open(person),
                 "form[action$=/posts]",
                 Map.of("kind", kind, "unit", unit, "firstDay", first, "lastDay", last));
+    }
+
+    private void substitutesTheHead(String first, String last) {
+        Visit zita = zita();
+        Seen page = zita.open("/admin/substitutions");
+        String absent = option(page, "absent", "Menabrea Corrado");
+        String substitute = person.substring(person.lastIndexOf('/') + 1);
+        zita.submit(
+                page,
+                "form[action=/admin/substitutions]",
+                Map.of("absent", absent, "substitute", substitute, "firstDay", first, "lastDay", last));
     }
 
     private boolean mayDoURC(Visit visit) {

@@ -151,6 +151,9 @@ class APhoneRingsStory {
                 Map.of("person", self, "day", "2026-12-02", "starts", "12:00", "ends", "15:00"));
         assertThat(twice.status()).isEqualTo(422);
         assertThat(twice.text()).contains("ha già un turno");
+        Seen repeated =
+                livia.submit(livia.open("/switchboard/turns?week=2026-12-09"), "form[action$=/turns/week]", Map.of());
+        assertThat(repeated.text()).contains("turni ripetuti", "interno 4021");
         livia.submit(
                 livia.open("/switchboard"),
                 "form[action=/switchboard/hand-overs]",
@@ -196,10 +199,8 @@ class APhoneRingsStory {
     private static void sheIsNotReachedAndThenShe(Visit delfo, String call) {
         TheClock.moveTo(LocalDateTime.of(2026, 12, 2, 15, 30));
         assertThat(delfo.open("/").text()).contains("Richiamare: Ottilia Vanzaghi");
-        Seen page = delfo.open(call);
-        Seen tried = delfo.post(
-                call + "/errand/attempts",
-                Map.of("_csrf", page.page().select("input[name=_csrf]").val(), "words", "segreteria"));
+        Seen tried = delfo.submit(
+                delfo.open(call), "button[formaction$=/errand/attempts]", Map.of("words", "segreteria"));
         assertThat(tried.text()).contains("non trovato 1 volta", "segreteria");
         TheClock.moveTo(LocalDateTime.of(2026, 12, 3, 9, 5));
         assertThat(delfo.open("/switchboard")
