@@ -160,8 +160,7 @@ class TheAuthoritiesStory {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("non si è importato niente");
         assertThat(TheDirectory.found(ulderico, "crespani")).isEmpty();
-        Seen dropped = ulderico.submit(
-                ulderico.open(preview.path()), "form.line:has(input[value=delete])", Map.of());
+        Seen dropped = ulderico.submit(ulderico.open(preview.path()), "form.line:has(input[value=delete])", Map.of());
         assertThat(dropped.text()).contains("File buttato");
         assertThat(ulderico.open(preview.path()).status()).isEqualTo(404);
     }

@@ -327,8 +327,7 @@ class AnInvitationIsWeighedStory {
                 "form[action$=/advice]",
                 Map.of("competence", "CER-03", "why", "Ci va la fascia?"));
         assertThat(asked.text()).contains("Parere chiesto", "Ci va la fascia?");
-        Seen given =
-                ruggero.submit(ruggero.open(taken.path()), "form[action$=/share]", Map.of("share", "CER-03"));
+        Seen given = ruggero.submit(ruggero.open(taken.path()), "form[action$=/share]", Map.of("share", "CER-03"));
         assertThat(given.text()).contains("La risposta passa all’altro ufficio");
         office.decides(RUGGERO, taken.path(), Map.of("answer", "DECLINE", "reason", "Quel giorno c’è la Giunta"));
         assertThat(office.office().toDo(ULDERICO)).contains("Rispondere all’invito: Cooperativa Corallo");

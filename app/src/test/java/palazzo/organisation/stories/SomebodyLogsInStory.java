@@ -256,8 +256,7 @@ class SomebodyLogsInStory {
     }
 
     private static Seen removes(Visit visit, String code) {
-        return visit.submit(
-                visit.open("/me/second-factor"), "form:has(input[value=delete])", Map.of("code", code));
+        return visit.submit(visit.open("/me/second-factor"), "form:has(input[value=delete])", Map.of("code", code));
     }
 
     private String code(byte[] secret) {

@@ -199,8 +199,8 @@ class APhoneRingsStory {
     private static void sheIsNotReachedAndThenShe(Visit delfo, String call) {
         TheClock.moveTo(LocalDateTime.of(2026, 12, 2, 15, 30));
         assertThat(delfo.open("/").text()).contains("Richiamare: Ottilia Vanzaghi");
-        Seen tried = delfo.submit(
-                delfo.open(call), "button[formaction$=/errand/attempts]", Map.of("words", "segreteria"));
+        Seen tried =
+                delfo.submit(delfo.open(call), "button[formaction$=/errand/attempts]", Map.of("words", "segreteria"));
         assertThat(tried.text()).contains("non trovato 1 volta", "segreteria");
         TheClock.moveTo(LocalDateTime.of(2026, 12, 3, 9, 5));
         assertThat(delfo.open("/switchboard")
