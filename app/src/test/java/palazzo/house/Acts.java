@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 /** All that one may do in the house, and how far each was tried by its form. */
 final class Acts {
 
-    private static final String ITS_STORY = "its story sends it, well filled in and once";
-
     /** Acts without a form on a page of ours, and why. */
     static final Map<String, String> WITHOUT_FORM = Map.of(
             "/login/refused POST", "the log-in leads there when it refuses",
@@ -104,8 +102,8 @@ final class Acts {
             entry("/invitations/{id}/decision POST", "AnInvitationIsWeighedStory"),
             entry("/invitations/{id}/going POST", "AnInvitationIsWeighedStory"),
             entry("/invitations/{id}/notice POST", "AnInvitationComesByCalendarStory"),
-            entry("/letters/assignments POST", "TheMayorsCorrespondenceStory"),
             entry("/invitations/{id}/share POST", "AnInvitationIsWeighedStory"),
+            entry("/letters/assignments POST", "TheMayorsCorrespondenceStory"),
             entry("/letters/kinds POST", "TheCatalogueIsWrittenStory"),
             entry("/letters/{id}/address POST", "AWrongAddressIsMendedStory"),
             entry("/letters/{id}/assignment POST", "TheMayorsCorrespondenceStory"),
