@@ -71,7 +71,7 @@ class ABadDayStory {
     @AfterEach
     void theDayIsOver() {
         TheClock.reset();
-        chain("* | * | * | = | = | come sempre");
+        chain("* | * | * | = | TIPO | come sempre");
         locks.owner().sql(CLOSED).update();
     }
 
