@@ -13,4 +13,7 @@ public interface Bindery {
      *     its own where both sides are printed
      */
     byte[] bind(List<byte[]> papers, boolean twoSided);
+
+    /** Whether these bytes are a paper that can be bound: a PDF with pages, whole and under no password. */
+    boolean binds(byte[] paper);
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palazzo.correspondence.domain.Handling.Due;
+import palazzo.documents.Bindery;
+import palazzo.documents.Blobs;
 import palazzo.documents.Files;
 import palazzo.documents.SignatureFolder.Paper;
 import palazzo.kernel.Refusal;
@@ -26,14 +28,26 @@ class Route {
     private final Addressees addressees;
     private final Dispatches dispatches;
     private final Files files;
+    private final Blobs blobs;
+    private final Bindery bindery;
     private final Today today;
 
-    Route(ApprovalChain chain, Boxes boxes, Addressees addressees, Dispatches dispatches, Files files, Today today) {
+    Route(
+            ApprovalChain chain,
+            Boxes boxes,
+            Addressees addressees,
+            Dispatches dispatches,
+            Files files,
+            Blobs blobs,
+            Bindery bindery,
+            Today today) {
         this.chain = chain;
         this.boxes = boxes;
         this.addressees = addressees;
         this.dispatches = dispatches;
         this.files = files;
+        this.blobs = blobs;
+        this.bindery = bindery;
         this.today = today;
     }
 
@@ -148,9 +162,12 @@ class Route {
 
     /** What goes along on paper is printed behind it. */
     private void mustBePrintable(UUID reply) {
-        attachedTo(reply).stream().filter(file -> !isPdf(file)).findFirst().ifPresent(file -> {
-            throw new Refusal("files/reply.not_on_paper", file.name());
-        });
+        attachedTo(reply).stream()
+                .filter(file -> !isPdf(file) || !bindery.binds(blobs.get(file.sha256())))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new Refusal("files/reply.not_on_paper", file.name());
+                });
     }
 
     static boolean isPdf(Files.Kept file) {

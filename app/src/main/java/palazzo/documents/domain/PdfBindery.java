@@ -36,6 +36,15 @@ class PdfBindery implements Bindery {
         return bytes.toByteArray();
     }
 
+    @Override
+    public boolean binds(byte[] paper) {
+        try (PDDocument one = Loader.loadPDF(paper)) {
+            return one.getNumberOfPages() > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static void add(PDDocument bound, PDDocument paper, boolean twoSided) throws IOException {
         for (PDPage page : paper.getPages()) {
             bound.importPage(page);
