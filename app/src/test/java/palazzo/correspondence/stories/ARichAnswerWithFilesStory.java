@@ -61,17 +61,18 @@ class ARichAnswerWithFilesStory {
         written(livia, letter, "/reply", "", Map.of("remove", file));
         assertThat(livia.open(letter).text()).doesNotContain("prova.txt");
 
+        Map<String, String> byPost = Map.of("others", "Nido Uno, via Stromboli 2, 20144 Milano", "interim", "false");
+        Seen broken = written(livia, letter, "/reply/submission", "finto.pdf", byPost);
+        assertThat(broken.text()).contains("Su carta «finto.pdf» non si può stampare");
+        String fake = livia.open(letter).page().select("button[name=remove]").val();
+        written(livia, letter, "/reply", "", Map.of("remove", fake, "others", ""));
+
         Seen refused = written(livia, letter, "/reply/submission", "modulo.txt", Map.of("interim", "true"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("a:contains(modulo.txt)"))
                 .as("the file is kept, though the reply was not handed in")
                 .isNotEmpty();
-        Seen onPaper = written(
-                livia,
-                letter,
-                "/reply/submission",
-                "",
-                Map.of("others", "Nido Uno, via Stromboli 2, 20144 Milano", "interim", "false"));
+        Seen onPaper = written(livia, letter, "/reply/submission", "", byPost);
         assertThat(onPaper.text()).contains("Su carta «modulo.txt» non si può stampare");
 
         assertThat(written(livia, letter, "/reply/submission", "", Map.of("interim", "false"))
@@ -104,7 +105,8 @@ class ARichAnswerWithFilesStory {
         Seen page = livia.open(letter);
         Map<String, String> typed = new HashMap<>(Map.of("body", WORDS));
         typed.putAll(more);
-        Attachment file = new Attachment("files", name, "text/plain", ("di " + name).getBytes(UTF_8));
+        String type = name.endsWith(".pdf") ? "application/pdf" : "text/plain";
+        Attachment file = new Attachment("files", name, type, ("di " + name).getBytes(UTF_8));
         return livia.submit(
                 page,
                 act.equals("/reply") ? "form[action$=/reply]" : "button[formaction$=" + act + "]",
