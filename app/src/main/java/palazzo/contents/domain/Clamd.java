@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.contents.domain;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -11,6 +15,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -53,21 +59,40 @@ class Clamd {
         }
     }
 
-    /** It may say what it has to say, and hang up, before everything was sent: its limit is reached. */
+    /**
+     * Hears while it speaks: at its limit clamd says so and hangs up before everything was sent, and what a broken
+     * connection still holds unread may be lost.
+     */
     private static String asked(SocketChannel channel, byte[] bytes) throws IOException {
+        FutureTask<String> answer = new FutureTask<>(() -> heard(channel));
+        Thread.ofVirtual().start(answer);
         IOException broken = null;
         try {
             send(channel, bytes);
         } catch (IOException e) {
             broken = e;
         }
-        String answer = new String(Channels.newInputStream(channel).readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8)
-                .replace("\0", "")
-                .strip();
-        if (answer.isEmpty()) {
-            throw broken == null ? new IOException("no answer") : broken;
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw broken == null ? new IOException("no answer", e) : broken;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
-        return answer;
+    }
+
+    /** Up to the end of the answer, not of the connection: that may end in an error of its own. */
+    private static String heard(SocketChannel channel) throws IOException {
+        InputStream in = Channels.newInputStream(channel);
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        for (int next = in.read(); next > 0 && answer.size() < LONGEST_ANSWER; next = in.read()) {
+            answer.write(next);
+        }
+        if (answer.size() == 0) {
+            throw new EOFException();
+        }
+        return answer.toString(StandardCharsets.UTF_8).strip();
     }
 
     private static void send(SocketChannel channel, byte[] bytes) throws IOException {

@@ -71,7 +71,10 @@ class ClamdThroughItsSocketTests {
         Clamd.Verdict verdict = clamd.look(HARMFUL);
         assertThat(verdict.scan()).isEqualTo(Scan.INFECTED);
         assertThat(verdict.threat()).startsWith("Cosa.Dannosa");
-        assertThat(clamd.look(new byte[3 << 20]).scan()).isEqualTo(Scan.REFUSED);
+        // It hangs up at its limit while we still send, and now and then the connection breaks before its word is read.
+        for (int time = 0; time < 100; time++) {
+            assertThat(clamd.look(new byte[3 << 20]).scan()).isEqualTo(Scan.REFUSED);
+        }
     }
 
     @Test
