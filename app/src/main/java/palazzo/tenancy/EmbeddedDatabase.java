@@ -80,6 +80,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", durable)
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "128MB")
+                // What one question asks of many tables is little of each: to start a worker takes longer than to read
+                // it.
+                .setServerConfig("enable_parallel_append", "off")
                 .start();
         if (fresh) {
             secure(server.getPort(), folder, password);

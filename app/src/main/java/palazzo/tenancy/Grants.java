@@ -2,6 +2,8 @@
 package palazzo.tenancy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,29 +31,31 @@ class Grants {
     }
 
     void onOps() {
-        onSchema("ops");
-        run("grant usage on schema ext to " + role());
+        run(Stream.concat(onSchema("ops"), Stream.of("grant usage on schema ext to " + role())));
     }
 
     void onCity(City city) {
-        onSchema(city.schema());
-        for (String table : insertOnly(city)) {
-            run("revoke update, delete, truncate on " + city.schema() + "." + table + " from " + role());
-        }
+        run(Stream.concat(
+                onSchema(city.schema()),
+                insertOnly(city).stream()
+                        .map(table -> "revoke update, delete, truncate on " + city.schema() + "." + table + " from "
+                                + role())));
     }
 
-    private void onSchema(String schema) {
-        run("grant usage on schema " + schema + " to " + role());
-        run("grant select, insert, update, delete on all tables in schema " + schema + " to " + role());
-        run("grant usage, select on all sequences in schema " + schema + " to " + role());
+    private Stream<String> onSchema(String schema) {
+        return Stream.of(
+                "grant usage on schema " + schema + " to " + role(),
+                "grant select, insert, update, delete on all tables in schema " + schema + " to " + role(),
+                "grant usage, select on all sequences in schema " + schema + " to " + role());
     }
 
     private List<String> insertOnly(City city) {
         return jdbc.sql(INSERT_ONLY).param(city.schema()).query(String.class).list();
     }
 
-    private void run(String sql) {
-        jdbc.sql(sql).update();
+    /** All at once: the owner has no pool, and to connect takes longer than to grant. */
+    private void run(Stream<String> statements) {
+        jdbc.sql(statements.collect(Collectors.joining(";\n"))).update();
     }
 
     private String role() {

@@ -26,9 +26,8 @@ final class FilledBadly {
             "far too much", "x".repeat(100_000),
             "the wrong thing", "-1.5e9 of 31 February",
             "a day out of time", "+999999999-01-01",
-            "harm", HARM + "\"'><img src=x onerror=harm()>{0}${7*7}",
-            "a broken character", "a\u0000b\uFFFE",
-            "other scripts", "\u202Egnp.exe 🎺🏛️ ﷽ הַבָּא");
+            "harm in other scripts", HARM + "\"'><img src=x onerror=harm()>{0}${7*7} \u202Egnp.exe 🎺🏛️ ﷽ הַבָּא",
+            "a broken character", "a\u0000b\uFFFE");
 
     /** A file that somebody might send instead of the one that is asked for. */
     private record Odd(String name, String mediaType, byte[] bytes) {
