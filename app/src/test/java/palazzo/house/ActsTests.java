@@ -21,11 +21,6 @@ class ActsTests {
     }
 
     @Test
-    void noActIsBothTriedInAStoryAndNotTriedYet() {
-        assertThat(Acts.NOT_YET.keySet()).doesNotContainAnyElementsOf(Acts.IN_STORIES.keySet());
-    }
-
-    @Test
     void everyActThatIsNamedIsOneOfTheHouse() {
         Set<String> acts = everyone.routes().stream().map(Route::toString).collect(Collectors.toSet());
         assertThat(acts).containsAll(named());
@@ -36,7 +31,6 @@ class ActsTests {
                         Acts.WITHOUT_FORM.keySet(),
                         Acts.KEEPS_NOTHING.keySet(),
                         Acts.IN_STORIES.keySet(),
-                        Acts.NOT_YET.keySet(),
                         Acts.MAKES_NEW,
                         Acts.LOOKED_AT_ANEW)
                 .flatMap(Set::stream)

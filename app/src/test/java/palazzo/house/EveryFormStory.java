@@ -104,9 +104,6 @@ class EveryFormStory {
             softly.assertThat(acts.untold())
                     .as("acts whose form says a version, and that told nobody of both")
                     .isEmpty();
-            softly.assertThat(Acts.NOT_YET)
-                    .as("acts that are not tried in every way, and that a story tries")
-                    .doesNotContainKeys(Acts.IN_STORIES.keySet().toArray(String[]::new));
             softly.assertThat(Acts.STORIES)
                     .as("stories that are named and are not told")
                     .allMatch(EveryFormStory::isTold);

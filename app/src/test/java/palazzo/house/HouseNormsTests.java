@@ -88,8 +88,8 @@ class HouseNormsTests {
                             Stream.of(type.getDeclaredFields())
                                     .flatMap(field -> norms(field, type.getSimpleName() + "." + field.getName())))
                     .flatMap(found -> found);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new IllegalStateException(name + " is older than its sources, or they are gone: ./mvnw clean", e);
         }
     }
 

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import palazzo.documents.Blobs;
 import palazzo.kernel.NotFound;
@@ -26,6 +29,7 @@ import palazzo.trail.Trail;
 @Competence({"URC-01", "STE-04"})
 public class Quarantine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
     private static final int MOST = 500;
     private static final int SHOWN_BYTES = 200_000;
 
@@ -94,7 +98,7 @@ public class Quarantine {
     /**
      * Reads it again.
      *
-     * @throws Refusal where it still cannot be read
+     * @throws Refusal where it still cannot be read, or the house can still make nothing of it
      */
     public void replay(UUID id) {
         release(id, null, "mail.replayed");
@@ -127,7 +131,10 @@ public class Quarantine {
         }
         try {
             reading.replay(id, typed, () -> trail.record(act, new Subject("mail", id)));
-        } catch (MailReader.Unreadable e) {
+        } catch (TransientDataAccessException laterPerhaps) {
+            throw laterPerhaps;
+        } catch (RuntimeException still) {
+            LOG.warn("Mail {} stays in quarantine: {}", id, still.toString());
             throw new Refusal("mail.still_unreadable");
         }
     }

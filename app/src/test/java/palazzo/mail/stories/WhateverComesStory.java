@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Seen;
 import palazzo.correspondence.TheOffice;
+import palazzo.house.Broken;
 import palazzo.mail.MailImport;
 import palazzo.mail.MailImport.Found;
 import palazzo.mail.MailImport.Sum;
@@ -62,6 +64,7 @@ class WhateverComesStory {
 
     private final Cities cities;
     private final MailImport files;
+    private final Broken broken;
 
     @TempDir
     private Path folder;
@@ -69,14 +72,20 @@ class WhateverComesStory {
     @LocalServerPort
     private int port;
 
-    WhateverComesStory(Cities cities, MailImport files) {
+    WhateverComesStory(Cities cities, MailImport files, Broken broken) {
         this.cities = cities;
         this.files = files;
+        this.broken = broken;
     }
 
     @BeforeEach
     void theDayBegins() {
         TheClock.reset();
+    }
+
+    @AfterEach
+    void nothingIsBroken() {
+        broken.mend();
     }
 
     @Test
@@ -108,6 +117,30 @@ class WhateverComesStory {
         }
         nothingOfItDoesWhatItWants(ines);
         whatNobodyCanReadIsTypedByHand(ines, found);
+    }
+
+    @Test
+    void whatADefectKeptBackIsReadAgainWhenTheDefectIsMended() {
+        broken.breakOn("Prova difetto");
+        write(
+                "difetto",
+                (HEAD.formatted("difetto") + "\nSignor Sindaco, buongiorno.\n").getBytes(StandardCharsets.UTF_8));
+        List<Found> found = new ArrayList<>();
+        taken(found);
+        Visit ines = new TheOffice(port).as("ines.tortorelli");
+        String mail = "/mail/" + found.getFirst().item();
+        assertThat(ines.open("/letters?q=difetto").page().select("tbody tr")).isEmpty();
+
+        Seen still = ines.submit(ines.open(mail), "form[action$=/reading]", Map.of());
+        assertThat(still.status()).isEqualTo(422);
+        assertThat(still.page().select("[role=alert]").text()).contains("Non si riesce ancora a leggere");
+        assertThat(still.text()).contains("in quarantena", "Signor Sindaco, buongiorno.");
+
+        broken.mend();
+        Seen read = ines.submit(ines.open(mail), "form[action$=/reading]", Map.of());
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(ines.open("/letters?q=difetto").page().select("tbody tr")).hasSize(1);
+        assertThat(ines.open("/letters/" + found.getFirst().item()).text()).contains("Signor Sindaco, buongiorno.");
     }
 
     private Map<String, String> mails() {
