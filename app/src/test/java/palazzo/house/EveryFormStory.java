@@ -174,7 +174,7 @@ class EveryFormStory {
         }
         Map<String, String> before = state.sums();
         Map<String, String> versions = state.versions();
-        Seen told = form.with(old).sentBy(visit);
+        Seen told = sent(form.with(old), visit);
         if (told.status() == 409) {
             toldOfBoth.add(form.kind());
             acts.toldOfBoth(form);
@@ -189,9 +189,16 @@ class EveryFormStory {
         }
     }
 
+    /** However well it is filled in, it does not fail. */
+    private Seen sent(Form form, Visit visit) {
+        Seen seen = form.sentBy(visit);
+        FilledBadly.fails(seen).forEach(fault -> faults.add(fault + " of " + form.kind()));
+        return seen;
+    }
+
     /** Whether it is refused for another reason than that somebody has changed the thing meanwhile. */
-    private static boolean isRefused(Form form, Visit visit) {
-        return REFUSED.contains(form.sentBy(visit.rehearsing()).status());
+    private boolean isRefused(Form form, Visit visit) {
+        return REFUSED.contains(sent(form, visit.rehearsing()).status());
     }
 
     /** What was typed is told again, and the page shows the thing as it is now. */
@@ -211,7 +218,7 @@ class EveryFormStory {
         }
         Map<String, String> before = state.sums();
         Map<String, String> versions = state.versions();
-        Seen first = form.sentBy(visit);
+        Seen first = sent(form, visit);
         Map<String, String> once = state.sums();
         if (first.status() >= 400 || CityState.changed(before, once).isEmpty()) {
             return;
@@ -222,7 +229,7 @@ class EveryFormStory {
         if (!moved.isEmpty() && form.versions().isEmpty() && !Acts.LOOKED_AT_ANEW.contains(acts.named(form))) {
             faults.add(form.kind() + " does not say which version was read, and changes " + kinds(moved));
         }
-        Seen second = form.sentBy(visit);
+        Seen second = sent(form, visit);
         Set<String> again = CityState.changed(once, state.sums());
         if (second.status() / 100 != 3 || !again.isEmpty()) {
             faults.add(form.kind() + " is done twice, " + first.status() + " and " + second.status() + ": " + again);

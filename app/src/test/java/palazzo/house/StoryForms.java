@@ -63,6 +63,7 @@ final class StoryForms implements Visit.Trial {
         }
         int stale = twice.contains(act) ? HttpStatus.CONFLICT.value() : fromAStalePage(visit, form);
         Seen seen = sending.get();
+        FilledBadly.fails(seen).forEach(faults::add);
         if (seen.status() < 400 && !isRefused(seen) && twice.add(act)) {
             again(visit, form, file);
             if (stale != HttpStatus.CONFLICT.value() && !Acts.MAKES_NEW.contains(act)) {

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palazzo.kernel.Ids;
 import palazzo.kernel.NotFound;
+import palazzo.kernel.Refusal;
 import palazzo.kernel.Stale;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
@@ -117,11 +120,21 @@ public class Mailboxes implements Boxes {
         return jdbc.sql(RECEIVING).param(item).query(String.class).list();
     }
 
-    /** Adds a box. */
+    /**
+     * Adds a box.
+     *
+     * @throws Refusal where there is one of this address, in use or not
+     */
     @Transactional
     public UUID add(Account account) {
         UUID id = ids.next();
-        jdbc.sql(ADD).param(id).params(columns(account)).param(true).update();
+        written(
+                account,
+                () -> jdbc.sql(ADD)
+                        .param(id)
+                        .params(columns(account))
+                        .param(true)
+                        .update());
         trail.record("mailbox.added", new Subject("mailbox", id));
         return id;
     }
@@ -131,17 +144,28 @@ public class Mailboxes implements Boxes {
      *
      * @param version that was read
      * @throws Stale where somebody changed it since
+     * @throws Refusal where another one has this address, in use or not
      */
     @Transactional
     public void change(UUID id, int version, Account account, boolean active) {
-        int changed = jdbc.sql(CHANGE)
-                .params(columns(account))
-                .params(active, id, version)
-                .update();
+        int changed = written(
+                account,
+                () -> jdbc.sql(CHANGE)
+                        .params(columns(account))
+                        .params(active, id, version)
+                        .update());
         if (changed == 0) {
             throw new Stale(new Subject("mailbox", id));
         }
         trail.record("mailbox.changed", new Subject("mailbox", id));
+    }
+
+    private static int written(Account account, IntSupplier writing) {
+        try {
+            return writing.getAsInt();
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("address/mails.box_there", account.address());
+        }
     }
 
     void readTo(UUID id, long uidValidity, long lastUid) {

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.kernel.MailAddress;
+import palazzo.kernel.Refusal;
 import palazzo.mail.domain.Mailbox;
 import palazzo.mail.domain.Mailbox.Account;
 import palazzo.mail.domain.Mailbox.Security;
@@ -170,7 +171,11 @@ public class MailboxesController {
         if (binding.hasErrors()) {
             return Pages.refused(TEMPLATE, page(path, fresh, form, sayer.of(binding)));
         }
-        act.run();
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            return Pages.refused(TEMPLATE, page(path, fresh, form, sayer.of(refusal)));
+        }
         Notice.on(redirect, "boxes.kept", form.address());
         return "redirect:/mailboxes";
     }

@@ -56,6 +56,11 @@ class TheBoxesAreKeptStory {
         assertThat(added.path()).as(added.text()).isEqualTo("/mailboxes");
         assertThat(active()).isTrue();
 
+        Visit.Seen twice = gilda.submit(gilda.open("/mailboxes/new"), "main form.form", BOX);
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.page().select("[role=alert]").text()).contains("C’è già una casella con l’indirizzo");
+        assertThat(twice.page().select("[name=name]").val()).isEqualTo("Ufficio di prova");
+
         String box = added.page().select("a:contains(Ufficio di prova)").attr("href");
         Visit.Seen page = gilda.open(box);
         page.page().select("#active").removeAttr("checked");
