@@ -28,6 +28,9 @@ import palazzo.organisation.PostKind;
 @HouseTest
 class BadInputStory {
 
+    /** The language is heard before any page is: to ask for an odd one at one address is enough. */
+    private static final String ANY = "/";
+
     private final Everyone everyone;
     private final Town town;
 
@@ -93,6 +96,7 @@ class BadInputStory {
         String address = route.path(Map.of("code", "CER-10"), UUID.randomUUID().toString());
         Set<String> names = new HashSet<>(known.getOrDefault(shape(address), Set.of()));
         names.addAll(Set.of("sort", "after", "lang", "q"));
+        names.removeIf(name -> name.equals("lang") && !address.equals(ANY));
         Stream<String> asked = FilledBadly.POISONS.values().stream()
                 .map(poison -> encoded(poison.substring(0, Math.min(500, poison.length()))))
                 .flatMap(poison -> names.stream().map(name -> address + "?" + name + "=" + poison));
