@@ -35,11 +35,19 @@ public class FolderQueue implements WaitingPapers {
             left join documents_waiting w on w.paper = p.id
             left join documents_paper_step s on s.paper = w.paper and s.step = w.step
             """;
-    private static final String FOR_SOMEBODY =
-            LINES + """
+    private static final String BEFORE_SOMEBODY = """
             where w.paper is not null and p.prepared_by <> :me
               and (s.person = any(:people::uuid[]) or s.person is null and (:all or s.unit = '' or s.unit = any(:units::text[]))) and
-            """ + Sight.sql("p") + " order by p.due, p.place limit " + FolderQueue.MOST;
+            """ + Sight.sql("p");
+    private static final String FOR_SOMEBODY =
+            LINES + BEFORE_SOMEBODY + " order by p.due, p.place limit " + FolderQueue.MOST;
+    private static final String ALIKE =
+            """
+            select p.kind, p.prepared_by, s.duty, s.unit, s.person, count(*) as papers
+            from documents_paper p
+            join documents_waiting w on w.paper = p.id
+            join documents_paper_step s on s.paper = w.paper and s.step = w.step
+            """ + BEFORE_SOMEBODY + " group by p.kind, p.prepared_by, s.duty, s.unit, s.person";
     private static final String PREPARED = LINES + "where p.prepared_by = :me and p.place < :after and "
             + Sight.sql("p") + " order by p.place desc limit :size";
     private static final String TAKEN = LINES + """
@@ -93,6 +101,18 @@ public class FolderQueue implements WaitingPapers {
         return actor.isStaff() ? waiting(actor, sights.of(actor)) : List.of();
     }
 
+    /** How many papers {@code actor} may check or sign now. Every page says so: papers alike in who may pass them are one row. */
+    public long countFor(Actor actor) {
+        return actor.isStaff()
+                ? asked(ALIKE, actor, sights.of(actor)).query(FolderQueue::alike).list().stream()
+                        .filter(those -> passers.may(actor, those.preparedBy(), those.kind(), those.open()))
+                        .mapToLong(Alike::papers)
+                        .sum()
+                : 0;
+    }
+
+    private record Alike(String kind, UUID preparedBy, Step open, long papers) {}
+
     @Override
     public List<Waiting> waitingFor(Actor actor, Sight sight) {
         return waiting(actor, sight).stream()
@@ -101,18 +121,18 @@ public class FolderQueue implements WaitingPapers {
     }
 
     private List<Line> waiting(Actor actor, Sight sight) {
-        return jdbc
-                .sql(FOR_SOMEBODY)
+        return asked(FOR_SOMEBODY, actor, sight).query(FolderQueue::line).list().stream()
+                .filter(line -> isFor(actor, line))
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Actor actor, Sight sight) {
+        return jdbc.sql(sql)
                 .param("me", actor.required())
                 .param("people", new Label(Label.Kind.HOUSE, Set.of(), actor.people()).sqlPeople())
                 .param("all", sights.of(actor).allUnits())
                 .param("units", new Label(Label.Kind.HOUSE, permission.reach(actor), Set.of()).sqlOffices())
-                .params(sight.params())
-                .query(FolderQueue::line)
-                .list()
-                .stream()
-                .filter(line -> isFor(actor, line))
-                .toList();
+                .params(sight.params());
     }
 
     /** What {@code actor} put in, newest first. @param after the key of the page before; null on the first */
@@ -170,9 +190,15 @@ public class FolderQueue implements WaitingPapers {
                 rs.getObject("prepared_by", UUID.class),
                 rs.getTimestamp("put_at").toInstant(),
                 duty == null ? -1 : rs.getInt("acts"),
-                duty == null
-                        ? null
-                        : new Step(Duty.valueOf(duty), rs.getString("unit"), rs.getObject("person", UUID.class)),
+                duty == null ? null : step(rs),
                 act == null ? null : Act.valueOf(act));
+    }
+
+    private static Alike alike(ResultSet rs, int row) throws SQLException {
+        return new Alike(rs.getString("kind"), rs.getObject("prepared_by", UUID.class), step(rs), rs.getLong("papers"));
+    }
+
+    private static Step step(ResultSet rs) throws SQLException {
+        return new Step(Duty.valueOf(rs.getString("duty")), rs.getString("unit"), rs.getObject("person", UUID.class));
     }
 }

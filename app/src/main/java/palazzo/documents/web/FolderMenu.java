@@ -27,7 +27,7 @@ class FolderMenu implements MenuPart {
         if (actor.holdings().stream().noneMatch(holding -> holding.kind().readsTheHouse())) {
             return List.of();
         }
-        long waiting = queue.waitingFor(actor).size();
+        long waiting = queue.countFor(actor);
         return List.of(new MenuItem(24, "/folder", "documents.folder", waiting, "documents.folder.waiting_count"));
     }
 }

@@ -43,7 +43,7 @@ class WaitingToBeSigned implements DayPart {
 
     @Override
     public List<Sum> sums(Actor actor, Sight sight) {
-        long waiting = queue.waitingFor(actor).size();
+        long waiting = queue.countFor(actor);
         return waiting == 0
                 ? List.of()
                 : List.of(new Sum(waiting, Phrase.of("documents.day.waiting"), "/folder", false));

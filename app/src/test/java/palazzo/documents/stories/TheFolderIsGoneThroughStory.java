@@ -70,6 +70,13 @@ class TheFolderIsGoneThroughStory {
         Visit corrado = visit("corrado.menabrea");
         Seen list = corrado.open("/folder");
         assertThat(list.text()).contains("Panchine di via dell'Olmo", "Orari del mercato", "Livia Ferraguzzi");
+        assertThat(menu(list)).contains("2 carte aspettano");
+        assertThat(menu(visit("livia.ferraguzzi").open("/folder")))
+                .as("nobody signs their own")
+                .doesNotContain("aspetta");
+        assertThat(menu(visit("delfo.marcanti").open("/folder")))
+                .as("and nobody who may only check")
+                .doesNotContain("aspetta");
         Seen paper = corrado.open("/folder/" + first);
         assertThat(paper.text()).contains("le panchine saranno riparate entro il 18 dicembre", "2 carte aspettano");
         Seen next = corrado.submit(paper, SIGN, Map.of());
@@ -208,6 +215,10 @@ class TheFolderIsGoneThroughStory {
 
     private Visit visit(String username) {
         return Visit.as(port, "milano.localhost", username);
+    }
+
+    private static String menu(Seen page) {
+        return page.page().select("nav.menu a[href=/folder]").text();
     }
 
     private static String row(Seen page, UUID paper) {
