@@ -43,6 +43,11 @@ public record Frame(
     /** How many places a line of the menu holds at 1280 dots; where there are more, one of them leads to the rest. */
     private static final int PLACES = 9;
 
+    /** Whether this page answers a form, and so does not stand at an address of its own. */
+    public boolean answersForm() {
+        return otherLanguage == null;
+    }
+
     /** The places that stand in the menu itself. */
     public List<MenuItem> places() {
         return menu.size() <= PLACES ? menu : menu.subList(0, PLACES - 1);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.ui;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,7 +71,20 @@ public record Problems(List<Problem> all) {
          * {@code problem.<Constraint>.<field>} where a field has its own.
          */
         public Problems of(BindingResult binding) {
-            return new Problems(binding.getFieldErrors().stream().map(this::say).toList());
+            List<String> order = fields(binding.getTarget());
+            return new Problems(binding.getFieldErrors().stream()
+                    .sorted(Comparator.comparingInt(error -> order.indexOf(error.getField())))
+                    .map(this::say)
+                    .toList());
+        }
+
+        /** The fields of a form as they follow each other on the page; none where it could not be bound. */
+        private static List<String> fields(@Nullable Object form) {
+            return form == null || !form.getClass().isRecord()
+                    ? List.of()
+                    : Arrays.stream(form.getClass().getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toList();
         }
 
         /** What the house refused. The code's field, where it has one, stands before a slash: {@code to/post.dates}. */
@@ -110,9 +126,7 @@ public record Problems(List<Problem> all) {
         /** Spring gives the limits of a constraint after the field itself, in the order of their names. */
         private static Object[] numbers(FieldError error) {
             Object[] args = error.getArguments() == null ? new Object[0] : error.getArguments();
-            return java.util.Arrays.stream(args)
-                    .filter(Number.class::isInstance)
-                    .toArray();
+            return Arrays.stream(args).filter(Number.class::isInstance).toArray();
         }
 
         private static Locale locale() {

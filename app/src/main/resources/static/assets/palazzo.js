@@ -146,10 +146,22 @@
     }
   });
 
+  // Where an error summary says the same of several fields, it says of which.
+  const name = (lines) => {
+    const said = lines.map((line) => line.textContent);
+    lines.forEach((line) => {
+      const label = document.querySelector(`label[for="${CSS.escape(line.hash.slice(1))}"]`);
+      if (label && said.filter((other) => other === line.textContent).length > 1) {
+        line.prepend(`${label.firstChild.textContent.trim()}. `);
+      }
+    });
+  };
+
   // An error summary takes the focus, so that it is read first; so does one that htmx brought.
   const tell = (root) => {
     const summary = root.querySelector("[role=alert][tabindex]");
     if (summary) {
+      name([...summary.querySelectorAll("li > a[href^='#']")]);
       summary.focus();
     }
   };

@@ -48,11 +48,11 @@ public class LetterKindsController {
     private static final String FORM = "correspondence/kind";
     private static final List<Column> COLUMNS = List.of(
             Column.of(Fold.MAIN, "kinds.name"),
-            Column.of(Fold.FOOT, "kinds.outcome"),
+            Column.of(Fold.AWAY, "kinds.outcome"),
             Column.of(Fold.END, "kinds.answers"),
             Column.of(Fold.FOOT, "kinds.term"),
-            Column.of(Fold.FOOT, "kinds.reminders"),
-            Column.of(Fold.FOOT, "letters.retention"),
+            Column.of(Fold.AWAY, "kinds.reminders"),
+            Column.of(Fold.AWAY, "letters.retention"),
             Column.of(Fold.FOOT_END, "kinds.silence"));
 
     private final LetterKinds kinds;

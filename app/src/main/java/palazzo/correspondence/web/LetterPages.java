@@ -31,6 +31,7 @@ import palazzo.organisation.Sights;
 import palazzo.organisation.WhoActs;
 import palazzo.tasks.Tasks;
 import palazzo.trail.History;
+import palazzo.ui.Choice;
 import palazzo.ui.Fact;
 import palazzo.ui.Phrase;
 import palazzo.ui.Problems;
@@ -330,7 +331,15 @@ class LetterPages {
                         .isPresent();
         return new LetterPage.Archive(
                 whole.archive().filed().map(LetterPages::filed).orElse(null),
-                lays ? whole.archive().choices() : List.of());
+                lays ? toChoose(whole.archive().choices()) : List.of());
+    }
+
+    /** None stands chosen: whoever lays a letter away says where. */
+    private static List<Choice> toChoose(List<Choice> files) {
+        return files.isEmpty()
+                ? files
+                : Stream.concat(Stream.of(new Choice("", Phrase.of("letters.file.choose"))), files.stream())
+                        .toList();
     }
 
     private static Fact filed(Archiving.Filed filed) {

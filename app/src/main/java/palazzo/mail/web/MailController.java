@@ -153,7 +153,7 @@ public class MailController {
     private static Row row(Kept mail) {
         String path = "/mail/" + mail.id();
         Phrase kind = Phrase.of("mails.kind." + mail.kind());
-        Phrase below = mail.isInQuarantine() ? why(mail) : Phrase.of("mails.size", mail.size());
+        Phrase below = mail.isInQuarantine() ? why(mail) : Phrase.of("mails.size", (mail.size() + 1023) / 1024);
         return Row.of(
                 mail.id().toString(),
                 kind,

@@ -66,7 +66,15 @@ public class DayRegisterController {
             @Nullable KeptDay formed,
             Seal.@Nullable Seen seal,
             boolean whole,
-            Problems problems) {}
+            Problems problems) {
+
+        /** Whose seal it is, by the names of its certificate alone; empty where it has none. */
+        public String sealer() {
+            return seal == null
+                    ? ""
+                    : seal.signer().replaceAll("(^|,)\\s*\\w+=", "$1 ").strip();
+        }
+    }
 
     /** What came back when a register was handed over. */
     public record DeliveryForm(

@@ -241,8 +241,8 @@ public class SearchController {
         String chosen = asked.get("kind");
         List<View> views = new ArrayList<>();
         views.add(new View(Phrase.of("search.all_kinds"), asked.without("kind"), null, chosen.isEmpty()));
-        offered.forEach((kind, count) -> views.add(
-                new View(Phrase.of("search.kind." + kind), asked.with("kind", kind), count, kind.equals(chosen))));
+        offered.forEach((kind, count) -> views.add(new View(
+                Phrase.of("search.kind." + kind + ".many"), asked.with("kind", kind), count, kind.equals(chosen))));
         return views;
     }
 

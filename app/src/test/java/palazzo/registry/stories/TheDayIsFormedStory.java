@@ -225,7 +225,8 @@ class TheDayIsFormedStory {
         run("registry.quality");
         Seen check = clerk.open("/registry/quality");
         assertThat(check.text())
-                .contains("Senza classe", "Senza fascicolo", "Non assegnata", "Oggetto troppo breve", "Fuori orario");
+                .contains("Senza classe", "Senza fascicolo", "Non assegnata", "Oggetto troppo breve", "Fuori orario")
+                .doesNotContain("Nessuna riga era scelta");
         assertThat(clerk.open("/registry/quality?rule=SHORT_SUBJECT").text()).contains("Nota");
         assertThat(tasks()).isEqualTo(1);
         String chosen = check.page().select("input[name=chosen]").attr("value");

@@ -74,7 +74,7 @@ class WordsAreFoundStory {
         Visit livia = visit("livia.ferraguzzi");
         Seen first = livia.open("/search?q=ocarina");
         assertThat(titles(first)).hasSize(20).startsWith("Ocarina associazione", "Ocarina 25", "Ocarina 24");
-        assertThat(first.page().select(".views").text()).contains("Lettera 25", "Persona o ente 1");
+        assertThat(first.page().select(".views").text()).contains("Lettere 25", "Persone ed enti 1");
         Seen second = livia.open(first.page().select(".pager a[rel=next]").attr("href"));
         assertThat(titles(second)).hasSize(6).endsWith("Ocarina 1");
         assertThat(titles(livia.open("/search?q=ocarina&kind=party"))).containsExactly("Ocarina associazione");
@@ -94,7 +94,7 @@ class WordsAreFoundStory {
         assertThat(titles(many)).hasSize(20).startsWith("Cornamusa 0", "Cornamusa 1");
         assertThat(many.text()).contains("Più di 100 risultati");
         Seen parties = livia.open(
-                many.page().select(".views a:contains(Persona o ente)").attr("href"));
+                many.page().select(".views a:contains(Persone ed enti)").attr("href"));
         assertThat(titles(parties)).containsExactly("Cornamusa di un altro secolo");
         Seen page = many;
         for (int turned = 0; turned < 11; turned++) {
