@@ -26,6 +26,7 @@ import palazzo.agenda.domain.Mandates;
 import palazzo.agenda.web.AgendaPage.Link;
 import palazzo.agenda.web.AgendaPage.Shown;
 import palazzo.kernel.NotFound;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Today;
 import palazzo.organisation.Permission;
 import palazzo.organisation.WhoActs;
@@ -229,7 +230,7 @@ class AgendaPages {
     }
 
     private LocalDate day(@Nullable String text) {
-        return AskedDay.of(text, today.date());
+        return OurTimes.day(text).orElseGet(today::date);
     }
 
     private static Link link(

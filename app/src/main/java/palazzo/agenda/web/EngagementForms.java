@@ -32,6 +32,7 @@ import palazzo.agenda.domain.Places;
 import palazzo.agenda.web.FormPage.Clash;
 import palazzo.agenda.web.FormPage.Move;
 import palazzo.agenda.web.FormPage.Typed;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Today;
 import palazzo.organisation.People;
 import palazzo.ui.Choice;
@@ -334,7 +335,7 @@ class EngagementForms {
     }
 
     private LocalDate date(@Nullable String text) {
-        return AskedDay.of(text, today.date());
+        return OurTimes.day(text).orElseGet(today::date);
     }
 
     private static LocalTime time(@Nullable String text, LocalTime otherwise) {

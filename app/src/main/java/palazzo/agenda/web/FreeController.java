@@ -22,6 +22,7 @@ import palazzo.agenda.domain.FreeSlots;
 import palazzo.agenda.domain.FreeSlots.Free;
 import palazzo.agenda.domain.FreeSlots.Wish;
 import palazzo.agenda.domain.Places;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Today;
 import palazzo.organisation.AnyStaff;
 import palazzo.ui.Choice;
@@ -148,7 +149,7 @@ public class FreeController {
     }
 
     private LocalDate date(String text) {
-        LocalDate asked = AskedDay.of(text, today.date());
+        LocalDate asked = OurTimes.day(text).orElseGet(today::date);
         return asked.isBefore(today.date()) ? today.date() : asked;
     }
 

@@ -21,6 +21,7 @@ import palazzo.agenda.domain.PressReviews;
 import palazzo.documents.Blobs;
 import palazzo.kernel.Line;
 import palazzo.kernel.NotFound;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.organisation.AnyStaff;
@@ -132,6 +133,6 @@ public class HolderDayController {
     }
 
     private LocalDate day(@Nullable String text) {
-        return AskedDay.of(text, today.date());
+        return OurTimes.day(text).orElseGet(today::date);
     }
 }

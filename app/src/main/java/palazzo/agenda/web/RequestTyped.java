@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import palazzo.agenda.domain.Request.Kind;
 import palazzo.agenda.domain.RequestDesk.Slot;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Refusal;
 
 /** What is typed of a request. */
@@ -66,7 +67,7 @@ record RequestTyped(Map<String, String> given) {
     private Slot slot(String number, int minutes) {
         try {
             LocalDate day = LocalDate.parse(said("day" + number));
-            if (AskedDay.isOfOurTimes(day)) {
+            if (OurTimes.include(day)) {
                 return Slot.at(day.atTime(LocalTime.parse(said("at" + number))), minutes);
             }
         } catch (DateTimeException none) {

@@ -83,7 +83,7 @@ public class SheetsController {
     ModelAndView one(
             @PathVariable String name,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {
-        LocalDate asked = day == null || day.getYear() < 1900 || day.getYear() > 2200 ? today.date() : day;
+        LocalDate asked = day == null ? today.date() : day;
         SheetForm form =
                 new SheetForm(today.date(), sheets.on(kind(name), asked).body());
         return Pages.show(TEMPLATE, page(name, asked, form, Problems.none()));

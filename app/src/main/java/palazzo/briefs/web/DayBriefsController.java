@@ -2,7 +2,6 @@
 package palazzo.briefs.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import palazzo.agenda.HolderCalendar;
 import palazzo.briefs.domain.Brief;
 import palazzo.briefs.domain.Meetings;
 import palazzo.kernel.NotFound;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Today;
 import palazzo.organisation.AnyStaff;
 import palazzo.ui.Choice;
@@ -126,11 +126,6 @@ public class DayBriefsController {
     }
 
     private LocalDate read(String day) {
-        try {
-            LocalDate asked = day.isEmpty() ? today.date() : LocalDate.parse(day);
-            return asked.getYear() < 1900 || asked.getYear() > 2199 ? today.date() : asked;
-        } catch (DateTimeParseException none) {
-            return today.date();
-        }
+        return OurTimes.day(day).orElseGet(today::date);
     }
 }

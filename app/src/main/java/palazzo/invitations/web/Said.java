@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import palazzo.invitations.domain.Details;
 import palazzo.invitations.domain.Invitation;
 import palazzo.invitations.domain.Occasion;
 import palazzo.invitations.domain.Standing;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Today;
 import palazzo.ui.Choice;
 import palazzo.ui.Phrase;
@@ -118,12 +118,7 @@ final class Said {
     }
 
     static @Nullable LocalDate date(String text) {
-        try {
-            LocalDate day = text.isBlank() ? null : LocalDate.parse(text.strip());
-            return day == null || day.getYear() < 1900 || day.getYear() > 2199 ? null : day;
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return OurTimes.day(text).orElse(null);
     }
 
     static String country(String code) {

@@ -2,7 +2,6 @@
 package palazzo.mailroom.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Refusal;
 import palazzo.mailroom.domain.BatchDesk;
 import palazzo.mailroom.domain.BatchPress;
@@ -140,11 +140,7 @@ public class BatchController {
 
     /** @throws Refusal where {@code typed} is no date */
     static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new Refusal("on/mailroom.no_day");
-        }
+        return OurTimes.day(typed).orElseThrow(() -> new Refusal("on/mailroom.no_day"));
     }
 
     private ResponseEntity<byte[]> pdf(UUID id, String what, byte[] bytes) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
 
@@ -129,16 +130,12 @@ public record EmergencyFile(
 
     /** Whether it is so on the clock too: in spring an hour is missing, and a time in it is an hour later. */
     private static boolean isBefore(LocalDateTime start, LocalDateTime end) {
-        return isOfOurTimes(start)
-                && isOfOurTimes(end)
+        return OurTimes.include(start.toLocalDate())
+                && OurTimes.include(end.toLocalDate())
                 && start.isBefore(end)
                 && start.atZone(Today.ROME)
                         .toInstant()
                         .isBefore(end.atZone(Today.ROME).toInstant());
-    }
-
-    private static boolean isOfOurTimes(LocalDateTime time) {
-        return time.getYear() >= 1900 && time.getYear() < 2200;
     }
 
     /** Beyond a day every day is covered by an act, and no act covers more than a week. */

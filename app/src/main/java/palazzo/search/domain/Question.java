@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import palazzo.kernel.OurTimes;
 import palazzo.search.Index;
 
 /**
@@ -39,8 +40,6 @@ public record Question(
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{N}])(mittente|sender|numero|number|tema|topic|dal|since|al|until):(?:\"([^\"]*)\"|(\\S+))");
     private static final Pattern BEGINNING = Pattern.compile("(?<![\\p{L}\\p{N}\"-])([\\p{L}\\p{N}]{2,})\\*");
@@ -163,8 +162,11 @@ public record Question(
      */
     public static @Nullable LocalDate day(String typed) {
         try {
-            LocalDate day = typed.contains("/") ? LocalDate.parse(typed, ITALIAN) : LocalDate.parse(typed);
-            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
+            return OurTimes.day(
+                            typed.contains("/")
+                                    ? LocalDate.parse(typed, ITALIAN).toString()
+                                    : typed)
+                    .orElse(null);
         } catch (DateTimeException noDay) {
             return null;
         }

@@ -2,7 +2,6 @@
 package palazzo.switchboard.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Slice;
 import palazzo.organisation.Competence;
 import palazzo.organisation.OfficeCalendar;
@@ -191,11 +191,6 @@ public class CallsController {
     }
 
     private static @Nullable LocalDate day(String asked) {
-        try {
-            LocalDate day = asked.isEmpty() ? null : LocalDate.parse(asked);
-            return day == null || day.getYear() < 1900 || day.getYear() > 2199 ? null : day;
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return OurTimes.day(asked).orElse(null);
     }
 }

@@ -2,7 +2,6 @@
 package palazzo.switchboard.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Today;
 import palazzo.organisation.Competence;
@@ -139,21 +139,12 @@ public class FiguresController {
 
     /** The last seven days where nothing else is asked; a year at most. */
     private Period period(Map<String, String> given) {
-        LocalDate last = day(given.getOrDefault("last", ""), today.date());
-        LocalDate first = day(given.getOrDefault("first", ""), last.minusDays(USUAL_DAYS));
+        LocalDate last = OurTimes.day(given.get("last")).orElseGet(today::date);
+        LocalDate first = OurTimes.day(given.get("first")).orElse(last.minusDays(USUAL_DAYS));
         if (first.isAfter(last)) {
             return new Period(last, last);
         }
         LocalDate earliest = last.minusDays(MOST_DAYS);
         return new Period(first.isBefore(earliest) ? earliest : first, last);
-    }
-
-    private static LocalDate day(String asked, LocalDate otherwise) {
-        try {
-            LocalDate day = LocalDate.parse(asked);
-            return day.getYear() < 1900 || day.getYear() > 2199 ? otherwise : day;
-        } catch (DateTimeParseException none) {
-            return otherwise;
-        }
     }
 }

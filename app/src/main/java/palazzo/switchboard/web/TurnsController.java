@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Today;
 import palazzo.organisation.Actor;
@@ -243,11 +244,6 @@ public class TurnsController {
 
     /** The Monday of the week of a day; of this week where it is none. */
     private LocalDate monday(String day) {
-        try {
-            LocalDate read = LocalDate.parse(day);
-            return Roster.monday(read.getYear() < 1900 || read.getYear() > 2199 ? today.date() : read);
-        } catch (DateTimeParseException none) {
-            return Roster.monday(today.date());
-        }
+        return Roster.monday(OurTimes.day(day).orElseGet(today::date));
     }
 }

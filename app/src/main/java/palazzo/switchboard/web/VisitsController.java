@@ -4,7 +4,6 @@ package palazzo.switchboard.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import palazzo.kernel.Ids;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Refusal;
 import palazzo.kernel.Slice;
 import palazzo.organisation.AnyStaff;
@@ -242,11 +242,6 @@ public class VisitsController {
     }
 
     private static @Nullable LocalDate day(String asked) {
-        try {
-            LocalDate day = asked.isEmpty() ? null : LocalDate.parse(asked);
-            return day == null || day.getYear() < 1900 || day.getYear() > 2199 ? null : day;
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return OurTimes.day(asked).orElse(null);
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package palazzo.trail.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import palazzo.kernel.NotFound;
+import palazzo.kernel.OurTimes;
 import palazzo.kernel.Slice;
 import palazzo.kernel.Subject;
 import palazzo.organisation.Competence;
@@ -34,8 +33,6 @@ import palazzo.ui.Row;
 @Competence("AUD-01")
 public class TrailController {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     private static final String SUBJECT = "subject";
 
     private final Acts acts;
@@ -87,16 +84,7 @@ public class TrailController {
                 asked.get("competence").toUpperCase(Locale.ROOT),
                 actor,
                 subject,
-                read(asked.get("since"), TrailController::day));
-    }
-
-    /** @throws DateTimeException also for a day that no table could keep */
-    private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new DateTimeException("no day of ours: " + text);
-        }
-        return day;
+                read(asked.get("since"), text -> OurTimes.day(text).orElseThrow(IllegalArgumentException::new)));
     }
 
     /** {@code letter:018f…}, as a row's link says it. */
@@ -109,7 +97,7 @@ public class TrailController {
     private static <T> @Nullable T read(@Nullable String text, Function<String, T> reading) {
         try {
             return text == null || text.isEmpty() ? null : reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw new NotFound("trail filter " + text);
         }
     }
