@@ -14,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import palazzo.correspondence.AnswerPart;
 import palazzo.correspondence.BetweenRegistries;
 import palazzo.correspondence.BetweenRegistries.Departing;
-import palazzo.correspondence.domain.Dispatch.State;
 import palazzo.correspondence.domain.Dispatch.Whom;
 import palazzo.correspondence.domain.Route.Place;
 import palazzo.documents.Bindery;
@@ -148,8 +147,9 @@ class Departure {
 
     private void leave(Letter letter, Reply reply, List<Addressee> others, String number) {
         replies.save(reply.left());
-        dispatches.add(dispatch(letter, reply, number));
-        others.forEach(other -> dispatches.add(dispatch(letter, reply, other, number)));
+        dispatches.add(Dispatch.of(ids.next(), reply, Whom.SENDER, route.toTheSender(letter), number));
+        others.forEach(other ->
+                dispatches.add(Dispatch.of(ids.next(), reply, Whom.of(other), route.to(letter, other), number)));
         if (reply.purpose().interim()) {
             desk.reopen(letter, "letter.interim_left");
         }
@@ -238,32 +238,6 @@ class Departure {
         trail.record("letter.numbered_out", letter.subject());
     }
 
-    private Dispatch dispatch(Letter letter, Reply reply, String number) {
-        return dispatch(reply, Whom.SENDER, route.toTheSender(letter), number);
-    }
-
-    private Dispatch dispatch(Letter letter, Reply reply, Addressee other, String number) {
-        return dispatch(reply, new Whom(other.id(), other.name(), other.copy()), route.to(letter, other), number);
-    }
-
-    private Dispatch dispatch(Reply reply, Whom whom, Place place, String number) {
-        return new Dispatch(
-                ids.next(),
-                0,
-                reply.id(),
-                reply.letter(),
-                whom,
-                place.way(),
-                place.mailbox(),
-                place.recipient(),
-                number,
-                null,
-                null,
-                null,
-                State.TO_PRINT,
-                null);
-    }
-
     private Outbox.Post post(Letter letter, Reply reply, Dispatch dispatch, byte[] paper) {
         return new Outbox.Post(
                 letter.subject(),
@@ -298,9 +272,8 @@ class Departure {
     /** Who it is for, as the paper says it: by post as the envelope does; the address may have been mended. */
     private List<String> lines(Letter letter, Dispatch dispatch) {
         Whom whom = dispatch.whom();
-        Place place = new Place(dispatch.way(), dispatch.mailbox(), dispatch.recipient());
         List<String> own = whom.isSender() || dispatch.isByPost()
-                ? own(letter, place)
+                ? own(letter, dispatch.place())
                 : Stream.of(whom.name(), dispatch.recipient())
                         .filter(line -> !line.isBlank())
                         .toList();

@@ -11,8 +11,6 @@ import palazzo.mail.Sending;
  * A reply on its way out.
  *
  * @param whom one of several to whom the reply goes
- * @param mailbox the box it leaves through; null by post
- * @param recipient mail address, or the lines of a postal one
  * @param number its registry number
  * @param sha256 of the message, or of the paper by post; null until it is printed
  * @param sending its message in the outbox; null by post, and until it is there
@@ -25,9 +23,7 @@ public record Dispatch(
         UUID reply,
         UUID letter,
         Whom whom,
-        Route.Way way,
-        @Nullable UUID mailbox,
-        String recipient,
+        Route.Place place,
         String number,
         @Nullable String sha256,
         @Nullable UUID sending,
@@ -46,6 +42,11 @@ public record Dispatch(
 
         /** Who wrote the letter. */
         static final Whom SENDER = new Whom(null, "", false);
+
+        /** One of the others. */
+        static Whom of(Addressee other) {
+            return new Whom(other.id(), other.name(), other.copy());
+        }
 
         /** Whether it is who wrote the letter. */
         public boolean isSender() {
@@ -99,39 +100,47 @@ public record Dispatch(
         }
     }
 
+    /** A reply that has its number, and goes to {@code place}. */
+    static Dispatch of(UUID id, Reply reply, Whom whom, Route.Place place, String number) {
+        return new Dispatch(
+                id, 0, reply.id(), reply.letter(), whom, place, number, null, null, null, State.TO_PRINT, null);
+    }
+
+    /** By mail, or on paper. */
+    public Route.Way way() {
+        return place.way();
+    }
+
+    /** The box it leaves through; null by post. */
+    public @Nullable UUID mailbox() {
+        return place.mailbox();
+    }
+
+    /** Mail address, or the lines of a postal one. */
+    public String recipient() {
+        return place.recipient();
+    }
+
     /** Whether a person must do something: decide about a message that is stuck, or take a paper to the post. */
     public boolean waitsForAPerson() {
-        return state.isStuck() || way == Route.Way.POST && state == State.QUEUED;
+        return state.isStuck() || isByPost() && state == State.QUEUED;
     }
 
     /** To whom, in a word: the first line of the envelope, or name and address. */
     public String addressed() {
-        String first = recipient.lines().findFirst().orElse("");
+        String first = recipient().lines().findFirst().orElse("");
         return whom.name().isBlank() || first.equals(whom.name()) ? first : whom.name() + " <" + first + ">";
     }
 
     /** Whether it goes on paper. */
     public boolean isByPost() {
-        return way == Route.Way.POST;
+        return way() == Route.Way.POST;
     }
 
     /** Its paper lies ready to be taken to the post. */
     Dispatch printed(String paper, UUID inMailroom) {
         return new Dispatch(
-                id,
-                version,
-                reply,
-                letter,
-                whom,
-                way,
-                mailbox,
-                recipient,
-                number,
-                paper,
-                null,
-                inMailroom,
-                State.QUEUED,
-                null);
+                id, version, reply, letter, whom, place, number, paper, null, inMailroom, State.QUEUED, null);
     }
 
     /** Its message is in the outbox. */
@@ -157,29 +166,15 @@ public record Dispatch(
     }
 
     /** To be printed again, for where it goes now. */
-    Dispatch elsewhere(Route.Place place) {
-        return new Dispatch(
-                id,
-                version,
-                reply,
-                letter,
-                whom,
-                place.way(),
-                place.mailbox(),
-                place.recipient(),
-                number,
-                null,
-                null,
-                null,
-                State.TO_PRINT,
-                null);
+    Dispatch elsewhere(Route.Place now) {
+        return new Dispatch(id, version, reply, letter, whom, now, number, null, null, null, State.TO_PRINT, null);
     }
 
     /** Whether it goes there. */
-    boolean goesTo(Route.Place place) {
-        return way == place.way()
-                && Objects.equals(mailbox, place.mailbox())
-                && recipient.equalsIgnoreCase(place.recipient());
+    boolean goesTo(Route.Place other) {
+        return way() == other.way()
+                && Objects.equals(mailbox(), other.mailbox())
+                && recipient().equalsIgnoreCase(other.recipient());
     }
 
     Dispatch sent() {
@@ -192,24 +187,10 @@ public record Dispatch(
 
     Dispatch saved() {
         return new Dispatch(
-                id,
-                version + 1,
-                reply,
-                letter,
-                whom,
-                way,
-                mailbox,
-                recipient,
-                number,
-                sha256,
-                sending,
-                piece,
-                state,
-                failure);
+                id, version + 1, reply, letter, whom, place, number, sha256, sending, piece, state, failure);
     }
 
     private Dispatch with(State next, @Nullable String bytes, @Nullable UUID inOutbox, @Nullable String why) {
-        return new Dispatch(
-                id, version, reply, letter, whom, way, mailbox, recipient, number, bytes, inOutbox, piece, next, why);
+        return new Dispatch(id, version, reply, letter, whom, place, number, bytes, inOutbox, piece, next, why);
     }
 }

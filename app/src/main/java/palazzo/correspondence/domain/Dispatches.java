@@ -146,9 +146,10 @@ class Dispatches {
                 rs.getObject("reply", UUID.class),
                 rs.getObject("letter", UUID.class),
                 new Whom(rs.getObject("addressee", UUID.class), rs.getString("name"), rs.getBoolean("copy")),
-                Route.Way.valueOf(rs.getString("way")),
-                rs.getObject("mailbox", UUID.class),
-                rs.getString("recipient"),
+                new Route.Place(
+                        Route.Way.valueOf(rs.getString("way")),
+                        rs.getObject("mailbox", UUID.class),
+                        rs.getString("recipient")),
                 rs.getString("number"),
                 rs.getString("sha256"),
                 rs.getObject("sending", UUID.class),
