@@ -73,30 +73,15 @@ public record PaperPage(
 
     /** The same page with what is wrong. */
     PaperPage refused(Problems what, String typed) {
-        return new PaperPage(
-                id,
-                queue,
-                waiting,
-                taken,
-                position,
-                cameBack,
-                stages,
-                title,
-                line,
-                due,
-                paragraphs,
-                steps,
-                facts,
-                pass,
-                open,
-                next,
-                changed,
-                what,
-                typed);
+        return with(changed, what, typed);
     }
 
     /** The same page with what happened meanwhile. */
     PaperPage changed(Changed what) {
+        return with(what, problems, reason);
+    }
+
+    private PaperPage with(@Nullable Changed meanwhile, Problems what, String typed) {
         return new PaperPage(
                 id,
                 queue,
@@ -114,8 +99,8 @@ public record PaperPage(
                 pass,
                 open,
                 next,
+                meanwhile,
                 what,
-                problems,
-                reason);
+                typed);
     }
 }

@@ -89,46 +89,15 @@ public record Invitation(
 
     Invitation described(Details now) {
         ahead();
-        return new Invitation(
-                id,
-                version,
-                year,
-                number,
-                letter,
-                host,
-                hostName,
-                now,
-                share,
-                unit,
-                standing,
-                decision,
-                engagement,
-                aftermath,
-                receivedAt,
-                label);
+        return with(now, share, unit, standing, decision, engagement, aftermath, label);
     }
 
     Invitation shared(String line, String office, Set<String> offices) {
         Set<String> all = new HashSet<>(label.offices());
         all.addAll(offices);
         all.add(office);
-        return new Invitation(
-                id,
-                version,
-                year,
-                number,
-                letter,
-                host,
-                hostName,
-                details,
-                line,
-                office,
-                standing,
-                decision,
-                engagement,
-                aftermath,
-                receivedAt,
-                new Label(label.kind(), all, label.people()));
+        Label seen = new Label(label.kind(), all, label.people());
+        return with(details, line, office, standing, decision, engagement, aftermath, seen);
     }
 
     Invitation decided(Decision what, Standing next, @Nullable UUID event) {
@@ -162,6 +131,18 @@ public record Invitation(
     }
 
     private Invitation with(Standing next, @Nullable Decision what, @Nullable UUID event, @Nullable Aftermath after) {
+        return with(details, share, unit, next, what, event, after, label);
+    }
+
+    private Invitation with(
+            Details said,
+            String line,
+            String office,
+            Standing next,
+            @Nullable Decision what,
+            @Nullable UUID event,
+            @Nullable Aftermath after,
+            Label seen) {
         return new Invitation(
                 id,
                 version,
@@ -170,14 +151,14 @@ public record Invitation(
                 letter,
                 host,
                 hostName,
-                details,
-                share,
-                unit,
+                said,
+                line,
+                office,
                 next,
                 what,
                 event,
                 after,
                 receivedAt,
-                label);
+                seen);
     }
 }
