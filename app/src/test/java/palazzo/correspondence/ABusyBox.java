@@ -2,6 +2,9 @@
 package palazzo.correspondence;
 
 import java.time.Duration;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import palazzo.TheClock;
 import palazzo.mail.AServerWithMoods;
 import palazzo.mail.TheMail;
@@ -9,8 +12,11 @@ import palazzo.mail.domain.Mailboxes;
 import palazzo.tenancy.Cities;
 import palazzo.tenancy.Jobs;
 
-/** A box of the first city for one story: what comes in is fetched and triaged, what is signed leaves through a server with moods. */
-public final class ABusyBox implements AutoCloseable {
+/**
+ * A box of the first city that is open while a story goes on: what comes in is fetched and triaged, what is signed leaves
+ * through a server with moods.
+ */
+public final class ABusyBox implements BeforeEachCallback, AfterEachCallback {
 
     private final String name;
     private final String address;
@@ -29,13 +35,14 @@ public final class ABusyBox implements AutoCloseable {
     }
 
     /** It is a box of the city, and the clock stands at the beginning. */
-    public void opens() {
+    @Override
+    public void beforeEach(ExtensionContext story) {
         TheClock.reset();
         TheMail.opens(cities, mailboxes, TheMail.account(name, address, server.port()));
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext story) {
         TheClock.reset();
         TheMail.closes(cities, mailboxes, address);
         server.close();
@@ -66,8 +73,7 @@ public final class ABusyBox implements AutoCloseable {
 
     /** What is in the folder is checked and signed, and the time passes in which it could be taken back. */
     public void isSigned(TheOffice office, String subject) {
-        office.passes("delfo.marcanti", subject);
-        office.passes("corrado.menabrea", subject);
+        office.signs(subject);
         TheClock.pass(Duration.ofMinutes(11));
         leaves();
     }

@@ -4,6 +4,8 @@ package palazzo.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import palazzo.TheClock;
 import palazzo.Visit;
@@ -47,21 +49,52 @@ public record TheOffice(int port) {
     public String answers(String subject, String words) {
         String letter = triages(subject);
         submits(letter, words);
-        passes("delfo.marcanti", subject);
-        passes("corrado.menabrea", subject);
+        signs(subject);
         TheClock.pass(Duration.ofMinutes(11));
         return letter;
     }
 
+    /** What is in the folder is checked by Delfo and signed by Corrado. */
+    public void signs(String subject) {
+        passes("delfo.marcanti", subject);
+        passes("corrado.menabrea", subject);
+    }
+
     /** What somebody sees who tries to hand in {@code words}. */
     public static Seen submitted(Visit visit, String letter, String words) {
+        return submitted(visit, letter, Map.of("body", words));
+    }
+
+    /** What somebody sees who tries to hand in what is {@code typed} in the form of the reply. */
+    public static Seen submitted(Visit visit, String letter, Map<String, String> typed) {
         Seen page = visit.open(letter);
-        return visit.post(
-                letter + "/reply/submission",
-                Map.of(
-                        "_csrf", page.page().select("input[name=_csrf]").val(),
-                        "version", page.page().select("input[name=version]").val(),
-                        "body", words));
+        Map<String, String> all = new HashMap<>(typed);
+        all.put("_csrf", page.page().select("input[name=_csrf]").val());
+        all.put(
+                "version",
+                page.page().select("form[action$=/reply] [name=version]").val());
+        return visit.post(letter + "/reply/submission", all);
+    }
+
+    /** The rows of a list that are called so, as its check boxes name them. */
+    public static List<String> choices(Seen list, String words) {
+        return list.page()
+                .select("tr:contains(" + words + ") input[name=chosen]")
+                .eachAttr("value");
+    }
+
+    /** The replies to a letter and how far they have come, in words. */
+    public static String rounds(Seen letter) {
+        return letter.page().select("section[aria-labelledby=rounds]").text();
+    }
+
+    /** The paper of the last reply to a letter. */
+    public static Seen paper(Visit visit, String letter) {
+        return visit.open(visit.open(letter)
+                .page()
+                .select("ul.files li:contains(risposta-) a:not([href$=/preview])")
+                .eachAttr("href")
+                .getLast());
     }
 
     /** Somebody passes the step of the folder that is theirs. */
@@ -87,6 +120,11 @@ public record TheOffice(int port) {
         assertThat(visit.submit(theirs(visit, subject), "form[action$=/return]", Map.of("reason", reason))
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** What somebody reads in the folder before they pass it. */
+    public Seen inTheFolderOf(String username, String subject) {
+        return theirs(as(username), subject);
     }
 
     private static Seen theirs(Visit visit, String subject) {

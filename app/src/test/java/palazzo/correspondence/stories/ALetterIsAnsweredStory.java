@@ -79,8 +79,7 @@ class ALetterIsAnsweredStory {
                 .contains("manca la data");
         office.submits(letter, "Gentile Ottavia Brugnoli,\n\nle strisce saranno rifatte entro gennaio.");
 
-        office.passes("delfo.marcanti", SUBJECT);
-        office.passes("corrado.menabrea", SUBJECT);
+        office.signs(SUBJECT);
         jobs.run("letters.leave");
         jobs.run("mail.send");
         assertThat(TheMail.inTheBoxOf(OTTAVIA)).as("held back for a while").isEmpty();
@@ -165,8 +164,7 @@ class ALetterIsAnsweredStory {
                         .text())
                 .contains("La risposta è di nuovo una bozza");
         office.submits(letter, "Gentile Ottavia Brugnoli,\n\nle strisce saranno rifatte entro il 20 gennaio.");
-        office.passes("delfo.marcanti", SUBJECT);
-        office.passes("corrado.menabrea", SUBJECT);
+        office.signs(SUBJECT);
     }
 
     private void liviaIsStoppedByAGap(Visit livia, String letter) {

@@ -59,10 +59,7 @@ class ALetterOnPaperStory {
         Seen ready = livia.open(letter);
         assertThat(ready.text()).contains("portala alla posta").doesNotContain("risposta inviata");
         assertThat(office.toDo("livia.ferraguzzi")).contains("Portare alla posta: " + subject);
-        String paperAnswer = ready.page()
-                .select("ul.files li:contains(risposta-) a:not([href$=/preview])")
-                .attr("href");
-        assertThat(livia.open(paperAnswer).page().text())
+        assertThat(TheOffice.paper(livia, letter).page().text())
                 .contains("Ermelinda Tosi", "via Porpora 9", "20131 Milano", "le panchine torneranno")
                 .containsPattern("\\d{7}/2026");
 

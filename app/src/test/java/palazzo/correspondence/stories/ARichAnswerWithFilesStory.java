@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
 import palazzo.ProvesPart;
@@ -29,6 +28,7 @@ class ARichAnswerWithFilesStory {
     private static final String WORDS =
             "Gentile Marina Sforni,\n\nentro il **31 gennaio** porti:\n- la domanda\n- un _documento_";
 
+    @RegisterExtension
     private final ABusyBox box;
 
     @LocalServerPort
@@ -36,16 +36,6 @@ class ARichAnswerWithFilesStory {
 
     ARichAnswerWithFilesStory(Cities cities, Mailboxes mailboxes, Jobs jobs) {
         box = new ABusyBox("Posta ricca", "ricca@comune.example", cities, mailboxes, jobs);
-    }
-
-    @BeforeEach
-    void theBoxIsOpen() {
-        box.opens();
-    }
-
-    @AfterEach
-    void theBoxIsClosed() {
-        box.close();
     }
 
     @Test
@@ -78,11 +68,7 @@ class ARichAnswerWithFilesStory {
         assertThat(written(livia, letter, "/reply/submission", "", Map.of("interim", "false"))
                         .text())
                 .contains("nel libro firma");
-        Visit delfo = office.as("delfo.marcanti");
-        Seen paper = delfo.open(delfo.open("/folder")
-                .page()
-                .select("a.name:contains(" + subject + ")")
-                .attr("href"));
+        Seen paper = office.inTheFolderOf("delfo.marcanti", subject);
         assertThat(paper.page().select(".sheet b").text()).isEqualTo("31 gennaio");
         assertThat(paper.page().select(".sheet li").eachText()).containsExactly("la domanda", "un documento");
         assertThat(paper.page().select(".sheet").text()).contains("Allegati: modulo.txt.");
@@ -92,11 +78,7 @@ class ARichAnswerWithFilesStory {
                 .asString()
                 .contains("31 gennaio", "modulo.txt")
                 .doesNotContain("**31", "_documento_", "prova.txt");
-        Seen done = livia.open(letter);
-        String pdf = done.page()
-                .select("ul.files li:contains(risposta-) a:not([href$=/preview])")
-                .attr("href");
-        assertThat(livia.open(pdf).text())
+        assertThat(TheOffice.paper(livia, letter).text())
                 .contains("31 gennaio", "un documento")
                 .doesNotContain("**");
     }

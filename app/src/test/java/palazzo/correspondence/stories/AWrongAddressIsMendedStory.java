@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
 import palazzo.ProvesPart;
@@ -29,6 +28,7 @@ class AWrongAddressIsMendedStory {
     private static final String WORDS = "Gentile Nives Carrara,\n\nla panchina sarà rifatta.";
     private static final String TASK = "Decidere l’invio: ";
 
+    @RegisterExtension
     private final ABusyBox box;
 
     @LocalServerPort
@@ -36,16 +36,6 @@ class AWrongAddressIsMendedStory {
 
     AWrongAddressIsMendedStory(Cities cities, Mailboxes mailboxes, Jobs jobs) {
         box = new ABusyBox("Posta che torna", "ritorni@comune.example", cities, mailboxes, jobs);
-    }
-
-    @BeforeEach
-    void theBoxIsOpen() {
-        box.opens();
-    }
-
-    @AfterEach
-    void theBoxIsClosed() {
-        box.close();
     }
 
     @Test
@@ -102,12 +92,7 @@ class AWrongAddressIsMendedStory {
         box.isSigned(office, subject);
         assertThat(box.server().given().getLast()).contains("To: " + RIGHT);
         assertThat(livia.open(letter).page().select(".head").text()).contains("risposta inviata");
-        String paper = livia.open(letter)
-                .page()
-                .select("ul.files li:contains(risposta-) a:not([href$=/preview])")
-                .last()
-                .attr("href");
-        assertThat(livia.open(paper).text()).contains(RIGHT).doesNotContain(WRONG);
+        assertThat(TheOffice.paper(livia, letter).text()).contains(RIGHT).doesNotContain(WRONG);
     }
 
     @Test
@@ -172,14 +157,9 @@ class AWrongAddressIsMendedStory {
     }
 
     private static void written(Visit livia, String letter, Map<String, String> more) {
-        Seen page = livia.open(letter);
         Map<String, String> typed = new HashMap<>(more);
         typed.put("body", WORDS);
-        typed.put("_csrf", page.page().select("input[name=_csrf]").val());
-        typed.put(
-                "version",
-                page.page().select("form[action$=/reply] [name=version]").val());
-        assertThat(livia.post(letter + "/reply/submission", typed).text()).contains("nel libro firma");
+        assertThat(TheOffice.submitted(livia, letter, typed).text()).contains("nel libro firma");
     }
 
     private static Seen mended(Visit visit, Seen page, String way, String address) {

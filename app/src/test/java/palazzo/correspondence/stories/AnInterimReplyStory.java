@@ -4,12 +4,10 @@ package palazzo.correspondence.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
 import palazzo.ProvesPart;
@@ -32,6 +30,8 @@ class AnInterimReplyStory {
             "Gentile Bruna Pizzetti,\n\nstiamo verificando con gli uffici. Avrà una risposta entro il {{entro}}.";
 
     private final Jobs jobs;
+
+    @RegisterExtension
     private final ABusyBox box;
 
     @LocalServerPort
@@ -40,16 +40,6 @@ class AnInterimReplyStory {
     AnInterimReplyStory(Cities cities, Mailboxes mailboxes, Jobs jobs) {
         this.jobs = jobs;
         box = new ABusyBox("Posta con attesa", "attese@comune.example", cities, mailboxes, jobs);
-    }
-
-    @BeforeEach
-    void theBoxIsOpen() {
-        box.opens();
-    }
-
-    @AfterEach
-    void theBoxIsClosed() {
-        box.close();
     }
 
     @Test
@@ -69,7 +59,8 @@ class AnInterimReplyStory {
         assertThat(interim(livia, letter, IN_BETWEEN, "2026-12-01").text()).contains("non è nel futuro");
 
         assertThat(interim(livia, letter, IN_BETWEEN, "2026-12-18").text()).contains("nel libro firma");
-        assertThat(inTheFolder(office, subject)).contains("promette la risposta entro il 18 dicembre 2026");
+        assertThat(office.inTheFolderOf("delfo.marcanti", subject).text())
+                .contains("promette la risposta entro il 18 dicembre 2026");
         box.isSigned(office, subject);
         assertThat(box.server().given()).singleElement().asString().contains("To: " + BRUNA, "R: " + subject);
 
@@ -80,7 +71,7 @@ class AnInterimReplyStory {
         assertThat(open.page().select(".head .tag").text())
                 .as("the day by law is not moved")
                 .contains(due);
-        assertThat(rounds(open)).contains("Risposta interlocutoria", "inviata", "ven 18 dic", "protocollo 0");
+        assertThat(TheOffice.rounds(open)).contains("Risposta interlocutoria", "inviata", "ven 18 dic", "protocollo 0");
         assertThat(office.toDo("livia.ferraguzzi")).contains(subject);
         assertThat(livia.open("/letters?state=interim").text()).contains(subject, "promessa entro il ven 18 dic");
         assertThat(open.page().select("#body").val())
@@ -89,7 +80,7 @@ class AnInterimReplyStory {
 
         TheClock.pass(Duration.ofDays(2));
         office.submits(letter, "Gentile Bruna Pizzetti,\n\nil tetto è sano.");
-        assertThat(rounds(livia.open(letter)))
+        assertThat(TheOffice.rounds(livia.open(letter)))
                 .containsSubsequence("inviata", "Risposta interlocutoria", "in firma", "Risposta");
         box.isSigned(office, subject);
         Seen done = livia.open(letter);
@@ -116,7 +107,7 @@ class AnInterimReplyStory {
         box.server().is(Mood.TAKES);
         Seen stuck = livia.open(letter);
         assertThat(stuck.text()).contains("Palazzo non la rimanda da solo");
-        assertThat(rounds(stuck)).contains("da decidere");
+        assertThat(TheOffice.rounds(stuck)).contains("da decidere");
 
         office.submits(letter, "Gentile Bruna Pizzetti,\n\nla perdita è riparata.");
         box.isSigned(office, subject);
@@ -181,24 +172,7 @@ class AnInterimReplyStory {
     }
 
     private static Seen interim(Visit livia, String letter, String words, String promised) {
-        Map<String, String> typed = new HashMap<>(Map.of("body", words, "interim", "true", "promised", promised));
-        Seen page = livia.open(letter);
-        typed.put("_csrf", page.page().select("input[name=_csrf]").val());
-        typed.put("version", page.page().select("input[name=version]").val());
-        return livia.post(letter + "/reply/submission", typed);
-    }
-
-    private static String inTheFolder(TheOffice office, String subject) {
-        Visit delfo = office.as("delfo.marcanti");
-        String paper = delfo.open("/folder")
-                .page()
-                .select("a.name:contains(" + subject + ")")
-                .attr("href");
-        return delfo.open(paper).text();
-    }
-
-    private static String rounds(Seen page) {
-        return page.page().select("section[aria-labelledby=rounds]").text();
+        return TheOffice.submitted(livia, letter, Map.of("body", words, "interim", "true", "promised", promised));
     }
 
     private static List<String> numbers(Seen page) {

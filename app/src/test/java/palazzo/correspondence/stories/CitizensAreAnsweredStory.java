@@ -75,8 +75,7 @@ class CitizensAreAnsweredStory {
         isDraftedFromTheLibrary(livia, paper, "[giorno]", "il 9 dicembre");
         String campaign = manyGetOneText(livia, first);
         for (String title : List.of(BY_MAIL, BY_HAND, ALIKE + " (3)")) {
-            office.passes("delfo.marcanti", title);
-            office.passes("corrado.menabrea", title);
+            office.signs(title);
         }
         TheClock.pass(Duration.ofMinutes(11));
         List.of("letters.campaigns", "letters.leave", "mail.send").forEach(jobs::run);
@@ -158,7 +157,7 @@ class CitizensAreAnsweredStory {
         String path = livia.submit(livia.open(first), "form[action$=/campaign]:not(:has(select))", Map.of())
                 .path();
         Seen alike = livia.open(path + "/alike");
-        List<String> chosen = alike.page().select("input[name=chosen]").eachAttr("value");
+        List<String> chosen = TheOffice.choices(alike, ALIKE);
         assertThat(chosen).hasSize(2);
         for (String each : chosen) {
             livia.post(path + "/letters", Map.of("_csrf", value(alike, "_csrf"), "chosen", each));
@@ -177,11 +176,7 @@ class CitizensAreAnsweredStory {
 
     private static void isTakenToThePost(Visit livia, String paper) {
         assertThat(livia.open(paper).text()).contains("portala alla posta");
-        String printed = livia.open(paper)
-                .page()
-                .select("ul.files li:contains(risposta-) a:not([href$=/preview])")
-                .attr("href");
-        assertThat(livia.open(printed).page().text())
+        assertThat(TheOffice.paper(livia, paper).page().text())
                 .contains("Remigio Valsecchi", "via Crescenzago 8", "il 9 dicembre")
                 .containsPattern("\\d{7}/2026");
         livia.submit(livia.open(paper), "form[action$=/delivery]", Map.of());

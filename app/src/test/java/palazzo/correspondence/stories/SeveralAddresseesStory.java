@@ -7,7 +7,6 @@ import static palazzo.correspondence.ThePost.hour;
 import static palazzo.correspondence.ThePost.receipt;
 
 import jakarta.mail.internet.MimeMessage;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
 import palazzo.ProvesPart;
@@ -46,6 +46,8 @@ class SeveralAddresseesStory {
     private final Cities cities;
     private final Mailboxes mailboxes;
     private final Jobs jobs;
+
+    @RegisterExtension
     private final ABusyBox box;
 
     @LocalServerPort
@@ -59,16 +61,14 @@ class SeveralAddresseesStory {
     }
 
     @BeforeEach
-    void theBoxesAreOpen() {
-        box.opens();
+    void theCertifiedBoxIsOpen() {
         TheMail.opens(cities, mailboxes, ThePost.box(TheMail.smtpPort()));
         ThePost.isTrusted(port);
     }
 
     @AfterEach
-    void theBoxesAreClosed() {
+    void theCertifiedBoxIsClosed() {
         TheMail.closes(cities, mailboxes, ThePost.CABINET);
-        box.close();
     }
 
     @Test
@@ -92,7 +92,7 @@ class SeveralAddresseesStory {
         box.server().is(QUARTIERE, Mood.TAKES);
         box.server().is(NERI, Mood.TAKES);
         Seen stuck = livia.open(letter);
-        assertThat(rounds(stuck)).contains("arrivata a 1 di 5; 2 aspettano una decisione");
+        assertThat(TheOffice.rounds(stuck)).contains("arrivata a 1 di 5; 2 aspettano una decisione");
         assertThat(boxOf(stuck, QUARTIERE)).contains("il destinatario non ha ricevuto nulla", "nobody of this name");
         assertThat(boxOf(stuck, NERI)).contains("Palazzo non la rimanda da solo");
         assertThat(stuck.page().select(".head").text()).contains("in partenza");
@@ -102,7 +102,9 @@ class SeveralAddresseesStory {
         decides(livia, letter, NERI, "/delivery");
         decides(livia, letter, QUARTIERE, "/departure");
         jobs.run("mail.send");
-        assertThat(rounds(livia.open(letter))).contains("arrivata a 3 di 5").doesNotContain("decisione");
+        assertThat(TheOffice.rounds(livia.open(letter)))
+                .contains("arrivata a 3 di 5")
+                .doesNotContain("decisione");
         assertThat(office.toDo("livia.ferraguzzi")).doesNotContain("Decidere l’invio: " + subject);
         theCertifiedOneIsDelivered();
         assertThat(livia.open(letter).page().select(".head").text())
@@ -111,10 +113,10 @@ class SeveralAddresseesStory {
         decides(livia, letter, "Ermelinda Tosi", "/delivery");
         Seen done = livia.open(letter);
         assertThat(done.page().select(".head").text()).contains("risposta inviata");
-        assertThat(rounds(done)).contains("arrivata a 5 di 5");
+        assertThat(TheOffice.rounds(done)).contains("arrivata a 5 di 5");
         assertThat(office.toDo("livia.ferraguzzi")).doesNotContain(subject);
         everyMessageWasGivenOnceButTheOneThatWasRefused();
-        theirAddressesAreTheirs(done, livia);
+        theirAddressesAreTheirs(letter, livia);
         assertThat(Visit.as(port, "valdoria.localhost", "ettore.limonta")
                         .open(letter)
                         .status())
@@ -141,7 +143,7 @@ class SeveralAddresseesStory {
         submitted(livia, letter, readers(24), "");
         box.isSigned(office, subject);
         assertThat(livia.open(letter).page().select(".head").text()).contains("risposta inviata");
-        assertThat(rounds(livia.open(letter))).contains("arrivata a 25 di 25");
+        assertThat(TheOffice.rounds(livia.open(letter))).contains("arrivata a 25 di 25");
         List<String> to =
                 box.server().given().stream().map(SeveralAddresseesStory::to).toList();
         assertThat(to).hasSize(25).doesNotHaveDuplicates();
@@ -158,11 +160,7 @@ class SeveralAddresseesStory {
     }
 
     private static Seen submitted(Visit livia, String letter, String others, String copies) {
-        Seen page = livia.open(letter);
-        Map<String, String> typed = new HashMap<>(Map.of("body", WORDS, "others", others, "copies", copies));
-        typed.put("_csrf", page.page().select("input[name=_csrf]").val());
-        typed.put("version", page.page().select("input[name=version]").val());
-        return livia.post(letter + "/reply/submission", typed);
+        return TheOffice.submitted(livia, letter, Map.of("body", WORDS, "others", others, "copies", copies));
     }
 
     private static void decides(Visit livia, String letter, String whom, String act) {
@@ -182,11 +180,8 @@ class SeveralAddresseesStory {
     }
 
     /** The paper of each names the others and tells nobody's address; the code opens the case to its writer alone. */
-    private static void theirAddressesAreTheirs(Seen letter, Visit livia) {
-        String own = letter.page()
-                .select("ul.files li:contains(risposta-) a:not([href$=/preview])")
-                .attr("href");
-        assertThat(livia.open(own).text())
+    private static void theirAddressesAreTheirs(String letter, Visit livia) {
+        assertThat(TheOffice.paper(livia, letter).text())
                 .contains("Wanda Crippa", "e a: Comune di Montelago, Ermelinda Tosi")
                 .contains("e p.c.: Assessora Neri, Comitato di quartiere")
                 .doesNotContain(MONTELAGO, NERI, "via Porpora");
@@ -194,10 +189,6 @@ class SeveralAddresseesStory {
 
     private static String boxOf(Seen page, String whom) {
         return page.page().select(".note-box:contains(" + whom + ")").text();
-    }
-
-    private static String rounds(Seen page) {
-        return page.page().select("section[aria-labelledby=rounds]").text();
     }
 
     private static String to(String message) {

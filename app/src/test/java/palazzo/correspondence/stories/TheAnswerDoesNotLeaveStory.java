@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import palazzo.HouseTest;
 import palazzo.ProvesPart;
@@ -30,6 +29,7 @@ class TheAnswerDoesNotLeaveStory {
     private static final String WALTER = "walter.ghisleri@posta.example";
     private static final String WORDS = "Gentile Walter Ghisleri,\n\nla fontana sarà riparata.";
 
+    @RegisterExtension
     private final ABusyBox box;
 
     @LocalServerPort
@@ -37,16 +37,6 @@ class TheAnswerDoesNotLeaveStory {
 
     TheAnswerDoesNotLeaveStory(Cities cities, Mailboxes mailboxes, Jobs jobs) {
         box = new ABusyBox("Posta in partenza", "partenze@comune.example", cities, mailboxes, jobs);
-    }
-
-    @BeforeEach
-    void theBoxIsOpen() {
-        box.opens();
-    }
-
-    @AfterEach
-    void theBoxIsClosed() {
-        box.close();
     }
 
     @Test

@@ -262,8 +262,7 @@ class TheMayorsCorrespondenceStory {
 
     private void itIsAnsweredThoughTheAnswerComesBackOnce(TheOffice office, String pond) throws Exception {
         office.submits(pond, "Gentile Clotilde Posta,\n\nil laghetto torna pieno a marzo.");
-        office.passes("delfo.marcanti", POND);
-        office.passes("corrado.menabrea", POND);
+        office.signs(POND);
         TheClock.pass(Duration.ofMinutes(11));
         leaves();
         MimeMessage answer = TheMail.inTheBoxOf(CLOTILDE).getLast();
