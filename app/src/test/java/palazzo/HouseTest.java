@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestExecutionListeners;
+import palazzo.exchange.OurRegistry;
 import palazzo.house.Broken;
 import palazzo.house.Contents;
 import palazzo.house.Everyone;
@@ -38,6 +39,7 @@ import palazzo.registry.domain.ARegistryElsewhere;
     TheClock.class,
     QuickHashes.class,
     ARegistryElsewhere.class,
+    OurRegistry.class,
     Town.class,
     Everyone.class,
     Contents.class,

@@ -2,6 +2,7 @@
 package palazzo.exchange.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static palazzo.exchange.OurRegistry.MONTELAGO;
 
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -13,94 +14,42 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import palazzo.Acting;
 import palazzo.HouseTest;
 import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
-import palazzo.Visit.Attachment;
 import palazzo.Visit.Seen;
-import palazzo.archive.Bodies;
-import palazzo.archive.Sheets;
 import palazzo.correspondence.TheOffice;
-import palazzo.demo.SelfMadeSeal;
 import palazzo.exchange.BetweenBodies;
+import palazzo.exchange.OurRegistry;
 import palazzo.exchange.domain.AnotherService;
 import palazzo.exchange.domain.OtherRegistry;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
 import palazzo.mail.TheMail;
-import palazzo.mail.domain.Mailboxes;
-import palazzo.organisation.domain.Accounts;
-import palazzo.tenancy.Cities;
-import palazzo.tenancy.CityScope;
 import palazzo.tenancy.Jobs;
 
 /** A town writes from its registry to ours: what it sends is looked at, confirmed, answered; what is wrong is told. */
 @HouseTest
 class AnotherBodyWritesStory {
 
-    private static final String MONTELAGO = "protocollo@pec.comune.montelago.example";
-    private static final String ENTE = """
-            codice_ipa | c_f205
-            codice_aoo | A1B2C3D
-            codice_registro | PG
-            denominazione_aoo | Protocollo generale
-            pec | sindaco@comune.example
-            """;
-
-    private final Cities cities;
-    private final Mailboxes mailboxes;
+    private final OurRegistry ours;
     private final Jobs jobs;
-    private final Sheets sheets;
-    private final Bodies bodies;
-    private final JdbcClient jdbc;
     private final Today today;
-    private final Acting milano;
 
     @LocalServerPort
     private int port;
 
-    AnotherBodyWritesStory(
-            Cities cities,
-            Mailboxes mailboxes,
-            Jobs jobs,
-            Sheets sheets,
-            Bodies bodies,
-            JdbcClient jdbc,
-            Today today,
-            Accounts accounts,
-            TransactionTemplate transaction) {
-        this.cities = cities;
-        this.mailboxes = mailboxes;
+    AnotherBodyWritesStory(OurRegistry ours, Jobs jobs, Today today) {
+        this.ours = ours;
         this.jobs = jobs;
-        this.sheets = sheets;
-        this.bodies = bodies;
-        this.jdbc = jdbc;
         this.today = today;
-        this.milano = new Acting(cities.named("milano").orElseThrow(), accounts, transaction);
     }
 
     @BeforeEach
     void weHaveCodesASealAndABox() {
         TheClock.reset();
-        TheMail.opens(cities, mailboxes);
-        milano.as("norina.quaglia", () -> {
-            sheets.write(bodies, today.date(), ENTE);
-            return today;
-        });
-        Visit zita = Visit.as(port, "milano.localhost", "zita.arcangioli");
-        byte[] file = SelfMadeSeal.pkcs12("Comune di Milano", "segreta", today.now());
-        Seen page = zita.open("/admin/seal");
-        Attachment seal = new Attachment("file", "sigillo.p12", "application/x-pkcs12", file);
-        assertThat(zita.submit(page, "form[action=/admin/seal]", Map.of("password", "sbagliata"), seal)
-                        .status())
-                .isEqualTo(422);
-        assertThat(zita.submit(page, "form[action=/admin/seal]", Map.of("password", "segreta"), seal)
-                        .text())
-                .contains("Il sigillo è in uso", "Sigillo di prova senza valore legale", "Certificato di prova");
+        ours.opens(port);
     }
 
     @Test
@@ -117,12 +66,12 @@ class AnotherBodyWritesStory {
         jobs.run("mail.fetch");
         jobs.run("exchange.marks");
         TheOffice office = new TheOffice(port);
-        String letter = triaged(office, subject);
+        String letter = OurRegistry.triaged(office, subject);
         Visit norina = office.as("norina.quaglia");
-        String entry = registered("letter", letter);
+        String entry = ours.entry(letter);
         assertThat(norina.open(entry).text()).contains("0045001 del mer 2 dic");
 
-        send();
+        ours.sends();
         MimeMessage confirmation = TheMail.inTheBoxOf(MONTELAGO).getLast();
         assertThat(OtherRegistry.faultIn(BetweenBodies.files(confirmation).get("Conferma.xml")))
                 .isEmpty();
@@ -132,13 +81,13 @@ class AnotherBodyWritesStory {
         String stamped = norina.open(entry).page().select("a[href*=/stamped/]").attr("href");
         assertThat(norina.open(stamped).page().text()).contains("Prot. n. 0", "Comune di Milano", "Entrata");
 
-        answered(office, letter, subject);
-        send();
+        ours.answers(office, letter, subject);
+        ours.sends();
         Map<String, byte[]> left =
                 BetweenBodies.files(TheMail.inTheBoxOf(MONTELAGO).getLast());
-        byte[] ours = left.remove("Segnatura.xml");
+        byte[] ourStamp = left.remove("Segnatura.xml");
         assertThat(left).hasSize(1);
-        assertThat(montelago.inspects(ours, left)).isEmpty();
+        assertThat(montelago.inspects(ourStamp, left)).isEmpty();
         assertThat(norina.open("/exchange").text())
                 .contains("Comune di Montelago", "Attende conferma", "Segnatura integra", "loro 0045001/2026");
 
@@ -148,8 +97,11 @@ class AnotherBodyWritesStory {
         assertThat(norina.open("/exchange?state=late").text()).contains("Senza conferma da 3 giorni");
 
         BetweenBodies.arrives(
-                "altri@ufficio.example", "Conferma falsa", Map.of("Conferma.xml", montelago.confirms(ours, "0045009")));
-        BetweenBodies.arrives(MONTELAGO, "Conferma vera", Map.of("Conferma.xml", montelago.confirms(ours, "0045010")));
+                "altri@ufficio.example",
+                "Conferma falsa",
+                Map.of("Conferma.xml", montelago.confirms(ourStamp, "0045009")));
+        BetweenBodies.arrives(
+                MONTELAGO, "Conferma vera", Map.of("Conferma.xml", montelago.confirms(ourStamp, "0045010")));
         jobs.run("mail.fetch");
         String triage = office.as("ines.tortorelli").open("/triage").page().text();
         assertThat(triage).contains("Conferma falsa").doesNotContain("Conferma vera");
@@ -158,12 +110,12 @@ class AnotherBodyWritesStory {
                 .doesNotContain("0045009");
         assertThat(office.toDo("norina.quaglia")).doesNotContain("Conferma mancante");
 
-        Seen reply = norina.open(registered("reply", letter));
+        Seen reply = norina.open(ours.entryOfTheReply(letter));
         norina.submit(
                 reply,
                 "form[action$=/annulment]",
                 Map.of("measure", "n. 9 del 5 dicembre", "reason", "Lettera errata"));
-        send();
+        ours.sends();
         byte[] annulment =
                 BetweenBodies.files(TheMail.inTheBoxOf(MONTELAGO).getLast()).get("Annullamento.xml");
         assertThat(OtherRegistry.faultIn(annulment)).isEmpty();
@@ -186,7 +138,7 @@ class AnotherBodyWritesStory {
         BetweenBodies.arrives(rocca, subject, sent);
         BetweenBodies.arrives(rocca, "Segnatura ostile", Map.of("Segnatura.xml", OtherRegistry.bomb()));
         jobs.run("mail.fetch");
-        send();
+        ours.sends();
         List<MimeMessage> back = TheMail.inTheBoxOf(rocca);
         assertThat(back).hasSize(2);
         List<String> exceptions = new ArrayList<>();
@@ -199,13 +151,13 @@ class AnotherBodyWritesStory {
                 .anyMatch(xml -> xml.contains("002_AnomaliaImpronte") && xml.contains("elenco-prova.txt"));
         assertThat(exceptions).anyMatch(xml -> xml.contains("000_Irricevibile"));
         TheOffice office = new TheOffice(port);
-        String letter = triaged(office, subject);
-        send();
+        String letter = OurRegistry.triaged(office, subject);
+        ours.sends();
         assertThat(TheMail.inTheBoxOf(rocca))
                 .as("what was excepted is not confirmed")
                 .hasSize(2);
         Visit norina = office.as("norina.quaglia");
-        assertThat(norina.open(registered("letter", letter)).text()).doesNotContain("0045002");
+        assertThat(norina.open(ours.entry(letter)).text()).doesNotContain("0045002");
         assertThat(norina.open("/exchange?state=WRONG").text()).contains("Segnatura anomala", "elenco-prova.txt");
     }
 
@@ -221,17 +173,17 @@ class AnotherBodyWritesStory {
         sent.put("Segnatura.xml", registry.stampOf("0045003", files));
         BetweenBodies.arrives(selva, subject, sent);
         jobs.run("mail.fetch");
-        send();
+        ours.sends();
         byte[] xml = BetweenBodies.files(TheMail.inTheBoxOf(selva).getLast()).get("Eccezione.xml");
         assertThat(OtherRegistry.faultIn(xml)).isEmpty();
         assertThat(new String(xml, StandardCharsets.UTF_8))
                 .contains("003_DocumentoAllegatiNonLeggibili", "nota-prova.pdf", "0045003");
         TheOffice office = new TheOffice(port);
-        String letter = triaged(office, subject);
-        send();
+        String letter = OurRegistry.triaged(office, subject);
+        ours.sends();
         assertThat(TheMail.inTheBoxOf(selva)).as("excepted, and not confirmed").hasSize(1);
         Visit norina = office.as("norina.quaglia");
-        assertThat(norina.open(registered("letter", letter)).text()).contains("0045003");
+        assertThat(norina.open(ours.entry(letter)).text()).contains("0045003");
         assertThat(norina.open("/exchange?state=WRONG").text()).contains("non si apre nota-prova.pdf");
     }
 
@@ -271,31 +223,31 @@ class AnotherBodyWritesStory {
             BetweenBodies.arrives(bosco, subject, BetweenBodies.with(stamp));
             jobs.run("mail.fetch");
             jobs.run("exchange.marks");
-            String letter = triaged(office, subject);
+            String letter = OurRegistry.triaged(office, subject);
             service.is("away");
-            send();
+            ours.sends();
             TheClock.pass(Duration.ofHours(1));
             service.is("");
-            send();
+            ours.sends();
             assertThat(service.taken()).as("not before its time").isEmpty();
             TheClock.pass(Duration.ofHours(1));
-            send();
-            send();
+            ours.sends();
+            ours.sends();
             assertThat(service.taken()).hasSize(1);
             assertThat(service.taken().getFirst())
                     .contains("RequestConfermaMessaggioInoltro", "0045020", "IdentificatoreDestinatario");
-            correctsTheSubject(norina, registered("letter", letter));
-            send();
+            correctsTheSubject(norina, ours.entry(letter));
+            ours.sends();
             assertThat(TheMail.inTheBoxOf(bosco))
                     .as("the service has no update")
                     .hasSize(1);
             assertThat(BetweenBodies.files(TheMail.inTheBoxOf(bosco).getLast())).containsKey("Aggiornamento.xml");
             norina.submit(
-                    norina.open(registered("letter", letter)),
+                    norina.open(ours.entry(letter)),
                     "form[action$=/annulment]",
                     Map.of("measure", "n. 10 del 5 dicembre", "reason", "Registrata due volte"));
             service.is("007_ErroreIdentificatoreNonTrovato");
-            send();
+            ours.sends();
             assertThat(service.taken().getLast())
                     .contains("RequestAnnullamentoInoltroDestinatario", "n. 10 del 5 dicembre", "Registrata due volte");
         }
@@ -320,15 +272,15 @@ class AnotherBodyWritesStory {
         BetweenBodies.arrives(colle, subject, BetweenBodies.with(stamp));
         jobs.run("mail.fetch");
         jobs.run("exchange.marks");
-        triaged(office, subject);
+        OurRegistry.triaged(office, subject);
         for (int hours : new int[] {0, 2, 4}) {
             TheClock.pass(Duration.ofHours(hours));
-            send();
+            ours.sends();
         }
         assertThat(TheMail.inTheBoxOf(colle)).isEmpty();
         TheClock.pass(Duration.ofHours(8));
-        send();
-        send();
+        ours.sends();
+        ours.sends();
         assertThat(BetweenBodies.files(TheMail.inTheBoxOf(colle).getLast())).containsKey("Conferma.xml");
     }
 
@@ -368,43 +320,5 @@ class AnotherBodyWritesStory {
                                         "address", "protocollo@pec.comune.selva.example"))
                         .text())
                 .contains("Comune di Selva è tra gli enti corrispondenti");
-    }
-
-    private void send() {
-        jobs.run("exchange.marks");
-        jobs.run("mail.send");
-    }
-
-    private static String triaged(TheOffice office, String subject) {
-        Visit ines = office.as("ines.tortorelli");
-        String path = ines.open("/triage").page().select(".queue li a").stream()
-                .filter(link -> link.text().contains(subject))
-                .findFirst()
-                .orElseThrow()
-                .attr("href");
-        Seen next = ines.submit(
-                ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", "URC-04@URC", "reserved", "OPEN"));
-        assertThat(next.status()).as(next.text()).isEqualTo(200);
-        return path.replace("/triage/", "/letters/");
-    }
-
-    private void answered(TheOffice office, String letter, String subject) {
-        office.submits(letter, "Gentile Comune di Montelago,\n\nva bene così.");
-        office.passes("delfo.marcanti", subject);
-        office.passes("corrado.menabrea", subject);
-        TheClock.pass(Duration.ofMinutes(11));
-        jobs.run("letters.leave");
-    }
-
-    private String registered(String kind, String letter) {
-        String id = letter.replaceAll(".*/", "");
-        String sql = kind.equals("letter")
-                ? "select year || '/' || number from registry_entry where document = ?::uuid"
-                : "select e.year || '/' || e.number from registry_entry e join correspondence_reply r on r.id = e.document"
-                        + " where r.letter = ?::uuid";
-        return "/registry/"
-                + CityScope.call(
-                        milano.city(),
-                        () -> jdbc.sql(sql).param(id).query(String.class).single());
     }
 }

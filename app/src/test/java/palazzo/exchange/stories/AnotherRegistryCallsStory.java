@@ -2,52 +2,33 @@
 package palazzo.exchange.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static palazzo.exchange.OurRegistry.MONTELAGO;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import palazzo.Acting;
 import palazzo.HouseTest;
 import palazzo.ProvesPart;
 import palazzo.TheClock;
 import palazzo.Visit;
-import palazzo.Visit.Attachment;
 import palazzo.Visit.Seen;
-import palazzo.archive.Bodies;
-import palazzo.archive.Sheets;
 import palazzo.correspondence.TheOffice;
-import palazzo.demo.SelfMadeSeal;
 import palazzo.exchange.BetweenBodies;
+import palazzo.exchange.OurRegistry;
 import palazzo.exchange.domain.ACall;
 import palazzo.exchange.domain.ACall.Heard;
 import palazzo.exchange.domain.OtherRegistry;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
 import palazzo.mail.TheMail;
-import palazzo.mail.domain.Mailboxes;
-import palazzo.organisation.domain.Accounts;
-import palazzo.tenancy.Cities;
-import palazzo.tenancy.CityScope;
 import palazzo.tenancy.Jobs;
 
 /** The registry of another town calls ours: what it brings becomes a letter once, what is wrong is told at once. */
 @HouseTest
 class AnotherRegistryCallsStory {
-
-    private static final String MONTELAGO = "protocollo@pec.comune.montelago.example";
-    private static final String ENTE = """
-            codice_ipa | c_f205
-            codice_aoo | A1B2C3D
-            codice_registro | PG
-            denominazione_aoo | Protocollo generale
-            pec | sindaco@comune.example
-            """;
 
     /** What is sent, and a word of what is said against it. */
     private static final Map<String, String> HOSTILE = Map.of(
@@ -66,58 +47,25 @@ class AnotherRegistryCallsStory {
             "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><x/></s:Body></s:Envelope>",
             "x");
 
-    private final Cities cities;
-    private final Mailboxes mailboxes;
+    private final OurRegistry ours;
     private final Jobs jobs;
-    private final Sheets sheets;
-    private final Bodies bodies;
-    private final JdbcClient jdbc;
     private final Today today;
-    private final Acting milano;
 
     @LocalServerPort
     private int port;
 
     private String token = "";
 
-    AnotherRegistryCallsStory(
-            Cities cities,
-            Mailboxes mailboxes,
-            Jobs jobs,
-            Sheets sheets,
-            Bodies bodies,
-            JdbcClient jdbc,
-            Today today,
-            Accounts accounts,
-            TransactionTemplate transaction) {
-        this.cities = cities;
-        this.mailboxes = mailboxes;
+    AnotherRegistryCallsStory(OurRegistry ours, Jobs jobs, Today today) {
+        this.ours = ours;
         this.jobs = jobs;
-        this.sheets = sheets;
-        this.bodies = bodies;
-        this.jdbc = jdbc;
         this.today = today;
-        this.milano = new Acting(cities.named("milano").orElseThrow(), accounts, transaction);
     }
 
     @BeforeEach
     void weHaveCodesASealAndABox() {
         TheClock.reset();
-        TheMail.opens(cities, mailboxes);
-        milano.as("norina.quaglia", () -> {
-            sheets.write(bodies, today.date(), ENTE);
-            return today;
-        });
-        Visit zita = Visit.as(port, "milano.localhost", "zita.arcangioli");
-        byte[] file = SelfMadeSeal.pkcs12("Comune di Milano", "segreta", today.now());
-        Seen page = zita.open("/admin/seal");
-        Attachment seal = new Attachment("file", "sigillo.p12", "application/x-pkcs12", file);
-        assertThat(zita.submit(page, "form[action=/admin/seal]", Map.of("password", "sbagliata"), seal)
-                        .status())
-                .isEqualTo(422);
-        assertThat(zita.submit(page, "form[action=/admin/seal]", Map.of("password", "segreta"), seal)
-                        .text())
-                .contains("Il sigillo è in uso", "Sigillo di prova senza valore legale", "Certificato di prova");
+        ours.opens(port);
     }
 
     @Test
@@ -140,22 +88,23 @@ class AnotherRegistryCallsStory {
         assertThat(office.as("ines.tortorelli").open("/triage").page().select(".queue li a").stream()
                         .filter(link -> link.text().contains("Programma della visita")))
                 .hasSize(1);
-        String letter = triaged(office, "Programma della visita");
+        String letter = OurRegistry.triaged(office, "Programma della visita");
         assertThat(norina.open(letter).text()).contains("nota-prova.pdf", "elenco-prova.txt", "interoperabilità");
         assertThat(norina.open("/letters?channel=SERVICE").text()).contains("Programma della visita");
-        String entry = registered("letter", letter);
+        String entry = ours.entry(letter);
         assertThat(norina.open(entry).text())
                 .contains("0045050", "Mezzo Cooperazione applicativa", "nota-prova.pdf", "elenco-prova.txt");
-        send();
+        ours.sends();
         assertThat(BetweenBodies.files(TheMail.inTheBoxOf(MONTELAGO).getLast())).containsKey("Conferma.xml");
 
-        answered(office, letter, "Programma della visita");
-        send();
-        byte[] ours =
+        ours.answers(office, letter, "Programma della visita");
+        ours.sends();
+        byte[] ourStamp =
                 BetweenBodies.files(TheMail.inTheBoxOf(MONTELAGO).getLast()).get("Segnatura.xml");
-        assertThat(montelago.confirms(ours, "0045051", today.date()).status()).isEqualTo(200);
+        assertThat(montelago.confirms(ourStamp, "0045051", today.date()).status())
+                .isEqualTo(200);
         assertThat(norina.open("/exchange").text()).contains("Confermato", "0045051/2026");
-        assertThat(montelago.annulsWhatCame(ours, "0045051", today.date()).anomaly())
+        assertThat(montelago.annulsWhatCame(ourStamp, "0045051", today.date()).anomaly())
                 .isEmpty();
         assertThat(norina.open("/exchange?state=EXCEPTED").text()).contains("Annullato dal destinatario: Doppia");
 
@@ -244,43 +193,5 @@ class AnotherRegistryCallsStory {
         Map<String, byte[]> files = new HashMap<>(BetweenBodies.with(new byte[0]));
         files.remove("Segnatura.xml");
         return files;
-    }
-
-    private void send() {
-        jobs.run("exchange.marks");
-        jobs.run("mail.send");
-    }
-
-    private static String triaged(TheOffice office, String subject) {
-        Visit ines = office.as("ines.tortorelli");
-        String path = ines.open("/triage").page().select(".queue li a").stream()
-                .filter(link -> link.text().contains(subject))
-                .findFirst()
-                .orElseThrow()
-                .attr("href");
-        Seen next = ines.submit(
-                ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", "URC-04@URC", "reserved", "OPEN"));
-        assertThat(next.status()).as(next.text()).isEqualTo(200);
-        return path.replace("/triage/", "/letters/");
-    }
-
-    private void answered(TheOffice office, String letter, String subject) {
-        office.submits(letter, "Gentile Comune di Montelago,\n\nva bene così.");
-        office.passes("delfo.marcanti", subject);
-        office.passes("corrado.menabrea", subject);
-        TheClock.pass(Duration.ofMinutes(11));
-        jobs.run("letters.leave");
-    }
-
-    private String registered(String kind, String letter) {
-        String id = letter.replaceAll(".*/", "");
-        String sql = kind.equals("letter")
-                ? "select year || '/' || number from registry_entry where document = ?::uuid"
-                : "select e.year || '/' || e.number from registry_entry e join correspondence_reply r on r.id = e.document"
-                        + " where r.letter = ?::uuid";
-        return "/registry/"
-                + CityScope.call(
-                        milano.city(),
-                        () -> jdbc.sql(sql).param(id).query(String.class).single());
     }
 }

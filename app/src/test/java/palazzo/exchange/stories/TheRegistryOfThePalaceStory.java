@@ -2,6 +2,7 @@
 package palazzo.exchange.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static palazzo.exchange.OurRegistry.MONTELAGO;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -28,28 +29,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import palazzo.Acting;
 import palazzo.HouseTest;
 import palazzo.Proves;
 import palazzo.TheClock;
 import palazzo.Visit;
 import palazzo.Visit.Attachment;
 import palazzo.Visit.Seen;
-import palazzo.archive.Bodies;
-import palazzo.archive.Sheets;
 import palazzo.correspondence.TheOffice;
-import palazzo.demo.SelfMadeSeal;
 import palazzo.documents.Mark;
 import palazzo.exchange.BetweenBodies;
+import palazzo.exchange.OurRegistry;
 import palazzo.exchange.domain.OtherRegistry;
 import palazzo.kernel.Ids;
 import palazzo.kernel.Subject;
 import palazzo.kernel.Today;
 import palazzo.law.Norm;
 import palazzo.mail.TheMail;
-import palazzo.mail.domain.Mailboxes;
 import palazzo.organisation.Label;
-import palazzo.organisation.domain.Accounts;
 import palazzo.registry.Registry;
 import palazzo.registry.Schemas;
 import palazzo.registry.Seal;
@@ -63,16 +59,8 @@ import palazzo.tenancy.Jobs;
 @HouseTest
 class TheRegistryOfThePalaceStory {
 
-    private static final String MONTELAGO = "protocollo@pec.comune.montelago.example";
     private static final String SUBJECT = "Restauro della fontana dei Tritoni";
     private static final String NEW = "form[action=/registry]";
-    private static final String ENTE = """
-            codice_ipa | c_f205
-            codice_aoo | A1B2C3D
-            codice_registro | PG
-            denominazione_aoo | Protocollo generale
-            pec | sindaco@comune.example
-            """;
     private static final String EMERGENCY = """
             {"format":"palazzo-emergenza-1","city":"milano","code":"EM-20261209-0915","measure":"n. 21 del 9 dicembre",
              "authorisedBy":"Il responsabile del protocollo","cause":"Rete ferma","start":"2026-12-09T09:15:00",
@@ -82,10 +70,8 @@ class TheRegistryOfThePalaceStory {
             """;
 
     private final Cities cities;
-    private final Mailboxes mailboxes;
+    private final OurRegistry ours;
     private final Jobs jobs;
-    private final Sheets sheets;
-    private final Bodies bodies;
     private final Registry registry;
     private final Seal seal;
     private final Ids ids;
@@ -93,29 +79,23 @@ class TheRegistryOfThePalaceStory {
     private final Today today;
     private final TransactionTemplate transaction;
     private final City milano;
-    private final Acting acting;
 
     @LocalServerPort
     private int port;
 
     TheRegistryOfThePalaceStory(
             Cities cities,
-            Mailboxes mailboxes,
+            OurRegistry ours,
             Jobs jobs,
-            Sheets sheets,
-            Bodies bodies,
             Registry registry,
             Seal seal,
             Ids ids,
             JdbcClient jdbc,
             Today today,
-            Accounts accounts,
             TransactionTemplate transaction) {
         this.cities = cities;
-        this.mailboxes = mailboxes;
+        this.ours = ours;
         this.jobs = jobs;
-        this.sheets = sheets;
-        this.bodies = bodies;
         this.registry = registry;
         this.seal = seal;
         this.ids = ids;
@@ -123,24 +103,12 @@ class TheRegistryOfThePalaceStory {
         this.today = today;
         this.transaction = transaction;
         this.milano = cities.named("milano").orElseThrow();
-        this.acting = new Acting(milano, accounts, transaction);
     }
 
     @BeforeEach
     void aWednesday() {
         TheClock.moveTo(LocalDateTime.of(2026, 12, 9, 9, 0));
-        TheMail.opens(cities, mailboxes);
-        acting.as("norina.quaglia", () -> {
-            sheets.write(bodies, today.date(), ENTE);
-            return today;
-        });
-        Visit zita = Visit.as(port, "milano.localhost", "zita.arcangioli");
-        byte[] key = SelfMadeSeal.pkcs12("Comune di Milano", "segreta", today.now());
-        zita.submit(
-                zita.open("/admin/seal"),
-                "form[action=/admin/seal]",
-                Map.of("password", "segreta"),
-                new Attachment("file", "sigillo.p12", "application/x-pkcs12", key));
+        ours.opens(port);
     }
 
     @AfterEach
@@ -161,7 +129,7 @@ class TheRegistryOfThePalaceStory {
         String desk = theDeskHasItsOperatorAndItsInstructions(office, norina);
 
         String letter = aStampedLetterComes(montelago, office);
-        String entry = registered("letter", letter);
+        String entry = ours.entry(letter);
         long first = number(entry);
         itIsConfirmedAndBearsOurStamp(norina, entry);
 
@@ -218,15 +186,7 @@ class TheRegistryOfThePalaceStory {
         BetweenBodies.arrives(MONTELAGO, SUBJECT, BetweenBodies.with(stamp));
         jobs.run("mail.fetch");
         jobs.run("exchange.marks");
-        Visit ines = office.as("ines.tortorelli");
-        String path = ines.open("/triage")
-                .page()
-                .select(".queue li a:contains(" + SUBJECT + ")")
-                .attr("href");
-        Seen next = ines.submit(
-                ines.open(path), "form.choose", Map.of("outcome", "ANSWER", "place", "URC-04@URC", "reserved", "OPEN"));
-        assertThat(next.text()).contains("protocollo 0");
-        return path.replace("/triage/", "/letters/");
+        return OurRegistry.triaged(office, SUBJECT);
     }
 
     private void itIsConfirmedAndBearsOurStamp(Visit norina, String entry) throws Exception {
@@ -335,11 +295,7 @@ class TheRegistryOfThePalaceStory {
 
     private void theAnswerLeavesUnderOurStamp(OtherRegistry montelago, TheOffice office, String letter)
             throws Exception {
-        office.submits(letter, "Gentile Comune di Montelago,\n\nil progetto va bene.");
-        office.passes("delfo.marcanti", SUBJECT);
-        office.passes("corrado.menabrea", SUBJECT);
-        TheClock.pass(java.time.Duration.ofMinutes(11));
-        jobs.run("letters.leave");
+        ours.answers(office, letter, SUBJECT);
         jobs.run("mail.send");
         Map<String, byte[]> left =
                 BetweenBodies.files(TheMail.inTheBoxOf(MONTELAGO).getLast());
@@ -428,8 +384,7 @@ class TheRegistryOfThePalaceStory {
     }
 
     private String lastFor(String address, String file) throws Exception {
-        jobs.run("exchange.marks");
-        jobs.run("mail.send");
+        ours.sends();
         byte[] xml = BetweenBodies.files(TheMail.inTheBoxOf(address).getLast()).get(file);
         assertThat(xml).as(file).isNotNull();
         assertThat(OtherRegistry.faultIn(xml)).isEmpty();
@@ -440,17 +395,6 @@ class TheRegistryOfThePalaceStory {
         Matcher path = Pattern.compile("/registry/2026/(\\d+)").matcher(entry);
         assertThat(path.matches()).as(entry).isTrue();
         return Long.parseLong(path.group(1));
-    }
-
-    private String registered(String kind, String letter) {
-        return "/registry/"
-                + CityScope.call(
-                        milano,
-                        () -> jdbc.sql(
-                                        "select year || '/' || number from registry_entry where document = ?::uuid and document_kind = ?")
-                                .params(letter.replaceAll(".*/", ""), kind)
-                                .query(String.class)
-                                .single());
     }
 
     private static Map<String, byte[]> files(byte[] zip) throws IOException {
