@@ -57,8 +57,11 @@ class AThreadIsProposedStory {
         comes(WRITER, "Complimenti alla banda civica di sabato");
 
         Visit ines = office.as("ines.tortorelli");
-        assertThat(ines.open(waiting(ines, "Complimenti")).page().select(TIE)).isEmpty();
-        String again = waiting(ines, "ancora");
+        assertThat(ines.open(waiting(ines, "Complimenti alla banda civica"))
+                        .page()
+                        .select(TIE))
+                .isEmpty();
+        String again = waiting(ines, SUBJECT + ", ancora");
         Seen proposed = ines.open(again);
         assertThat(proposed.page().select(TIE).text()).contains("Forse prosegue", SUBJECT);
 

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -74,7 +71,7 @@ class ManyLettersOneAnswerStory {
         String path = campaign.path();
         assertThat(campaign.text()).contains("1 lettera aspetta questa risposta");
         Seen alike = livia.open(path + "/alike");
-        assertThat(alike.page().select("input[name=chosen]")).hasSize(4);
+        assertThat(TheOffice.choices(alike, SUBJECT)).hasSize(4);
         assertThat(alike.text()).doesNotContain("Grazie ai vigili");
         holdsTogether(livia, alike);
         assertThat(livia.open(path).text()).contains("5 lettere aspettano");
@@ -125,11 +122,7 @@ class ManyLettersOneAnswerStory {
     }
 
     private static void holdsTogether(Visit livia, Seen alike) {
-        List<String> chosen = new ArrayList<>();
-        for (Element box : alike.page().select("input[name=chosen]")) {
-            chosen.add(box.val());
-        }
-        for (String each : chosen) {
+        for (String each : TheOffice.choices(alike, SUBJECT)) {
             Seen told = livia.submit(livia.open(alike.path()), "form[action$=/letters]", Map.of("chosen", each));
             assertThat(told.status()).isEqualTo(200);
         }
@@ -188,8 +181,7 @@ class ManyLettersOneAnswerStory {
     }
 
     private static void isSigned(TheOffice office) {
-        office.passes("delfo.marcanti", SUBJECT + " (4)");
-        office.passes("corrado.menabrea", SUBJECT + " (4)");
+        office.signs(SUBJECT + " (4)");
     }
 
     private static void itIsTakenBackAndSignedAgain(TheOffice office, Visit livia, String path) {

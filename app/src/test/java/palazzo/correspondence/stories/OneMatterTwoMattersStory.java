@@ -149,7 +149,9 @@ class OneMatterTwoMattersStory {
         assertThat(ines.open("/triage").page().select(".queue").text()).doesNotContain("Altre mille occasioni");
         Seen list = ines.open("/letters?state=UNWANTED&q=Altre");
         assertThat(list.text()).contains("Altre mille occasioni");
-        String letter = list.page().select("tbody a.name").attr("href");
+        String letter = list.page()
+                .select("tbody a.name:contains(Altre mille occasioni)")
+                .attr("href");
         Seen again = ines.submit(
                 ines.open(letter.replace("/letters/", "/triage/")),
                 "form.choose",
