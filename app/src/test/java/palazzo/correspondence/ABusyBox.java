@@ -67,7 +67,7 @@ public final class ABusyBox implements BeforeEachCallback, AfterEachCallback {
 
     /** A server says that what it took could not be delivered. @param messageId as the message bears it, in angles */
     public void comesBack(String messageId, String why) {
-        TheMail.deliver(address, BOUNCE.formatted(address, messageId.hashCode(), why, messageId));
+        TheMail.comesBack(address, messageId, why);
         jobs.run("mail.fetch");
     }
 
@@ -83,25 +83,4 @@ public final class ABusyBox implements BeforeEachCallback, AfterEachCallback {
         jobs.run("letters.leave");
         jobs.run("mail.send");
     }
-
-    private static final String BOUNCE = """
-            From: Mail Delivery System <MAILER-DAEMON@mx.posta.example>
-            To: %s
-            Message-ID: <ritorno-%d@mx.posta.example>
-            Subject: Undelivered Mail Returned to Sender
-            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
-            --b
-            Content-Type: message/delivery-status
-
-            Action: failed
-            Diagnostic-Code: smtp; %s
-
-            --b
-            Content-Type: text/rfc822-headers
-
-            Message-ID: %s
-
-            --b--
-            """;
 }

@@ -36,6 +36,28 @@ public final class TheMail {
     public static final String MAYOR = "sindaco@comune.example";
 
     private static final GreenMail SERVER = started();
+    private static final String CAME_BACK = """
+            Return-Path: <>
+            From: Mail Delivery System <MAILER-DAEMON@mx.posta.example>
+            To: %s
+            Message-ID: <ritorno-%d@mx.posta.example>
+            Subject: Undelivered Mail Returned to Sender
+            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+            --b
+            Content-Type: message/delivery-status
+
+            Action: failed
+            Diagnostic-Code: smtp; %s
+
+            --b
+            Content-Type: text/rfc822-headers
+
+            Message-ID: %s
+
+            --b--
+            """;
+    private static int cameBack;
 
     private TheMail() {}
 
@@ -168,6 +190,11 @@ public final class TheMail {
         } catch (MessagingException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** A server says that what it took could not be delivered. @param messageId as the message bears it, in angles */
+    public static void comesBack(String to, String messageId, String why) {
+        deliver(to, CAME_BACK.formatted(to, ++cameBack, why, messageId));
     }
 
     private static void deliver(String to, MimeMessage message) {

@@ -39,27 +39,6 @@ class ARequestIsPassedOnStory {
     private static final String HOLE = "Buca davanti all’asilo di via Bisnati";
     private static final String VIA = "Buca in via Bisnati";
     private static final String PLAQUE = "Una targa commemorativa in piazza";
-    private static final String CAME_BACK = """
-            Return-Path: <>
-            From: Mail Delivery System <MAILER-DAEMON@mx.comune.example>
-            To: sindaco@comune.example
-            Message-ID: <ritorno-%2$s@mx.comune.example>
-            Subject: Undelivered Mail Returned to Sender
-            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
-            --b
-            Content-Type: message/delivery-status
-
-            Action: failed
-            Diagnostic-Code: smtp; 550 5.1.1 no such user
-
-            --b
-            Content-Type: text/rfc822-headers
-
-            Message-ID: %1$s
-
-            --b--
-            """;
 
     private final Cities cities;
     private final Mailboxes mailboxes;
@@ -278,7 +257,7 @@ class ARequestIsPassedOnStory {
     }
 
     private void theOfficeNeverGotIt(Visit livia, String letter, String lost) {
-        TheMail.deliver(TheMail.MAYOR, CAME_BACK.formatted(lost, letter.substring(9)));
+        TheMail.comesBack(TheMail.MAYOR, lost, "550 5.1.1 no such user");
         jobs.run("mail.fetch");
         assertThat(livia.open(letter).text()).contains("in lavorazione").doesNotContain("Passata a Direzione");
     }

@@ -66,27 +66,6 @@ class TheMayorsCorrespondenceStory {
 
             --b--
             """;
-    private static final String CAME_BACK = """
-            Return-Path: <>
-            From: Mail Delivery System <MAILER-DAEMON@mx.posta.example>
-            To: sindaco@comune.example
-            Message-ID: <ritorno-trotter@mx.posta.example>
-            Subject: Undelivered Mail Returned to Sender
-            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
-            --b
-            Content-Type: message/delivery-status
-
-            Action: failed
-            Diagnostic-Code: smtp; 552 5.2.2 mailbox full
-
-            --b
-            Content-Type: text/rfc822-headers
-
-            Message-ID: %s
-
-            --b--
-            """;
 
     private final Cities cities;
     private final Mailboxes mailboxes;
@@ -267,7 +246,7 @@ class TheMayorsCorrespondenceStory {
         leaves();
         MimeMessage answer = TheMail.inTheBoxOf(CLOTILDE).getLast();
         assertThat(answer.getHeader("In-Reply-To")).containsExactly("<trotter@posta.example>");
-        TheMail.deliver(TheMail.MAYOR, CAME_BACK.formatted(answer.getMessageID()));
+        TheMail.comesBack(TheMail.MAYOR, answer.getMessageID(), "552 5.2.2 mailbox full");
         jobs.run("mail.fetch");
         assertThat(office.toDo("livia.ferraguzzi")).contains(POND);
         Visit livia = office.as("livia.ferraguzzi");

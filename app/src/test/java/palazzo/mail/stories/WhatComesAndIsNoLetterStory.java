@@ -39,27 +39,6 @@ class WhatComesAndIsNoLetterStory {
 
             Signor Sindaco, le scrivo.
             """;
-    private static final String RETURNED = """
-            Return-Path: <>
-            From: Mail Delivery System <MAILER-DAEMON@mx.posta.example>
-            To: sindaco@comune.example
-            Message-ID: <ritorno-%s@mx.posta.example>
-            Subject: Undelivered Mail Returned to Sender
-            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
-            --b
-            Content-Type: message/delivery-status
-
-            Action: failed
-            Diagnostic-Code: smtp; 552 5.2.2 mailbox full
-
-            --b
-            Content-Type: text/rfc822-headers
-
-            Message-ID: %s
-
-            --b--
-            """;
     private static final String AWAY = """
             From: Walter Ghisleri <%s>
             To: sindaco@comune.example
@@ -109,8 +88,8 @@ class WhatComesAndIsNoLetterStory {
         assertThat(ines().open("/triage").text()).doesNotContain("chiusura");
         assertThat(ines().open("/mail").text()).contains("Risposta automatica", "una nostra lettera");
 
-        TheMail.deliver(TheMail.MAYOR, RETURNED.formatted("1", ours.getMessageID()));
-        TheMail.deliver(TheMail.MAYOR, RETURNED.formatted("2", ours.getMessageID()));
+        TheMail.comesBack(TheMail.MAYOR, ours.getMessageID(), "552 5.2.2 mailbox full");
+        TheMail.comesBack(TheMail.MAYOR, ours.getMessageID(), "552 5.2.2 mailbox full");
         jobs.run("mail.fetch");
         assertThat(livia().open(letter).text())
                 .contains("il destinatario non ha ricevuto nulla", "552 5.2.2 mailbox full");
