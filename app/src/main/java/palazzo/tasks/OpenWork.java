@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import palazzo.kernel.Subject;
 import palazzo.organisation.LiveWork;
 import palazzo.organisation.OfficeCalendar;
 import palazzo.organisation.People;
 import palazzo.organisation.Sight;
+import palazzo.organisation.Signposts;
+import palazzo.organisation.Signposts.Signpost;
 import palazzo.ui.Phrase;
 import palazzo.ui.WorkRow;
 
@@ -31,12 +36,15 @@ class OpenWork implements LiveWork {
     private final Tasks tasks;
     private final People people;
     private final OfficeCalendar calendar;
+    private final ObjectProvider<Signposts> signposts;
 
-    OpenWork(JdbcClient jdbc, Tasks tasks, People people, OfficeCalendar calendar) {
+    OpenWork(
+            JdbcClient jdbc, Tasks tasks, People people, OfficeCalendar calendar, ObjectProvider<Signposts> signposts) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.people = people;
         this.calendar = calendar;
+        this.signposts = signposts;
     }
 
     @Override
@@ -56,17 +64,21 @@ class OpenWork implements LiveWork {
 
     @Override
     public List<WorkRow> rows(String competence, Sight sight, int size) {
-        return tasks.under(competence, sight, size).stream().map(this::row).toList();
+        List<Task> open = tasks.under(competence, sight, size);
+        List<Subject> subjects = open.stream().map(Task::subject).distinct().toList();
+        Map<Subject, Signpost> known = new HashMap<>();
+        signposts.stream().forEach(each -> known.putAll(each.of(subjects, sight)));
+        return open.stream().map(task -> row(task, known.get(task.subject()))).toList();
     }
 
-    private WorkRow row(Task task) {
+    private WorkRow row(Task task, @Nullable Signpost subject) {
         Phrase whose = Phrase.plain(task.person() == null ? task.unit() : people.name(task.person()));
         return new WorkRow(
                 calendar.due(task.due()),
-                Phrase.plain(task.title()),
+                Phrase.of("task." + task.kind(), task.title()),
                 task.path(),
                 null,
-                List.of(Phrase.plain(task.reason())),
+                subject == null || subject.line().isEmpty() ? List.of() : List.of(Phrase.plain(subject.line())),
                 whose);
     }
 }
