@@ -166,7 +166,13 @@ class Departure {
         String handed = message == null ? blobs.put(withAttached(reply, paper)) : printed;
         transaction.executeWithoutResult(status -> {
             if (dispatch.whom().isSender()) {
-                files.hang(letter.subject(), name(dispatch), "application/pdf", paper.length, printed, letter.label());
+                files.hang(
+                        letter.subject(),
+                        dispatch.paperName(),
+                        "application/pdf",
+                        paper.length,
+                        printed,
+                        letter.label());
             }
             if (message == null) {
                 paperAnswers.hand(dispatch, handed);
@@ -247,7 +253,7 @@ class Departure {
                 letter.answerTitle(),
                 Prose.of(reply.body()).plain(),
                 dispatch.whom().isSender() ? letter.arrival().messageId() : "",
-                enclosures(reply, dispatch, new Outbox.Enclosure(name(dispatch), "application/pdf", paper)));
+                enclosures(reply, dispatch, new Outbox.Enclosure(dispatch.paperName(), "application/pdf", paper)));
     }
 
     /** The paper, what hangs on the reply, what goes along from registry to registry, and what the module adds whose matter it is. */
@@ -330,9 +336,5 @@ class Departure {
                         people.name(signer),
                         people.title(signer, date, Locale.ITALIAN).orElse("")),
                 code));
-    }
-
-    private static String name(Dispatch dispatch) {
-        return "risposta-" + dispatch.number().replace('/', '-') + ".pdf";
     }
 }

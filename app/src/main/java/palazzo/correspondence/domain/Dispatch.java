@@ -121,6 +121,11 @@ public record Dispatch(
         return place.recipient();
     }
 
+    /** What its paper is called among the files of the letter. */
+    String paperName() {
+        return "risposta-" + number.replace('/', '-') + ".pdf";
+    }
+
     /** Whether a person must do something: decide about a message that is stuck, or take a paper to the post. */
     public boolean waitsForAPerson() {
         return state.isStuck() || isByPost() && state == State.QUEUED;

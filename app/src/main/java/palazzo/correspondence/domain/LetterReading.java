@@ -124,6 +124,20 @@ public class LetterReading {
             Certified certified,
             boolean again) {
 
+        /** The files that came with it. */
+        public List<Files.Kept> came() {
+            return files.stream().filter(file -> !isPaperOfOurs(file)).toList();
+        }
+
+        /** What we answered, as it left. */
+        public List<Files.Kept> papers() {
+            return files.stream().filter(this::isPaperOfOurs).toList();
+        }
+
+        private boolean isPaperOfOurs(Files.Kept file) {
+            return dispatches().stream().map(Dispatch::paperName).anyMatch(file.name()::equals);
+        }
+
         /** All that left, or is to leave. */
         public List<Dispatch> dispatches() {
             return rounds.stream().flatMap(round -> round.dispatches().stream()).toList();

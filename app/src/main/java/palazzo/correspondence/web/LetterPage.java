@@ -24,6 +24,8 @@ import palazzo.ui.WorkRow;
  * @param tags its state in words
  * @param origin who wrote to which address, how and when
  * @param paragraphs its text
+ * @param files that came with it
+ * @param papers what was answered, as it left
  * @param facts what was decided about it
  * @param dueReason why the answer is due then; null where none is owed
  * @param to where it is now, as a value of {@code people}
@@ -54,6 +56,7 @@ public record LetterPage(
         List<String> paragraphs,
         boolean whollyRead,
         List<Files.Kept> files,
+        List<Files.Kept> papers,
         List<Fact> facts,
         @Nullable Phrase dueReason,
         String to,
@@ -338,6 +341,7 @@ public record LetterPage(
                 paragraphs,
                 whollyRead,
                 files,
+                papers,
                 facts,
                 dueReason,
                 to,

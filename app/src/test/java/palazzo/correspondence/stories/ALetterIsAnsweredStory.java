@@ -94,7 +94,11 @@ class ALetterIsAnsweredStory {
 
         Seen answered = livia.open(letter);
         assertThat(answered.text()).contains("risposta inviata").contains("Firmata da Corrado Menabrea");
-        assertThat(answered.page().select("ul.files a").text()).contains("risposta-");
+        assertThat(answered.page().select("[aria-labelledby=papers] ul.files a").text())
+                .contains("risposta-");
+        assertThat(answered.page().select("[aria-labelledby=text] ul.files a").text())
+                .as("what came stands apart")
+                .doesNotContain("risposta-");
         assertThat(livia.open("/search?q=strisce").text()).contains(SUBJECT);
         String party = answered.page().select("a[href^=/directory/]").attr("href");
         assertThat(livia.open(party).text()).contains("Ha avuto risposta");
