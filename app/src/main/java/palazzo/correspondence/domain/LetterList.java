@@ -31,7 +31,9 @@ public class LetterList {
             l.id, l.subject, l.sender_name, l.sender_address, l.channel, l.state, l.competence, l.unit, l.assignee,
               l.number, l.due, l.arrived_at, l.topic,
               (select max(r.promised) from correspondence_reply r
-               where r.letter = l.id and r.interim and r.state = 'LEFT') as promised
+               where r.letter = l.id and r.interim and r.state = 'LEFT') as promised,
+              l.state = 'LEAVING' and exists (select 1 from correspondence_dispatch d
+                where d.letter = l.id and d.state in ('FAILED', 'IN_DOUBT')) as stuck
             """;
 
     private static final String ROWS = "select " + ROW + "from correspondence_letter l where " + Sight.sql("l");
@@ -309,6 +311,7 @@ public class LetterList {
                 rs.getObject("due", LocalDate.class),
                 rs.getTimestamp("arrived_at").toInstant(),
                 rs.getString("topic"),
-                rs.getObject("promised", LocalDate.class));
+                rs.getObject("promised", LocalDate.class),
+                rs.getBoolean("stuck"));
     }
 }

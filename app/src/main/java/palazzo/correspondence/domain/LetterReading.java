@@ -143,6 +143,13 @@ public class LetterReading {
             return rounds.stream().flatMap(round -> round.dispatches().stream()).toList();
         }
 
+        /** Whether its answer does not leave before a person decides. */
+        public boolean stuck() {
+            return letter.state() == LetterState.LEAVING
+                    && dispatches().stream()
+                            .anyMatch(dispatch -> dispatch.state().isStuck());
+        }
+
         /** The day by which an interim reply that has left promised the answer; empty for none. */
         public Optional<LocalDate> promised() {
             return rounds.stream()

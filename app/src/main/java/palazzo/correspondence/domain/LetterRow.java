@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic code of its kind; empty where nobody said
  * @param promised the day by which an interim reply promised the answer; null for none
+ * @param stuck whether its answer does not leave before a person decides
  */
 public record LetterRow(
         UUID id,
@@ -25,4 +26,5 @@ public record LetterRow(
         @Nullable LocalDate due,
         Instant arrivedAt,
         String topic,
-        @Nullable LocalDate promised) {}
+        @Nullable LocalDate promised,
+        boolean stuck) {}

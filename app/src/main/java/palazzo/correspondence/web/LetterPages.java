@@ -164,7 +164,7 @@ class LetterPages {
     private static List<Tag> tags(Whole whole) {
         Letter letter = whole.letter();
         List<Tag> tags = new ArrayList<>();
-        tags.add(LetterRows.tag(letter.state()));
+        tags.add(whole.stuck() ? LetterRows.STUCK : LetterRows.tag(letter.state()));
         Handling handling = letter.handling();
         if (handling != null && handling.due() != null && LetterState.OPEN.contains(letter.state())) {
             tags.add(Tag.of(Tone.PLAIN, "letters.due_by", handling.due().date()));

@@ -25,6 +25,9 @@ import palazzo.ui.Tone;
 @Component
 class LetterRows {
 
+    /** The answer of a letter does not leave before a person decides. */
+    static final Tag STUCK = Tag.of(Tone.LATE, "letters.stuck");
+
     static final List<Column> COLUMNS = List.of(
             Column.sorted(Fold.TOP, "letters.due", "due"),
             Column.of(Fold.MAIN, "letters.what"),
@@ -74,8 +77,11 @@ class LetterRows {
                 new Cell.State(state(letter)));
     }
 
-    /** While the answer is to come, whoever wrote in between has promised it. */
+    /** While the answer is to come, whoever wrote in between has promised it; what does not leave by itself says so. */
     private static Tag state(LetterRow letter) {
+        if (letter.stuck()) {
+            return STUCK;
+        }
         return letter.promised() == null || letter.state() != LetterState.ACCEPTED
                 ? tag(letter.state())
                 : Tag.of(Tone.PLAIN, "letters.promised_by", letter.promised());

@@ -97,10 +97,13 @@ class TheAnswerDoesNotLeaveStory {
         Visit livia = livia();
         Seen page = livia.open(letter);
         assertThat(page.text()).contains("Palazzo non la rimanda da solo");
+        assertThat(page.page().select(".head").text()).contains("in partenza, da decidere");
+        assertThat(livia.open("/letters?q=altalena").page().select("tbody tr").text())
+                .contains("in partenza, da decidere");
         assertThat(new TheOffice(port).as("norina.quaglia").open(letter).status())
                 .isEqualTo(404);
         livia.submit(page, "form[action$=/delivery]", Map.of());
-        assertThat(livia.open(letter).text()).contains("risposta inviata");
+        assertThat(livia.open(letter).text()).contains("risposta inviata").doesNotContain("da decidere");
         box.leaves();
         assertThat(box.server().given()).hasSize(1);
     }
