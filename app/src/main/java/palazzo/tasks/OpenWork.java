@@ -65,9 +65,8 @@ class OpenWork implements LiveWork {
     @Override
     public List<WorkRow> rows(String competence, Sight sight, int size) {
         List<Task> open = tasks.under(competence, sight, size);
-        List<Subject> subjects = open.stream().map(Task::subject).distinct().toList();
-        Map<Subject, Signpost> known = new HashMap<>();
-        signposts.stream().forEach(each -> known.putAll(each.of(subjects, sight)));
+        Map<Subject, Signpost> known =
+                Signposts.known(signposts.stream(), open.stream().map(Task::subject), sight);
         return open.stream().map(task -> row(task, known.get(task.subject()))).toList();
     }
 

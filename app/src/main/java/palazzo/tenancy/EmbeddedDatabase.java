@@ -80,8 +80,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", durable)
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "128MB")
-                // What one question asks of many tables is little of each: to start a worker takes longer than to read
-                // it.
+                // A question to many tables reads little of each: to start a worker would take longer.
                 .setServerConfig("enable_parallel_append", "off")
                 .start();
         if (fresh) {

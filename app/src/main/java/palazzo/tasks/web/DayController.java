@@ -4,7 +4,6 @@ package palazzo.tasks.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -167,10 +166,8 @@ public class DayController {
     private Told told(List<Task> due, Actor actor, Sight sight) {
         Map<UUID, String> names = people.names(
                 due.stream().map(Task::person).filter(Objects::nonNull).collect(Collectors.toSet()));
-        List<Subject> subjects = due.stream().map(Task::subject).distinct().toList();
-        Map<Subject, Signpost> known = new HashMap<>();
-        signposts.stream().forEach(each -> known.putAll(each.of(subjects, sight)));
-        return new Told(actor, names, known);
+        return new Told(
+                actor, names, Signposts.known(signposts.stream(), due.stream().map(Task::subject), sight));
     }
 
     private List<Group> groups(List<Task> due, Actor actor, Sight sight) {

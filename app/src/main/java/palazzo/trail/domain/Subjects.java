@@ -2,8 +2,6 @@
 package palazzo.trail.domain;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,9 +24,6 @@ public class Subjects {
 
     /** Those of {@code subjects} that are known, and that who acts in this thread may see. */
     public Map<Subject, Signpost> known(Collection<Subject> subjects) {
-        List<Subject> each = subjects.stream().distinct().toList();
-        Map<Subject, Signpost> known = new HashMap<>();
-        signposts.stream().forEach(one -> known.putAll(one.of(each, sights.now())));
-        return known;
+        return Signposts.known(signposts.stream(), subjects.stream(), sights.now());
     }
 }
